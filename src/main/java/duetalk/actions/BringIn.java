@@ -1,0 +1,158 @@
+package duetalk.actions;
+
+import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.AddressForm;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.ClientKind;
+import duetalk.core.clients.Language;
+import duetalk.core.clients.Phone;
+import duetalk.core.clients.Terms;
+import duetalk.core.imports.ImportBatch;
+import duetalk.core.imports.ImportRow;
+import duetalk.core.imports.Imports;
+import duetalk.core.imports.Imports.Kind;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.money.Money;
+import duetalk.core.search.Fold;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.IntPredicate;
+
+/** Brings clients, invoices and payments in from the rows of a file: one act, all or nothing, once only. */
+public final class BringIn {
+
+    private final Book book;
+
+    public BringIn(Book book) {
+        this.book = book;
+    }
+
+    /** What new clients of the file get that the file does not say. */
+    public record Defaults(Language language, Place place) {}
+
+    /** What came of it: how much is new, and how many rows the book had already. */
+    public record Result(int clients, int invoices, int payments, int already) {}
+
+    /**
+     * Brings the rows in.
+     *
+     * @param goOn is told after each row how many are done, and answers whether to go on; when it says no, nothing
+     *     of the file stays in the book
+     * @throws CancellationException when it was stopped
+     */
+    public Result bringIn(String fileName, List<ImportRow> rows, Defaults defaults, Instant now, IntPredicate goOn) {
+        return book.write(stores -> new Run(stores, stores.imports().open(fileName, now), defaults).all(rows, goOn));
+    }
+
+    /** The last file that was brought in, as long as it was not undone. */
+    public Optional<ImportBatch> last() {
+        return book.read(stores -> stores.imports().newest());
+    }
+
+    /** Takes out again what came with a file, except clients that something was added to since. */
+    public Imports.Undone undo(long batchId) {
+        return book.write(stores -> stores.imports().undo(batchId));
+    }
+
+    private static final class Run {
+
+        private final Stores stores;
+        private final long batch;
+        private final Defaults defaults;
+        private final Map<String, Long> clients = new HashMap<>();
+        private int newClients;
+        private int invoices;
+        private int payments;
+        private int already;
+
+        Run(Stores stores, long batch, Defaults defaults) {
+            this.stores = stores;
+            this.batch = batch;
+            this.defaults = defaults;
+        }
+
+        Result all(List<ImportRow> rows, IntPredicate goOn) {
+            for (int i = 0; i < rows.size(); i++) {
+                bring(rows.get(i));
+                if (!goOn.test(i + 1)) {
+                    throw new CancellationException();
+                }
+            }
+            return new Result(newClients, invoices, payments, already);
+        }
+
+        private void bring(ImportRow row) {
+            long client = clients.computeIfAbsent(Fold.key(row.client()), folded -> client(folded, row));
+            if (stores.invoices().byNumber(client, row.number()).isPresent()) {
+                already++;
+                return;
+            }
+            long invoice = stores.invoices().save(invoice(client, row));
+            stores.imports().tag(batch, Kind.INVOICE, invoice);
+            invoices++;
+            LocalDate settled = row.settled();
+            if (settled != null) {
+                long payment = stores.invoices()
+                        .add(new Payment(0, client, invoice, settled, row.total(), PaymentMethod.OTHER, ""));
+                stores.imports().tag(batch, Kind.PAYMENT, payment);
+                payments++;
+            }
+        }
+
+        private long client(String folded, ImportRow row) {
+            Optional<Client> known = stores.clients().byFoldedName(folded);
+            if (known.isPresent()) {
+                return known.get().id();
+            }
+            long id = stores.clients().save(card(row));
+            stores.imports().tag(batch, Kind.CLIENT, id);
+            newClients++;
+            return id;
+        }
+
+        private ClientCard card(ImportRow row) {
+            Client client = new Client(
+                    0,
+                    row.client(),
+                    ClientKind.BUSINESS,
+                    defaults.language(),
+                    row.total().currency(),
+                    defaults.place(),
+                    AddressForm.OTHER,
+                    row.email(),
+                    "",
+                    "",
+                    null,
+                    "",
+                    false);
+            List<Phone> phones = row.phone().isEmpty() ? List.of() : List.of(new Phone(0, row.phone(), ""));
+            return new ClientCard(client, List.of(), phones, Terms.USUAL);
+        }
+
+        private static Invoice invoice(long client, ImportRow row) {
+            Money none = Money.zero(row.total().currency());
+            return new Invoice(
+                    0,
+                    client,
+                    row.number(),
+                    row.issued(),
+                    row.due(),
+                    row.total(),
+                    none,
+                    none,
+                    row.subject(),
+                    row.disputed(),
+                    null);
+        }
+    }
+}

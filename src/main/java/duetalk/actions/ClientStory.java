@@ -1,0 +1,73 @@
+package duetalk.actions;
+
+import duetalk.core.Refusal;
+import duetalk.core.book.Book;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.followups.FollowUp;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.letters.Letter;
+import duetalk.core.money.Money;
+import duetalk.core.promises.PromiseRules;
+import duetalk.core.promises.PromiseRules.Standing;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything the screens show of one client, read at once. */
+public final class ClientStory {
+
+    private static final int NEWEST_ENTRIES = 200;
+
+    private final Book book;
+
+    public ClientStory(Book book) {
+        this.book = book;
+    }
+
+    /** A client with all that happened. */
+    public record Story(
+            ClientCard card,
+            List<Invoice> invoices,
+            List<Payment> payments,
+            List<Standing> promises,
+            List<ContactEntry> entries,
+            List<FollowUp> followUps,
+            List<Letter> letters) {
+
+        /** Invoices that money is still expected for, oldest due first. */
+        public List<Invoice> open() {
+            return invoices.stream()
+                    .filter(Invoice::isOpen)
+                    .sorted(Comparator.comparing(Invoice::due))
+                    .toList();
+        }
+
+        /** What is open, by currency; the client's own currency first. */
+        public List<Money> balances() {
+            Map<String, Money> sums = new TreeMap<>(Comparator.comparing(
+                            (String code) -> !code.equals(card.client().currency()))
+                    .thenComparing(Comparator.naturalOrder()));
+            open().forEach(invoice -> sums.merge(invoice.total().currency(), invoice.balance(), Money::plus));
+            return List.copyOf(sums.values());
+        }
+    }
+
+    public Story of(long clientId, LocalDate today) {
+        return book.read(stores -> {
+            ClientCard card = stores.clients().card(clientId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
+            List<Payment> payments = stores.invoices().paymentsOf(clientId);
+            return new Story(
+                    card,
+                    stores.invoices().ofClient(clientId),
+                    payments,
+                    PromiseRules.judge(stores.promises().ofClient(clientId), payments, today),
+                    stores.contacts().newest(clientId, NEWEST_ENTRIES),
+                    stores.followUps().ofClient(clientId),
+                    stores.letters().ofClient(clientId));
+        });
+    }
+}

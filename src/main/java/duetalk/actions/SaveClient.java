@@ -1,0 +1,67 @@
+package duetalk.actions;
+
+import duetalk.core.Refusal;
+import duetalk.core.book.Book;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.Person;
+import duetalk.core.clients.Phone;
+import duetalk.core.search.Clean;
+import duetalk.core.search.Fold;
+import java.util.List;
+import java.util.Map;
+
+/** Enters a client or changes what is known of one. */
+public final class SaveClient {
+
+    private final Book book;
+
+    public SaveClient(Book book) {
+        this.book = book;
+    }
+
+    /** Answers the client's id. Refuses a client without a name, or a new one of a name that the book has. */
+    public long save(ClientCard card) {
+        ClientCard clean = clean(card);
+        if (Fold.key(clean.client().name()).isEmpty()) {
+            throw new Refusal("CLIENT_NAME_MISSING");
+        }
+        return book.write(stores -> {
+            stores.clients()
+                    .byFoldedName(Fold.key(clean.client().name()))
+                    .filter(other -> other.id() != clean.client().id())
+                    .ifPresent(other -> {
+                        throw new Refusal("CLIENT_EXISTS", Map.of("client", other.name()));
+                    });
+            return stores.clients().save(clean);
+        });
+    }
+
+    private static ClientCard clean(ClientCard card) {
+        Client client = card.client();
+        Client cleaned = new Client(
+                client.id(),
+                Clean.line(client.name()),
+                client.kind(),
+                client.language(),
+                client.currency(),
+                client.place(),
+                client.form(),
+                Clean.line(client.email()),
+                Clean.line(client.taxNumber()),
+                Clean.text(client.address()).strip(),
+                client.wish(),
+                Clean.text(client.note()),
+                client.doNotContact());
+        List<Person> people = card.people().stream()
+                .map(one -> new Person(
+                        one.id(), Clean.line(one.name()), Clean.line(one.role()), one.form(), Clean.line(one.email())))
+                .filter(one -> !one.name().isEmpty())
+                .toList();
+        List<Phone> phones = card.phones().stream()
+                .map(one -> new Phone(one.id(), Clean.line(one.number()), Clean.line(one.label())))
+                .filter(one -> !one.number().isEmpty())
+                .toList();
+        return new ClientCard(cleaned, people, phones, card.terms());
+    }
+}

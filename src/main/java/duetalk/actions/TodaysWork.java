@@ -1,0 +1,60 @@
+package duetalk.actions;
+
+import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
+import duetalk.core.followups.FollowUp;
+import duetalk.core.followups.WorkFacts;
+import duetalk.core.followups.WorkItem;
+import duetalk.core.followups.WorkList;
+import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.invoices.Payment;
+import duetalk.core.promises.Promise;
+import duetalk.core.promises.PromiseRules;
+import duetalk.core.promises.PromiseRules.Standing;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Gathers who is to be contacted today. */
+public final class TodaysWork {
+
+    /** How far ahead a waiting follow-up keeps a client in peace. */
+    private static final int DAYS_AHEAD = 366;
+
+    private final Book book;
+
+    public TodaysWork(Book book) {
+        this.book = book;
+    }
+
+    public List<WorkItem> on(LocalDate today, Instant now) {
+        return book.read(stores -> new WorkList(facts(stores, today), now).on(today));
+    }
+
+    private static WorkFacts facts(Stores stores, LocalDate today) {
+        Map<Long, List<OpenBalance>> balances =
+                stores.invoices().openBalances(today).stream().collect(Collectors.groupingBy(OpenBalance::clientId));
+        Map<Long, List<FollowUp>> followUps = stores.followUps().dueBy(today.plusDays(DAYS_AHEAD)).stream()
+                .collect(Collectors.groupingBy(FollowUp::clientId));
+        return new WorkFacts(
+                stores.clients().all(),
+                balances,
+                standings(stores, today),
+                followUps,
+                stores.contacts().lastOfEach());
+    }
+
+    private static Map<Long, List<Standing>> standings(Stores stores, LocalDate today) {
+        Map<Long, List<Promise>> promises =
+                stores.promises().all().stream().collect(Collectors.groupingBy(Promise::clientId));
+        Map<Long, List<Standing>> standings = new HashMap<>();
+        promises.forEach((client, ofClient) -> {
+            List<Payment> payments = stores.invoices().paymentsOf(client);
+            standings.put(client, PromiseRules.judge(ofClient, payments, today));
+        });
+        return standings;
+    }
+}

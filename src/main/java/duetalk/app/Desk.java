@@ -1,0 +1,284 @@
+package duetalk.app;
+
+import duetalk.core.book.Book;
+import duetalk.core.book.BookProblem;
+import duetalk.core.clients.Language;
+import duetalk.exchange.sample.SampleBook;
+import duetalk.letters.LetterPress;
+import duetalk.platform.PreferenceFile;
+import duetalk.store.BookFile;
+import duetalk.store.BookOpener;
+import duetalk.text.Voice;
+import duetalk.ui.call.LiveCalls;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.FileChoice;
+import duetalk.ui.common.Problems;
+import duetalk.ui.common.Remembered;
+import duetalk.ui.common.Tasks;
+import duetalk.ui.common.Workplace;
+import duetalk.ui.shell.ShellController;
+import duetalk.ui.shell.ShellModel;
+import duetalk.ui.welcome.WelcomeController;
+import duetalk.ui.welcome.WelcomeController.Way;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The window with the open book in it: opening, closing, another language, another theme. */
+final class Desk implements ShellController.ShellActs {
+
+    private static final System.Logger LOG = System.getLogger(Desk.class.getName());
+
+    private final PreferenceFile preferences;
+    private final Path data;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final FileChoice files;
+    private final Theme theme;
+    private final MainWindow window;
+    private final LetterPress press = new LetterPress();
+    private final LiveCalls calls = new LiveCalls();
+    private final ShellModel search = new ShellModel();
+    private Voice voice;
+    private @Nullable Book book;
+    private @Nullable BookFile file;
+    private @Nullable ShellController shell;
+    private Runnable again = () -> {};
+
+    Desk(Stage stage, PreferenceFile preferences, Path data, Tasks tasks, Clock clock, FileChoice files) {
+        this.preferences = preferences;
+        this.data = data;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.files = files;
+        this.theme = new Theme(preferences);
+        this.window = new MainWindow(stage, remembered());
+        this.voice = Languages.voice(Languages.remembered(preferences), preferences);
+        tasks.onFailure(this::failed);
+    }
+
+    void show() {
+        theme.apply();
+        window.show(voice, new javafx.scene.layout.StackPane());
+    }
+
+    void openUsual() {
+        Path usual = data.resolve("book.mv.db");
+        if (Files.exists(usual)) {
+            open(usual, false);
+        } else {
+            welcome();
+        }
+    }
+
+    private void welcome() {
+        again = this::welcome;
+        place(voice.say("welcome.title"), voice.say("welcome.text"), List.of(
+                new Way(voice.say("welcome.start"), "welcome-start", () -> open(data.resolve("book.mv.db"), true)),
+                new Way(voice.say("welcome.bringin"), "welcome-bringin", () -> openThen(data.resolve("book.mv.db"), new Destination.BringIn())),
+                new Way(voice.say("welcome.sample"), "welcome-sample", this::openSample),
+                new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook)));
+    }
+
+    private void place(String title, String text, List<Way> ways) {
+        Parent root = new WelcomeController(voice, title, text, ways, this::language).load();
+        window.show(voice, root);
+    }
+
+    void open(Path path, boolean make) {
+        openThen(path, make, new Destination.Today());
+    }
+
+    private void openThen(Path path, Destination first) {
+        openThen(path, true, first);
+    }
+
+    private void openThen(Path path, boolean make, Destination first) {
+        again = () -> openThen(path, make, first);
+        tasks.write(() -> opened(new BookFile(path), make), result -> result.into(this, first));
+    }
+
+    /** What opening came to: a book, or why there is none. */
+    private record Opening(@Nullable Book book, BookFile file, @Nullable BookProblem problem) {
+
+        void into(Desk desk, Destination first) {
+            if (book != null) {
+                desk.opened(book, file, first);
+            } else if (problem != null) {
+                desk.trouble(problem, file);
+            }
+        }
+    }
+
+    private static Opening opened(BookFile file, boolean make) {
+        try {
+            BookOpener opener = new BookOpener();
+            return new Opening(make ? opener.openOrMake(file) : opener.open(file), file, null);
+        } catch (BookProblem problem) {
+            return new Opening(null, file, problem);
+        }
+    }
+
+    void openSample() {
+        again = this::openSample;
+        LocalDate today = LocalDate.now(clock);
+        BookFile sample = new BookFile(data.resolve("sample-" + today + ".mv.db"));
+        tasks.write(
+                () -> {
+                    boolean fresh = !Files.exists(sample.path());
+                    Opening opening = opened(sample, true);
+                    Book made = opening.book();
+                    if (made != null && fresh) {
+                        new SampleBook(today, clock.getZone()).fill(made, voice.language());
+                    }
+                    return opening;
+                },
+                result -> result.into(this, new Destination.Today()));
+    }
+
+    private void opened(Book newBook, BookFile newFile, Destination first) {
+        closeBook();
+        book = newBook;
+        file = newFile;
+        tasks.read(() -> ShellModel.read(newBook), known -> {
+            search.fill(known);
+            build(first);
+            if (newBook.isReadOnly()) {
+                warn(voice.say("book.READ_ONLY", "place", new duetalk.text.Ltr(newFile.display())));
+            }
+        });
+        tasks.read(this::warmed, ok -> {});
+    }
+
+    private boolean warmed() {
+        press.warmUp();
+        return true;
+    }
+
+    /** Builds the shell anew, in the language and theme of now, and goes to a screen. */
+    private void build(Destination destination) {
+        Book open = book;
+        BookFile openFile = file;
+        if (open == null || openFile == null) {
+            return;
+        }
+        DeskNavigator navigator = new DeskNavigator(this);
+        Workplace workplace = new Workplace(open, voice, clock, tasks, navigator, remembered(), files);
+        ShellController built =
+                new ShellController(workplace, new Screens(press, calls, openFile.display()), this, search);
+        shell = built;
+        window.show(voice, built.load());
+        built.go(destination);
+    }
+
+    private void trouble(BookProblem problem, BookFile troubled) {
+        LOG.log(System.Logger.Level.WARNING, "book not opened: " + problem.kind(), problem.getCause());
+        List<Way> ways = new ArrayList<>();
+        if (problem.kind() == BookProblem.Kind.MISSING) {
+            ways.add(new Way(voice.say("trouble.make"), "trouble-make", () -> open(troubled.path(), true)));
+        }
+        ways.add(new Way(voice.say("trouble.again"), "trouble-again", () -> open(troubled.path(), false)));
+        ways.add(new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook));
+        again = () -> trouble(problem, troubled);
+        place(voice.say("trouble.title"), voice.problem(problem), ways);
+    }
+
+    private void chooseBook() {
+        files.toOpen(voice.say("welcome.other"), "Duetalk", "*.mv.db").ifPresent(path -> open(path, false));
+    }
+
+    Optional<ShellController> shell() {
+        return Optional.ofNullable(shell);
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    void clientChanged(long clientId) {
+        Book open = book;
+        if (open != null) {
+            tasks.read(() -> ShellModel.read(open), search::fill);
+        }
+    }
+
+    void rebuild() {
+        voice = Languages.voice(voice.language(), preferences);
+        shell().ifPresentOrElse(now -> build(now.here()), again);
+    }
+
+    private void failed(RuntimeException failure) {
+        warn(Problems.sentence(voice, failure));
+    }
+
+    /** Something nobody expected: said on the screen, with the place of the log; details only in the log. */
+    void fault(Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, "unexpected", fault);
+        tasks.onScreen(() -> warn(voice.say("problem.UNEXPECTED")));
+    }
+
+    private void warn(String sentence) {
+        shell().ifPresentOrElse(now -> now.warn(sentence), () -> place(voice.say("trouble.title"), sentence, List.of(
+                new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook))));
+    }
+
+    @Override
+    public void language(Language language) {
+        preferences.put("language", language.tag());
+        voice = Languages.voice(language, preferences);
+        shell().ifPresentOrElse(now -> build(now.here()), again);
+    }
+
+    @Override
+    public void toggleTheme() {
+        theme.toggle();
+        theme.apply();
+        shell().ifPresent(now -> build(now.here()));
+    }
+
+    @Override
+    public boolean isDark() {
+        return theme.isDark();
+    }
+
+    @Override
+    public String bookName() {
+        BookFile open = file;
+        return open == null ? "" : String.valueOf(open.path().getFileName()).replace(".mv.db", "");
+    }
+
+    private Remembered remembered() {
+        return new Remembered() {
+            @Override
+            public Optional<String> get(String name) {
+                return preferences.get(name);
+            }
+
+            @Override
+            public void put(String name, String value) {
+                preferences.put(name, value);
+            }
+        };
+    }
+
+    private void closeBook() {
+        Book open = book;
+        book = null;
+        shell = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    void close() {
+        tasks.finish();
+        closeBook();
+    }
+}

@@ -1,0 +1,61 @@
+package duetalk.app;
+
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Navigator;
+import duetalk.ui.common.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Passes what screens ask on to the shell that is shown at that moment. */
+final class DeskNavigator implements Navigator {
+
+    private final Desk desk;
+
+    DeskNavigator(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void go(Destination destination) {
+        desk.shell().ifPresent(shell -> shell.go(destination));
+    }
+
+    @Override
+    public void open(Sheet sheet) {
+        desk.shell().ifPresent(shell -> shell.open(sheet));
+    }
+
+    @Override
+    public void closeSheet() {
+        desk.shell().ifPresent(shell -> shell.closeSheet());
+    }
+
+    @Override
+    public void say(String sentence, @Nullable Runnable undo) {
+        desk.shell().ifPresent(shell -> shell.say(sentence, undo));
+    }
+
+    @Override
+    public void warn(String sentence) {
+        desk.shell().ifPresent(shell -> shell.warn(sentence));
+    }
+
+    @Override
+    public void saved() {
+        desk.shell().ifPresent(shell -> shell.saved());
+    }
+
+    @Override
+    public void clientChanged(long clientId) {
+        desk.clientChanged(clientId);
+    }
+
+    @Override
+    public void onTheLine(String name) {
+        desk.shell().ifPresent(shell -> shell.onTheLine(name));
+    }
+
+    @Override
+    public void rebuild() {
+        desk.rebuild();
+    }
+}

@@ -1,0 +1,62 @@
+package duetalk.app;
+
+import duetalk.letters.LetterPress;
+import duetalk.ui.bringin.BringInController;
+import duetalk.ui.calendar.CalendarController;
+import duetalk.ui.call.CallController;
+import duetalk.ui.call.LiveCalls;
+import duetalk.ui.clients.ClientController;
+import duetalk.ui.clients.ClientForms;
+import duetalk.ui.clients.ClientsController;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.Workplace;
+import duetalk.ui.letters.LettersController;
+import duetalk.ui.letters.WriteController;
+import duetalk.ui.settings.SettingsController;
+import duetalk.ui.shell.ScreenMaker;
+import duetalk.ui.today.TodayController;
+
+/** Makes every screen with what it needs: the wiring by hand. */
+final class Screens implements ScreenMaker {
+
+    private final LetterPress press;
+    private final LiveCalls calls;
+    private final String bookPlace;
+
+    Screens(LetterPress press, LiveCalls calls, String bookPlace) {
+        this.press = press;
+        this.calls = calls;
+        this.bookPlace = bookPlace;
+    }
+
+    @Override
+    public Screen make(Destination destination, Workplace workplace) {
+        ClientForms forms = new ClientForms(workplace);
+        return switch (destination) {
+            case Destination.Today today -> new TodayController(workplace, payments(forms));
+            case Destination.Clients clients -> new ClientsController(workplace, forms);
+            case Destination.OneClient one -> new ClientController(workplace, forms, one.clientId());
+            case Destination.Call call -> new CallController(workplace, calls, call.clientId());
+            case Destination.Calendar calendar -> new CalendarController(workplace);
+            case Destination.Letters letters -> new LettersController(workplace, press);
+            case Destination.Write write -> new WriteController(workplace, press, write.clientId());
+            case Destination.BringIn bringIn -> new BringInController(workplace);
+            case Destination.Settings settings -> new SettingsController(workplace, bookPlace);
+        };
+    }
+
+    private static TodayController.PaymentEntry payments(ClientForms forms) {
+        return new TodayController.PaymentEntry() {
+            @Override
+            public void open(long clientId, Runnable after) {
+                forms.paymentOf(clientId, after);
+            }
+
+            @Override
+            public void openForAnyone(Runnable after) {
+                forms.paymentOfAnyone(after);
+            }
+        };
+    }
+}

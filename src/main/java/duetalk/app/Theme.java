@@ -1,0 +1,36 @@
+package duetalk.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import duetalk.platform.PreferenceFile;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+
+/** Light or dark: what was chosen, until then what the system has. */
+final class Theme {
+
+    private static final String KEY = "theme";
+
+    private final PreferenceFile preferences;
+
+    Theme(PreferenceFile preferences) {
+        this.preferences = preferences;
+    }
+
+    boolean isDark() {
+        return preferences
+                .get(KEY)
+                .map("dark"::equals)
+                .orElseGet(() -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
+    void toggle() {
+        preferences.put(KEY, isDark() ? "light" : "dark");
+    }
+
+    void apply() {
+        Application.setUserAgentStylesheet(
+                isDark() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+}

@@ -1,0 +1,24 @@
+package duetalk.core.book;
+
+import java.util.function.Function;
+
+/** The user's book: the one way to what is kept in it. */
+public interface Book extends AutoCloseable {
+
+    /**
+     * Changes the book in one transaction. Returns only when the change is forced to disk; on any failure nothing
+     * of it stays.
+     *
+     * @throws BookProblem when the disk or the file does not allow it
+     */
+    <T> T write(Function<Stores, T> change);
+
+    /** Reads from the book as it stands after the last complete change. */
+    <T> T read(Function<Stores, T> question);
+
+    /** Whether the file may only be looked at. */
+    boolean isReadOnly();
+
+    @Override
+    void close();
+}

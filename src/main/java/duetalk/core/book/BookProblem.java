@@ -1,0 +1,42 @@
+package duetalk.core.book;
+
+/** Why a book can't be opened or written: a code that {@code text} says under {@code book.CODE}. */
+public final class BookProblem extends RuntimeException {
+
+    private final Kind kind;
+    private final String place;
+
+    /** What is wrong. */
+    public enum Kind {
+        LOCKED,
+        MISSING,
+        READ_ONLY,
+        DAMAGED,
+        NEWER,
+        NOT_A_BOOK,
+        DISK_FULL,
+        NO_FOLDER,
+        FAILED
+    }
+
+    public BookProblem(Kind kind, String place, Throwable cause) {
+        super(kind.name(), cause);
+        this.kind = kind;
+        this.place = place;
+    }
+
+    public BookProblem(Kind kind, String place) {
+        super(kind.name());
+        this.kind = kind;
+        this.place = place;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The file or folder that it is about. */
+    public String place() {
+        return place;
+    }
+}

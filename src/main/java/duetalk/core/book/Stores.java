@@ -1,0 +1,30 @@
+package duetalk.core.book;
+
+import duetalk.core.clients.Clients;
+import duetalk.core.contacts.Contacts;
+import duetalk.core.followups.FollowUps;
+import duetalk.core.imports.Imports;
+import duetalk.core.invoices.Invoices;
+import duetalk.core.letters.Letters;
+import duetalk.core.promises.Promises;
+import duetalk.core.settings.Settings;
+
+/** Everything that a book keeps, within one transaction. */
+public interface Stores {
+
+    Clients clients();
+
+    Invoices invoices();
+
+    Contacts contacts();
+
+    Promises promises();
+
+    FollowUps followUps();
+
+    Letters letters();
+
+    Settings settings();
+
+    Imports imports();
+}

@@ -1,0 +1,28 @@
+package duetalk.core.clients;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The clients of the book. */
+public interface Clients {
+
+    /** Adds a card whose client has id 0, else changes the card of that id; answers the client's id. */
+    long save(ClientCard card);
+
+    Optional<ClientCard> card(long clientId);
+
+    /** All clients by name, without their people and phones. */
+    List<Client> all();
+
+    /** All phone numbers, for the search index. */
+    List<OwnedPhone> phones();
+
+    /** A client of exactly this name, folded as search folds it. */
+    Optional<Client> byFoldedName(String folded);
+
+    /** How many clients there are. */
+    int count();
+
+    /** A phone with its client. */
+    record OwnedPhone(long clientId, String number) {}
+}

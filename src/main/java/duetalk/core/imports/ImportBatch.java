@@ -1,0 +1,6 @@
+package duetalk.core.imports;
+
+import java.time.Instant;
+
+/** One bringing-in of a file, so that it can be undone as one act. */
+public record ImportBatch(long id, Instant at, String fileName, int clients, int invoices, int payments) {}

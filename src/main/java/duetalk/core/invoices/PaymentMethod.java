@@ -1,0 +1,10 @@
+package duetalk.core.invoices;
+
+/** How money comes. */
+public enum PaymentMethod {
+    TRANSFER,
+    CASH,
+    CARD,
+    CHEQUE,
+    OTHER
+}

@@ -1,0 +1,80 @@
+package duetalk.core.money;
+
+import duetalk.core.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Map;
+
+/**
+ * An amount of money: a whole number of the currency's smallest units, and the currency.
+ *
+ * @param minor the amount in minor units (grosze, agorot, pence; rials have none)
+ * @param currency the ISO 4217 code
+ */
+public record Money(long minor, String currency) implements Comparable<Money> {
+
+    public Money {
+        if (!Currencies.isKnown(currency)) {
+            throw new Refusal("CURRENCY_UNKNOWN", Map.of("currency", currency));
+        }
+    }
+
+    public static Money zero(String currency) {
+        return new Money(0, currency);
+    }
+
+    /** Rounds half up to the currency's smallest unit. */
+    public static Money of(BigDecimal amount, String currency) {
+        BigDecimal minor = amount.movePointRight(Currencies.digits(currency)).setScale(0, RoundingMode.HALF_UP);
+        try {
+            return new Money(minor.longValueExact(), currency);
+        } catch (ArithmeticException e) {
+            throw new Refusal("AMOUNT_TOO_LARGE", Map.of("amount", amount.toPlainString()));
+        }
+    }
+
+    public static Money of(String amount, String currency) {
+        return of(new BigDecimal(amount), currency);
+    }
+
+    /** The amount in whole units, with exactly the currency's decimal places. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minor, Currencies.digits(currency));
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, same(other).minor), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, same(other).minor), currency);
+    }
+
+    public Money min(Money other) {
+        return minor <= same(other).minor ? this : other;
+    }
+
+    public boolean isZero() {
+        return minor == 0;
+    }
+
+    public boolean isPositive() {
+        return minor > 0;
+    }
+
+    public boolean isNegative() {
+        return minor < 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, same(other).minor);
+    }
+
+    private Money same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new Refusal("CURRENCIES_MIXED", Map.of("one", currency, "other", other.currency));
+        }
+        return other;
+    }
+}

@@ -1,0 +1,90 @@
+package duetalk.core.promises;
+
+import duetalk.core.Refusal;
+import duetalk.core.invoices.Payment;
+import duetalk.core.money.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judging promises by the money that came. */
+public final class PromiseRules {
+
+    /** A transfer made on the promised day may arrive this many days later. */
+    public static final int GRACE_DAYS = 2;
+
+    private PromiseRules() {}
+
+    /** A promise with what came of it so far. */
+    public record Standing(Promise promise, PromiseState state, Money received) {}
+
+    /** Refuses what can't be a promise: nothing, more than is owed, another currency, a day gone by. */
+    public static void check(Money amount, LocalDate dueOn, Money owed, LocalDate today) {
+        if (!amount.isPositive()) {
+            throw new Refusal("PROMISE_NOT_POSITIVE");
+        }
+        if (!amount.currency().equals(owed.currency())) {
+            throw new Refusal("PROMISE_CURRENCY", Map.of("currency", owed.currency()));
+        }
+        if (amount.compareTo(owed) > 0) {
+            throw new Refusal("PROMISE_ABOVE_DEBT");
+        }
+        if (dueOn.isBefore(today)) {
+            throw new Refusal("PROMISE_IN_THE_PAST");
+        }
+    }
+
+    /**
+     * Judges all promises of one client. A payment counts once, for the oldest promise that was made on or before
+     * its day and is not yet fulfilled.
+     */
+    public static List<Standing> judge(List<Promise> promises, List<Payment> payments, LocalDate today) {
+        Map<Payment, Long> left = new HashMap<>();
+        payments.forEach(payment -> left.put(payment, payment.amount().minor()));
+        return promises.stream()
+                .sorted(Comparator.comparing(Promise::dueOn).thenComparing(Promise::id))
+                .map(promise -> judge(promise, payments, left, today))
+                .toList();
+    }
+
+    private static Standing judge(Promise promise, List<Payment> payments, Map<Payment, Long> left, LocalDate today) {
+        LocalDate lastDay = promise.dueOn().plusDays(GRACE_DAYS);
+        long wanted = promise.amount().minor();
+        long received = 0;
+        for (Payment payment : inOrder(payments)) {
+            boolean counts = payment.amount().currency().equals(promise.amount().currency())
+                    && !payment.on().isBefore(promise.madeOn())
+                    && !payment.on().isAfter(lastDay);
+            if (counts && received < wanted && promise.replacedBy() == null) {
+                long share = Math.min(wanted - received, left.getOrDefault(payment, 0L));
+                left.merge(payment, -share, Long::sum);
+                received += share;
+            }
+        }
+        return new Standing(
+                promise,
+                state(promise, received, wanted, today),
+                new Money(received, promise.amount().currency()));
+    }
+
+    private static List<Payment> inOrder(List<Payment> payments) {
+        return payments.stream()
+                .sorted(Comparator.comparing(Payment::on).thenComparing(Payment::id))
+                .toList();
+    }
+
+    private static PromiseState state(Promise promise, long received, long wanted, LocalDate today) {
+        if (promise.replacedBy() != null) {
+            return PromiseState.MOVED;
+        }
+        if (received >= wanted) {
+            return PromiseState.KEPT;
+        }
+        if (!today.isAfter(promise.dueOn().plusDays(GRACE_DAYS))) {
+            return PromiseState.PENDING;
+        }
+        return received > 0 ? PromiseState.PART : PromiseState.BROKEN;
+    }
+}

@@ -1,0 +1,16 @@
+package duetalk.core.promises;
+
+import java.util.List;
+
+/** The promises of the book. */
+public interface Promises {
+
+    long add(Promise promise);
+
+    List<Promise> ofClient(long clientId);
+
+    List<Promise> all();
+
+    /** Notes that a promise was replaced by a later one. */
+    void replace(long promiseId, long byPromiseId);
+}

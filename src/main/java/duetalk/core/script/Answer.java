@@ -1,0 +1,20 @@
+package duetalk.core.script;
+
+import java.util.List;
+
+/**
+ * What the client may say at a node.
+ *
+ * @param code its words are in {@code text} under {@code answer.CODE}
+ * @param to the code of the node that it leads to
+ */
+public record Answer(String code, String to, List<Effect> effects) {
+
+    public Answer {
+        effects = List.copyOf(effects);
+    }
+
+    public static Answer leadingTo(String to, String code, Effect... effects) {
+        return new Answer(code, to, List.of(effects));
+    }
+}

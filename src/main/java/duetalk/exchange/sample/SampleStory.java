@@ -1,0 +1,188 @@
+package duetalk.exchange.sample;
+
+import duetalk.core.book.Stores;
+import duetalk.core.calendar.WorkingDays;
+import duetalk.core.clients.Client;
+import duetalk.core.contacts.Channel;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.Outcome;
+import duetalk.core.contacts.Reason;
+import duetalk.core.followups.FollowUp;
+import duetalk.core.followups.FollowUpKind;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.money.Money;
+import duetalk.core.promises.Promise;
+import duetalk.text.Voice;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/** A year with one invented client: invoices, payments, calls, promises, and how it stands today. */
+final class SampleStory {
+
+    private static final int INVOICES = 5;
+    private static final int NOTES = 5;
+
+    private final Stores stores;
+    private final Voice voice;
+    private final LocalDate today;
+    private final ZoneId zone;
+    private final SampleClients.Line line;
+    private final Random random;
+    private final long client;
+    private final String currency;
+
+    /** How it stands today. */
+    enum Plot {
+        BROKEN_PROMISE,
+        PROMISE_DUE,
+        CALL_BACK,
+        NEXT_ATTEMPT,
+        NEWLY_OVERDUE,
+        RUNNING_PROMISE,
+        ALL_PAID,
+        LONG_SILENCE,
+        DISPUTED,
+        NOT_DUE
+    }
+
+    SampleStory(Stores stores, Voice voice, LocalDate today, ZoneId zone, SampleClients.Line line) {
+        this.stores = stores;
+        this.voice = voice;
+        this.today = today;
+        this.zone = zone;
+        this.line = line;
+        this.random = new Random(line.card().client().name().hashCode());
+        this.client = stores.clients().save(line.card());
+        this.currency = line.card().client().currency();
+    }
+
+    void tell(Plot plot) {
+        for (int i = 1; i < INVOICES; i++) {
+            paidInvoice(i, 340 - 70 * i);
+        }
+        switch (plot) {
+            case BROKEN_PROMISE -> {
+                openInvoice(71, false);
+                promise(today.minusDays(16), today.minusDays(5));
+            }
+            case PROMISE_DUE -> {
+                openInvoice(40, false);
+                promise(today.minusDays(9), today);
+            }
+            case CALL_BACK -> {
+                openInvoice(25, false);
+                talk(today.minusDays(1), Outcome.CALL_BACK, Reason.OTHER);
+                followUp(FollowUpKind.CALL_BACK, today, LocalTime.of(10, 0));
+            }
+            case NEXT_ATTEMPT -> {
+                openInvoice(18, false);
+                talk(today.minusDays(1), Outcome.NO_ANSWER, null);
+                followUp(FollowUpKind.NEXT_ATTEMPT, today, null);
+            }
+            case NEWLY_OVERDUE -> openInvoice(2, false);
+            case RUNNING_PROMISE -> {
+                openInvoice(30, false);
+                promise(today.minusDays(3), WorkingDays.after(line.card().client().place(), today.plusDays(3)));
+            }
+            case LONG_SILENCE -> {
+                openInvoice(95, false);
+                talk(today.minusDays(30), Outcome.NO_COMMITMENT, Reason.SHORT_OF_MONEY);
+            }
+            case DISPUTED -> {
+                openInvoice(50, true);
+                talk(today.minusDays(4), Outcome.DISPUTE, Reason.DISSATISFIED);
+                followUp(FollowUpKind.CHECK, WorkingDays.after(line.card().client().place(), today.plusDays(2)), null);
+            }
+            case NOT_DUE -> openInvoice(-9, false);
+            case ALL_PAID -> paidInvoice(INVOICES, 20);
+        }
+    }
+
+    /** An invoice of the past that was paid, some days early or late; a late one was talked about. */
+    private void paidInvoice(int number, int dueDaysAgo) {
+        LocalDate due = today.minusDays(dueDaysAgo);
+        int late = random.nextInt(30) - 8;
+        Money total = amount();
+        long id = stores.invoices().save(Invoice.fresh(client, number(number), due.minusDays(30), due, total, line.work()));
+        stores.invoices()
+                .add(new Payment(0, client, id, due.plusDays(Math.min(late, dueDaysAgo)), total, PaymentMethod.TRANSFER, ""));
+        if (late > 5) {
+            LocalDate talked = due.plusDays(4);
+            long entry = talk(talked, Outcome.PROMISE, Reason.FORGOT);
+            stores.promises()
+                    .add(new Promise(0, client, entry, total, due.plusDays(10), PaymentMethod.TRANSFER, talked, null));
+        } else if (late > 0) {
+            talk(due.plusDays(1), Outcome.NO_ANSWER, null);
+        }
+    }
+
+    private void openInvoice(int daysLate, boolean disputed) {
+        LocalDate due = today.minusDays(daysLate);
+        Money total = amount();
+        Invoice fresh = Invoice.fresh(client, number(INVOICES), due.minusDays(30), due, total, line.work());
+        long id = stores.invoices().save(new Invoice(0, client, fresh.number(), fresh.issued(), due, total, fresh.paid(),
+                fresh.credited(), fresh.subject(), disputed, null));
+        if (daysLate > 60) {
+            stores.invoices().add(new Payment(0, client, id, due.plusDays(20), new Money(total.minor() / 4, currency),
+                    PaymentMethod.TRANSFER, ""));
+        }
+    }
+
+    private void promise(LocalDate saidOn, LocalDate dueOn) {
+        Money owed = stores.invoices().ofClient(client).stream()
+                .filter(Invoice::isOpen)
+                .map(Invoice::balance)
+                .findFirst()
+                .orElse(Money.zero(currency));
+        long entry = talk(saidOn, Outcome.PROMISE, Reason.SHORT_OF_MONEY);
+        long promise = stores.promises()
+                .add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, null));
+        stores.followUps()
+                .add(new FollowUp(0, client, FollowUpKind.PROMISE, dueOn, null, "", promise,
+                        dueOn.isBefore(today) ? dueOn.plusDays(3).atStartOfDay(zone).toInstant() : null));
+    }
+
+    private void followUp(FollowUpKind kind, LocalDate day, @Nullable LocalTime at) {
+        stores.followUps().add(new FollowUp(0, client, kind, day, at, "", null, null));
+    }
+
+    private long talk(LocalDate day, Outcome outcome, @Nullable Reason reason) {
+        Client who = line.card().client();
+        String person = line.card().people().isEmpty() ? "" : line.card().people().getFirst().name();
+        String note = outcome.isUnanswered() ? "" : voice.say("sample.note." + (1 + random.nextInt(NOTES)));
+        return stores.contacts()
+                .add(new ContactEntry(
+                        0,
+                        client,
+                        day.atTime(9 + random.nextInt(3), random.nextInt(60)).atZone(who.place().zone()).toInstant(),
+                        Channel.CALL,
+                        outcome,
+                        reason,
+                        person,
+                        outcome.isUnanswered() ? 20 : 120 + random.nextInt(300),
+                        note,
+                        "",
+                        null,
+                        null));
+    }
+
+    private Money amount() {
+        long hundreds = 2 + random.nextInt(40);
+        return switch (currency) {
+            case "PLN" -> new Money(hundreds * 4_100 + random.nextInt(90) * 10, currency);
+            case "ILS" -> new Money(hundreds * 3_900 + random.nextInt(90) * 10, currency);
+            case "IRR" -> new Money(hundreds * 15_000_000, currency);
+            default -> new Money(hundreds * 8_000 + random.nextInt(99), currency);
+        };
+    }
+
+    private String number(int place) {
+        LocalDate issued = today.minusDays(340L - 70L * place);
+        return "INV-" + issued.getYear() + "/" + (100 + client * 7 + place);
+    }
+}

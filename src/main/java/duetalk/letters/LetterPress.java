@@ -1,0 +1,64 @@
+package duetalk.letters;
+
+import duetalk.core.Refusal;
+import duetalk.text.DateChoice;
+import duetalk.text.Voice;
+import duetalk.typeset.FontSet;
+import duetalk.typeset.PdfPages;
+import duetalk.typeset.PdfWriter;
+import duetalk.typeset.Printers;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft into a PDF, shows the pages of a PDF, and prints one. The fonts are loaded once, on first use. */
+public final class LetterPress {
+
+    private static final int SCREEN_DOTS = 130;
+
+    private FontSet.@Nullable Shelf shelf;
+
+    /** A page as a picture: its pixels row by row, each 0xAARRGGBB. */
+    public record PagePicture(int width, int height, int[] pixels) {}
+
+    /** The PDF of a draft; {@code at} is the moment it is made. The same draft and moment give the same bytes. */
+    public byte[] pdf(LetterDraft draft, Instant at) {
+        Voice voice = Voice.of(draft.language(), DateChoice.usual(draft.language()));
+        return PdfWriter.write(new LetterComposer(voice, shelf()).compose(draft), at);
+    }
+
+    private synchronized FontSet.Shelf shelf() {
+        FontSet.Shelf loaded = shelf;
+        if (loaded == null) {
+            loaded = new FontSet.Shelf();
+            shelf = loaded;
+        }
+        return loaded;
+    }
+
+    /** Loads the fonts and shapes a first word, so that the first letter does not wait for it. */
+    public void warmUp() {
+        shelf();
+    }
+
+    public List<PagePicture> pictures(byte[] pdf) {
+        return PdfPages.draw(pdf, SCREEN_DOTS).stream()
+                .map(page -> new PagePicture(page.width(), page.height(), page.pixels()))
+                .toList();
+    }
+
+    /** The printers of this computer, the usual one first. */
+    public List<String> printers() {
+        return Printers.names();
+    }
+
+    /** Prints the bytes as they are; refuses with the printer system's own words when it can't. */
+    public void print(String printer, byte[] pdf, String jobName, int copies) {
+        try {
+            Printers.print(printer, pdf, jobName, copies);
+        } catch (Printers.PrintFailed failed) {
+            throw new Refusal("PRINT_FAILED", Map.of("printer", printer, "why", String.valueOf(failed.getMessage())));
+        }
+    }
+}

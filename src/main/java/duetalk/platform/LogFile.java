@@ -1,0 +1,39 @@
+package duetalk.platform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.ConsoleHandler;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** One log file a start, ten kept, each at most a megabyte. It never holds names, amounts or numbers of clients. */
+public final class LogFile {
+
+    private static final int LARGEST = 1_000_000;
+    private static final int KEPT = 10;
+
+    private LogFile() {}
+
+    public static void start(Path folder) {
+        Logger root = Logger.getLogger("");
+        try {
+            Files.createDirectories(folder);
+            FileHandler file = new FileHandler(folder.resolve("duetalk-%g.log").toString(), LARGEST, KEPT, false);
+            file.setFormatter(new SimpleFormatter());
+            file.setLevel(Level.INFO);
+            root.addHandler(file);
+        } catch (IOException e) {
+            root.log(Level.WARNING, "no log file: {0}", e.getClass().getSimpleName());
+        }
+        for (var handler : root.getHandlers()) {
+            if (handler instanceof ConsoleHandler) {
+                handler.setLevel(Level.WARNING);
+            }
+        }
+        Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
+        Logger.getLogger("org.apache.fontbox").setLevel(Level.SEVERE);
+    }
+}

@@ -1,0 +1,33 @@
+package duetalk.store;
+
+import java.nio.file.Path;
+
+/**
+ * Where a book lies, and how H2 is told to open it.
+ *
+ * <p>The three options of the address are what keeps saved rows through a crash, measured in
+ * {@code src/docs/decisions/0002}: every change is written at once, nothing that is on the disk is overwritten, and
+ * nothing is compacted while the book is in use. They belong to every open, without exception.
+ */
+public record BookFile(Path path) {
+
+    private static final String SUFFIX = ".mv.db";
+
+    /** Takes the file's name with or without its ending. */
+    public BookFile {
+        String name = path.toAbsolutePath().normalize().toString();
+        path = Path.of(name.endsWith(SUFFIX) ? name : name + SUFFIX);
+    }
+
+    String url(boolean create) {
+        String name = path.toString();
+        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
+                + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                + (create ? "" : ";IFEXISTS=TRUE");
+    }
+
+    /** The place as a person is shown it. */
+    public String display() {
+        return path.toString();
+    }
+}

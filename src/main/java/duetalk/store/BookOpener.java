@@ -1,0 +1,123 @@
+package duetalk.store;
+
+import duetalk.core.book.BookProblem;
+import duetalk.core.book.BookProblem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Opens and makes books. A file that is refused is left exactly as it was. */
+public final class BookOpener {
+
+    /** How the first block of an H2 file begins. */
+    private static final String HEADER = "H:2,";
+
+    private final Migrations migrations;
+
+    public BookOpener() {
+        this(Migrations.shipped());
+    }
+
+    BookOpener(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /** Opens the book, or makes a new one where there is none. */
+    public H2Book openOrMake(BookFile file) {
+        return Files.exists(file.path()) ? open(file) : make(file);
+    }
+
+    /** Opens a book that must be there. */
+    public H2Book open(BookFile file) {
+        if (!Files.exists(file.path())) {
+            throw new BookProblem(Kind.MISSING, file.display());
+        }
+        checkHeader(file);
+        H2Book book = connect(file, false, false);
+        return book;
+    }
+
+    /** Makes a new book; its folders too. */
+    public H2Book make(BookFile file) {
+        Path folder = file.path().getParent();
+        try {
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+        } catch (IOException e) {
+            throw new BookProblem(Kind.NO_FOLDER, String.valueOf(folder), e);
+        }
+        return connect(file, true, true);
+    }
+
+    private H2Book connect(BookFile file, boolean create, boolean migrated) {
+        JdbcConnectionPool pool = H2Book.pool(file, create);
+        try {
+            Handle writer = Jdbi.create(pool).open();
+            Connection connection = writer.getConnection();
+            int version = migrations.version(connection);
+            if (version > migrations.latest() || version < 0) {
+                leaveAlone(connection, pool);
+                throw new BookProblem(version < 0 ? Kind.NOT_A_BOOK : Kind.NEWER, file.display());
+            }
+            if (version < migrations.latest()) {
+                if (!migrated) {
+                    close(connection, pool);
+                    copyBefore(file, version);
+                    return connect(file, false, true);
+                }
+                migrations.apply(connection, version);
+            }
+            return new H2Book(file, pool, writer, connection.isReadOnly());
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            pool.dispose();
+            throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    /** Closes without writing a byte. */
+    private static void leaveAlone(Connection connection, JdbcConnectionPool pool) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        }
+        pool.dispose();
+    }
+
+    private static void close(Connection connection, JdbcConnectionPool pool) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+        pool.dispose();
+    }
+
+    /** An older book is copied before it is changed to the new form. */
+    private static void copyBefore(BookFile file, int version) {
+        String name = file.path().getFileName().toString().replace(".mv.db", "");
+        Path copy = file.path().resolveSibling(name + "-before-" + (version + 1) + ".mv.db");
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        try {
+            Files.copy(file.path(), part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new BookProblem(Kind.DISK_FULL, copy.toString(), e);
+        }
+    }
+
+    private static void checkHeader(BookFile file) {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            String start = new String(in.readNBytes(HEADER.length()), StandardCharsets.ISO_8859_1);
+            if (!start.equals(HEADER)) {
+                throw new BookProblem(Kind.NOT_A_BOOK, file.display());
+            }
+        } catch (IOException e) {
+            throw new BookProblem(Kind.FAILED, file.display(), e);
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package duetalk.store;
+
+import duetalk.core.calendar.CallHours;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.AddressForm;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.ClientKind;
+import duetalk.core.clients.Clients;
+import duetalk.core.clients.Language;
+import duetalk.core.clients.LateFee;
+import duetalk.core.clients.Person;
+import duetalk.core.clients.Phone;
+import duetalk.core.clients.Terms;
+import duetalk.core.search.Fold;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** Clients with their people, phones and terms. */
+final class ClientStore implements Clients {
+
+    private final Handle handle;
+
+    ClientStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public long save(ClientCard card) {
+        long id = card.client().id();
+        if (id == 0) {
+            id = Rows.insert(bind(
+                    handle.createUpdate("""
+                            insert into client(name, kind, language, currency, place, form, email, tax_number, address,
+                                wish_from, wish_to, note, do_not_contact, search_key)
+                            values (:name, :kind, :language, :currency, :place, :form, :email, :tax, :address,
+                                :wishFrom, :wishTo, :note, :stop, :key)"""),
+                    card.client()));
+        } else {
+            bind(
+                            handle.createUpdate("""
+                                    update client set name = :name, kind = :kind, language = :language,
+                                        currency = :currency, place = :place, form = :form, email = :email,
+                                        tax_number = :tax, address = :address, wish_from = :wishFrom,
+                                        wish_to = :wishTo, note = :note, do_not_contact = :stop, search_key = :key
+                                    where id = :id"""),
+                            card.client())
+                    .bind("id", id)
+                    .execute();
+        }
+        replaceParts(id, card);
+        return id;
+    }
+
+    private static Update bind(Update update, Client client) {
+        CallHours.Window wish = client.wish();
+        return update.bind("name", client.name())
+                .bind("kind", client.kind().name())
+                .bind("language", client.language().name())
+                .bind("currency", client.currency())
+                .bind("place", client.place().name())
+                .bind("form", client.form().name())
+                .bind("email", client.email())
+                .bind("tax", client.taxNumber())
+                .bind("address", client.address())
+                .bindByType("wishFrom", wish == null ? null : wish.from(), LocalTime.class)
+                .bindByType("wishTo", wish == null ? null : wish.to(), LocalTime.class)
+                .bind("note", client.note())
+                .bind("stop", client.doNotContact())
+                .bind("key", Fold.key(client.name()));
+    }
+
+    private void replaceParts(long id, ClientCard card) {
+        handle.execute("delete from person where client_id = ?", id);
+        handle.execute("delete from phone where client_id = ?", id);
+        for (Person one : card.people()) {
+            handle.execute(
+                    "insert into person(client_id, name, role, form, email) values (?, ?, ?, ?, ?)",
+                    id,
+                    one.name(),
+                    one.role(),
+                    one.form().name(),
+                    one.email());
+        }
+        for (Phone one : card.phones()) {
+            handle.execute(
+                    "insert into phone(client_id, number, label) values (?, ?, ?)", id, one.number(), one.label());
+        }
+        Terms terms = card.terms();
+        handle.execute(
+                "merge into terms(client_id, payment_days, late_fee, suspension_clause, consent_on) values (?, ?, ?, ?, ?)",
+                id,
+                terms.paymentDays(),
+                terms.lateFee().name(),
+                terms.suspensionClause(),
+                terms.consentOn());
+    }
+
+    @Override
+    public Optional<ClientCard> card(long clientId) {
+        return handle.createQuery("select * from client where id = :id")
+                .bind("id", clientId)
+                .map((row, context) -> client(row))
+                .findOne()
+                .map(client -> new ClientCard(client, people(clientId), phones(clientId), terms(clientId)));
+    }
+
+    private List<Person> people(long clientId) {
+        return handle.createQuery("select * from person where client_id = :id order by id")
+                .bind("id", clientId)
+                .map((row, context) -> new Person(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("role"),
+                        AddressForm.valueOf(row.getString("form")),
+                        row.getString("email")))
+                .list();
+    }
+
+    private List<Phone> phones(long clientId) {
+        return handle.createQuery("select * from phone where client_id = :id order by id")
+                .bind("id", clientId)
+                .map((row, context) ->
+                        new Phone(row.getLong("id"), row.getString("number"), row.getString("label")))
+                .list();
+    }
+
+    private Terms terms(long clientId) {
+        return handle.createQuery("select * from terms where client_id = :id")
+                .bind("id", clientId)
+                .map((row, context) -> new Terms(
+                        row.getInt("payment_days"),
+                        LateFee.valueOf(row.getString("late_fee")),
+                        row.getString("suspension_clause"),
+                        Rows.dateOrNull(row, "consent_on")))
+                .findOne()
+                .orElse(Terms.USUAL);
+    }
+
+    @Override
+    public List<Client> all() {
+        return handle.createQuery("select * from client order by search_key, id")
+                .map((row, context) -> client(row))
+                .list();
+    }
+
+    @Override
+    public List<OwnedPhone> phones() {
+        return handle.createQuery("select client_id, number from phone order by client_id, id")
+                .map((row, context) -> new OwnedPhone(row.getLong(1), row.getString(2)))
+                .list();
+    }
+
+    @Override
+    public Optional<Client> byFoldedName(String folded) {
+        return handle.createQuery("select * from client where search_key = :key order by id limit 1")
+                .bind("key", folded)
+                .map((row, context) -> client(row))
+                .findOne();
+    }
+
+    @Override
+    public int count() {
+        return handle.createQuery("select count(*) from client").mapTo(Integer.class).one();
+    }
+
+    private static Client client(ResultSet row) throws SQLException {
+        LocalTime from = Rows.timeOrNull(row, "wish_from");
+        LocalTime to = Rows.timeOrNull(row, "wish_to");
+        return new Client(
+                row.getLong("id"),
+                row.getString("name"),
+                ClientKind.valueOf(row.getString("kind")),
+                Language.valueOf(row.getString("language")),
+                row.getString("currency"),
+                Place.valueOf(row.getString("place")),
+                AddressForm.valueOf(row.getString("form")),
+                row.getString("email"),
+                row.getString("tax_number"),
+                row.getString("address"),
+                from == null || to == null ? null : new CallHours.Window(from, to),
+                row.getString("note"),
+                row.getBoolean("do_not_contact"));
+    }
+}

@@ -1,0 +1,62 @@
+package duetalk.store;
+
+import duetalk.core.book.Stores;
+import duetalk.core.clients.Clients;
+import duetalk.core.contacts.Contacts;
+import duetalk.core.followups.FollowUps;
+import duetalk.core.imports.Imports;
+import duetalk.core.invoices.Invoices;
+import duetalk.core.letters.Letters;
+import duetalk.core.promises.Promises;
+import duetalk.core.settings.Settings;
+import org.jdbi.v3.core.Handle;
+
+/** All stores on one connection. */
+final class H2Stores implements Stores {
+
+    private final Handle handle;
+
+    H2Stores(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Clients clients() {
+        return new ClientStore(handle);
+    }
+
+    @Override
+    public Invoices invoices() {
+        return new InvoiceStore(handle);
+    }
+
+    @Override
+    public Contacts contacts() {
+        return new ContactStore(handle);
+    }
+
+    @Override
+    public Promises promises() {
+        return new PromiseStore(handle);
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return new FollowUpStore(handle);
+    }
+
+    @Override
+    public Letters letters() {
+        return new LetterStore(handle);
+    }
+
+    @Override
+    public Settings settings() {
+        return new SettingStore(handle);
+    }
+
+    @Override
+    public Imports imports() {
+        return new ImportStore(handle);
+    }
+}

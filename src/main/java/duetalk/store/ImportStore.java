@@ -1,0 +1,81 @@
+package duetalk.store;
+
+import duetalk.core.imports.ImportBatch;
+import duetalk.core.imports.Imports;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What came from which file. */
+final class ImportStore implements Imports {
+
+    private final Handle handle;
+
+    ImportStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public long open(String fileName, Instant at) {
+        return Rows.insert(handle.createUpdate("insert into import_batch(file_name, at) values (:name, :at)")
+                .bind("name", fileName)
+                .bind("at", Rows.utc(at)));
+    }
+
+    @Override
+    public void tag(long batchId, Kind kind, long id) {
+        handle.execute("update " + table(kind) + " set import_id = ? where id = ?", batchId, id);
+    }
+
+    private static String table(Kind kind) {
+        return switch (kind) {
+            case CLIENT -> "client";
+            case INVOICE -> "invoice";
+            case PAYMENT -> "payment";
+        };
+    }
+
+    @Override
+    public Optional<ImportBatch> newest() {
+        return handle.createQuery("""
+                        select b.id, b.at, b.file_name,
+                            (select count(*) from client where import_id = b.id) as clients,
+                            (select count(*) from invoice where import_id = b.id) as invoices,
+                            (select count(*) from payment where import_id = b.id) as payments
+                        from import_batch b where b.undone = false order by b.id desc limit 1""")
+                .map((row, context) -> new ImportBatch(
+                        row.getLong("id"),
+                        Rows.instant(row, "at"),
+                        row.getString("file_name"),
+                        row.getInt("clients"),
+                        row.getInt("invoices"),
+                        row.getInt("payments")))
+                .findOne();
+    }
+
+    @Override
+    public Undone undo(long batchId) {
+        handle.execute("""
+                update invoice i set paid_minor = paid_minor - (
+                    select coalesce(sum(amount_minor), 0) from payment p where p.invoice_id = i.id and p.import_id = ?)
+                where exists (select 1 from payment p where p.invoice_id = i.id and p.import_id = ?)""", batchId, batchId);
+        int payments = handle.execute("delete from payment where import_id = ?", batchId);
+        int invoices = handle.execute("""
+                delete from invoice i where import_id = ?
+                    and not exists (select 1 from payment p where p.invoice_id = i.id)
+                    and not exists (select 1 from credit c where c.invoice_id = i.id)""", batchId);
+        int clients = handle.execute("""
+                delete from client c where import_id = ?
+                    and not exists (select 1 from invoice i where i.client_id = c.id)
+                    and not exists (select 1 from payment p where p.client_id = c.id)
+                    and not exists (select 1 from contact_entry e where e.client_id = c.id)
+                    and not exists (select 1 from follow_up f where f.client_id = c.id)
+                    and not exists (select 1 from letter l where l.client_id = c.id)""", batchId);
+        int kept = handle.createQuery("select count(*) from client where import_id = :id")
+                .bind("id", batchId)
+                .mapTo(Integer.class)
+                .one();
+        handle.execute("update import_batch set undone = true where id = ?", batchId);
+        return new Undone(clients, invoices, payments, kept);
+    }
+}

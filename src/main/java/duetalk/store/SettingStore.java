@@ -1,0 +1,60 @@
+package duetalk.store;
+
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.AddressForm;
+import duetalk.core.settings.Sender;
+import duetalk.core.settings.Settings;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** Settings of the book, as names and values. */
+final class SettingStore implements Settings {
+
+    private final Handle handle;
+
+    SettingStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Sender sender() {
+        return new Sender(
+                text("sender.name"),
+                text("sender.business"),
+                text("sender.address"),
+                text("sender.phone"),
+                text("sender.email"),
+                text("sender.payment"),
+                get("sender.place").map(Place::valueOf).orElse(Sender.UNKNOWN.place()),
+                get("sender.form").map(AddressForm::valueOf).orElse(Sender.UNKNOWN.form()));
+    }
+
+    private String text(String name) {
+        return get(name).orElse("");
+    }
+
+    @Override
+    public void save(Sender sender) {
+        put("sender.name", sender.name());
+        put("sender.business", sender.business());
+        put("sender.address", sender.address());
+        put("sender.phone", sender.phone());
+        put("sender.email", sender.email());
+        put("sender.payment", sender.payment());
+        put("sender.place", sender.place().name());
+        put("sender.form", sender.form().name());
+    }
+
+    @Override
+    public Optional<String> get(String name) {
+        return handle.createQuery("select content from setting where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    @Override
+    public void put(String name, String value) {
+        handle.execute("merge into setting(name, content) values (?, ?)", name, value);
+    }
+}

@@ -1,0 +1,93 @@
+package duetalk.text;
+
+import com.ibm.icu.text.DecimalFormat;
+import com.ibm.icu.text.NumberFormat;
+import duetalk.core.clients.Language;
+import duetalk.core.money.Currencies;
+import duetalk.core.money.Money;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Amounts and numbers as one language writes them. */
+public final class Amounts {
+
+    private static final char NO_BREAK = '\u00a0';
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
+    private static final Map<String, String> SIGNS = Map.of("EUR", "€", "GBP", "£", "ILS", "₪", "USD", "$");
+
+    private static final Map<String, String> PERSIAN_NAMES = Map.of(
+            "IRR", "ریال", "EUR", "یورو", "PLN", "زلوتی", "GBP", "پوند", "ILS", "شِکِل", "USD", "دلار");
+
+    private final Language language;
+
+    Amounts(Language language) {
+        this.language = language;
+    }
+
+    /** Amount and currency, isolated, ready to stand in a sentence. */
+    public String of(Money money) {
+        return switch (language) {
+            case HE -> Isolate.rightToLeft(plain(money));
+            case FA -> Isolate.rightToLeft(plain(money));
+            default -> Isolate.leftToRight(plain(money));
+        };
+    }
+
+    /** Amount and currency without isolates. */
+    public String plain(Money money) {
+        String currency = money.currency();
+        String number = number(money.amount().abs(), Currencies.digits(currency));
+        String minus = money.isNegative() ? "-" : "";
+        return switch (language) {
+            case EN -> SIGNS.containsKey(currency)
+                    ? minus + SIGNS.get(currency) + number
+                    : minus + currency + NO_BREAK + number;
+            case PL -> minus + number + NO_BREAK + (currency.equals("PLN") ? "zł" : SIGNS.getOrDefault(currency, currency));
+            case HE -> negative(minus) + number + NO_BREAK + SIGNS.getOrDefault(currency, currency);
+            case FA -> negative(minus) + number + NO_BREAK + PERSIAN_NAMES.getOrDefault(currency, currency);
+        };
+    }
+
+    /** The number alone, isolated, for a column whose heading names the currency. */
+    public String numberOf(Money money) {
+        String number = number(money.amount().abs(), Currencies.digits(money.currency()));
+        return Isolate.leftToRight((money.isNegative() ? "-" : "") + number);
+    }
+
+    /** A number with grouping and a fixed number of decimal places. */
+    public String number(BigDecimal value, int decimals) {
+        DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(Tags.locale(language));
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setMinimumGroupingDigits(1);
+        return format.format(value);
+    }
+
+    /** A whole number in the digits of the language. */
+    public String whole(long value) {
+        return number(BigDecimal.valueOf(value), 0);
+    }
+
+    /** Digits of the language in place of 0-9, everything else as it is. */
+    public String digits(String latin) {
+        if (language != Language.FA) {
+            return latin;
+        }
+        StringBuilder result = new StringBuilder(latin.length());
+        latin.chars().forEach(c -> result.append(c >= '0' && c <= '9' ? (char) ('۰' + c - '0') : (char) c));
+        return result.toString();
+    }
+
+    /** What a currency is called beside an amount field. */
+    public String sign(String currency) {
+        if (language == Language.FA) {
+            return PERSIAN_NAMES.getOrDefault(currency, currency);
+        }
+        return currency.equals("PLN") && language == Language.PL ? "zł" : SIGNS.getOrDefault(currency, currency);
+    }
+
+    private static String negative(String minus) {
+        return minus.isEmpty() ? "" : LEFT_TO_RIGHT_MARK + minus;
+    }
+}

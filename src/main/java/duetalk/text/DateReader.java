@@ -1,0 +1,97 @@
+package duetalk.text;
+
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import duetalk.core.Refusal;
+import duetalk.core.search.Fold;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads dates as people type them and files hold them. An impossible day is refused, never rolled over. */
+public final class DateReader {
+
+    private static final Pattern THREE = Pattern.compile("(\\d{1,4})[./\\- ](\\d{1,2})[./\\- ](\\d{1,4})(?:[ T].*)?");
+    private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,3})");
+    private static final ULocale PERSIAN = new ULocale("fa_IR@calendar=persian");
+    private static final int LAST_JALALI_YEAR = 1600;
+
+    private DateReader() {}
+
+    /** In which order the parts stand. */
+    public enum Order {
+        DAY_MONTH_YEAR,
+        MONTH_DAY_YEAR,
+        YEAR_MONTH_DAY,
+        JALALI
+    }
+
+    /** Reads what a user types: "+7", 22.11.2026, 2026-11-22, 1405/9/1. */
+    public static LocalDate typed(String typed, LocalDate today) {
+        String text = latin(typed);
+        Matcher ahead = DAYS_AHEAD.matcher(text);
+        if (ahead.matches()) {
+            return today.plusDays(Integer.parseInt(ahead.group(1)));
+        }
+        Matcher parts = THREE.matcher(text);
+        if (parts.matches() && parts.group(1).length() == 4) {
+            boolean jalali = Integer.parseInt(parts.group(1)) < LAST_JALALI_YEAR;
+            return read(typed, jalali ? Order.JALALI : Order.YEAR_MONTH_DAY);
+        }
+        return read(typed, Order.DAY_MONTH_YEAR);
+    }
+
+    /** Reads a date whose parts stand in a known order. */
+    public static LocalDate read(String written, Order order) {
+        Matcher parts = THREE.matcher(latin(written));
+        if (!parts.matches()) {
+            throw new Refusal("DATE_NOT_A_DATE", Map.of("typed", written.strip()));
+        }
+        int first = Integer.parseInt(parts.group(1));
+        int second = Integer.parseInt(parts.group(2));
+        int third = Integer.parseInt(parts.group(3));
+        try {
+            return switch (order) {
+                case DAY_MONTH_YEAR -> LocalDate.of(year(third, parts.group(3)), second, first);
+                case MONTH_DAY_YEAR -> LocalDate.of(year(third, parts.group(3)), first, second);
+                case YEAR_MONTH_DAY -> LocalDate.of(year(first, parts.group(1)), second, third);
+                case JALALI -> jalali(first, second, third);
+            };
+        } catch (DateTimeException | IllegalArgumentException impossible) {
+            throw new Refusal("DATE_IMPOSSIBLE", Map.of("typed", written.strip()));
+        }
+    }
+
+    private static int year(int value, String written) {
+        if (written.length() == 2) {
+            return 2000 + value;
+        }
+        if (written.length() != 4) {
+            throw new DateTimeException(written);
+        }
+        return value;
+    }
+
+    private static LocalDate jalali(int year, int month, int day) {
+        Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN);
+        calendar.clear();
+        calendar.setLenient(false);
+        calendar.set(year, month - 1, day);
+        return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+    }
+
+    private static String latin(String written) {
+        StringBuilder latin = new StringBuilder();
+        written.strip().codePoints().forEach(code -> {
+            if (Character.isDigit(code)) {
+                latin.append(Fold.digits(Character.toString(code)));
+            } else if (Character.getType(code) != Character.FORMAT) {
+                latin.appendCodePoint(code);
+            }
+        });
+        return latin.toString();
+    }
+}

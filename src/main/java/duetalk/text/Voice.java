@@ -1,0 +1,104 @@
+package duetalk.text;
+
+import duetalk.core.Refusal;
+import duetalk.core.book.BookProblem;
+import duetalk.core.clients.Language;
+import duetalk.core.money.Money;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
+
+/** One language with everything that is said in it: words, amounts, dates, direction. */
+public final class Voice {
+
+    private final Language language;
+    private final Words words;
+    private final Amounts amounts;
+    private final Dates dates;
+
+    private Voice(Language language, DateChoice choice) {
+        this.language = language;
+        this.words = new Words(language);
+        this.amounts = new Amounts(language);
+        this.dates = new Dates(language, choice);
+    }
+
+    public static Voice of(Language language) {
+        return new Voice(language, DateChoice.usual(language));
+    }
+
+    public static Voice of(Language language, DateChoice choice) {
+        return new Voice(language, choice);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Words words() {
+        return words;
+    }
+
+    public Amounts amounts() {
+        return amounts;
+    }
+
+    public Dates dates() {
+        return dates;
+    }
+
+    /** Whether this language is written from right to left. */
+    public boolean isRightToLeft() {
+        return isRightToLeft(language);
+    }
+
+    public static boolean isRightToLeft(Language language) {
+        return language == Language.HE || language == Language.FA;
+    }
+
+    /**
+     * Says a message. Values come as name, value, name, value: money and dates are written as the language writes
+     * them, texts are isolated, a {@link Choice} only chooses a form, whole numbers count.
+     */
+    public String say(String key, Object... namesAndValues) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return say(key, values);
+    }
+
+    public String say(String key, Map<String, Object> values) {
+        Map<String, Object> written = new HashMap<>();
+        values.forEach((name, value) -> written.put(name, write(value)));
+        return words.fill(key, written);
+    }
+
+    private Object write(Object value) {
+        return switch (value) {
+            case Money money -> amounts.of(money);
+            case LocalDate date -> dates.full(date);
+            case LocalTime time -> dates.hour(time);
+            case Choice choice -> choice.word();
+            case Ltr ltr -> Isolate.leftToRight(ltr.value());
+            case String text -> Isolate.value(text);
+            default -> value;
+        };
+    }
+
+    /** What an enum's value is called: {@code group.NAME}. */
+    public String name(String group, Enum<?> value) {
+        return words.fill(group + "." + value.name(), Map.of());
+    }
+
+    /** Why an act was refused, and what to do. */
+    public String problem(Refusal refusal) {
+        return say("problem." + refusal.code(), refusal.values());
+    }
+
+    /** Why the book can't be opened or written, and what to do. */
+    public String problem(BookProblem problem) {
+        return say("book." + problem.kind().name(), "place", new Ltr(problem.place()));
+    }
+}

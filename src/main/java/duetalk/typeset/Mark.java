@@ -1,0 +1,17 @@
+package duetalk.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/** Something drawn on a page; coordinates in points from its upper left corner. */
+sealed interface Mark {
+
+    /**
+     * A line of text with its left end at x and its baseline at y.
+     *
+     * @param tag what it is a part of, null for what a screen reader passes over
+     */
+    record Text(TextLine line, double x, double baseline, @Nullable Tag tag) implements Mark {}
+
+    /** A horizontal line. */
+    record Rule(double x, double y, double width, double thickness) implements Mark {}
+}

@@ -1,0 +1,336 @@
+package duetalk.ui.bringin;
+
+import duetalk.actions.BringIn;
+import duetalk.core.Refusal;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.Language;
+import duetalk.exchange.csv.BadRowsFile;
+import duetalk.exchange.csv.CharsetGuess;
+import duetalk.exchange.csv.CsvFile;
+import duetalk.exchange.csv.CsvRows;
+import duetalk.exchange.csv.CsvTable;
+import duetalk.exchange.csv.Field;
+import duetalk.exchange.csv.Mapping;
+import duetalk.text.AmountReader.Decimal;
+import duetalk.text.DateReader.Order;
+import duetalk.text.Voice;
+import duetalk.ui.common.Columns;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Form;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
+import duetalk.ui.common.Problems;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.ScreenLoader;
+import duetalk.ui.common.Workplace;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** Bringing in clients and invoices from a file: look, map, check, bring in, undo. */
+public final class BringInController implements Screen {
+
+    private static final int PREVIEW_ROWS = 50;
+    private static final int PROGRESS_STEP = 50;
+
+    private final Workplace workplace;
+    private final Voice voice;
+    private final BringInModel model;
+    private final Parent root;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private boolean filling;
+
+    @FXML private Button choose;
+    @FXML private Label fileName;
+    @FXML private VBox work;
+    @FXML private ComboBox<String> charset;
+    @FXML private ComboBox<Character> separator;
+    @FXML private ComboBox<Order> dates;
+    @FXML private ComboBox<Decimal> decimal;
+    @FXML private ComboBox<String> currency;
+    @FXML private GridPane fields;
+    @FXML private TableView<CsvTable.Row> preview;
+    @FXML private Label checked;
+    @FXML private TableView<CsvRows.Bad> bad;
+    @FXML private Button saveBad;
+    @FXML private Button bringIn;
+    @FXML private Button stop;
+    @FXML private ProgressBar progress;
+    @FXML private HBox running;
+    @FXML private Label last;
+    @FXML private Button undo;
+
+    public BringInController(Workplace workplace) {
+        this.workplace = workplace;
+        this.voice = workplace.voice();
+        this.model = new BringInModel(usualCurrency(voice.language()));
+        this.root = ScreenLoader.load(this, "bringin", workplace.voice());
+    }
+
+    private static String usualCurrency(Language language) {
+        return switch (language) {
+            case EN -> "GBP";
+            case HE -> "ILS";
+            case FA -> "IRR";
+            case PL -> "PLN";
+        };
+    }
+
+    @FXML
+    private void initialize() {
+        Keys.dress(choose, Icons.small(Material2OutlinedAL.FOLDER_OPEN), "");
+        choose.setOnAction(event -> chooseFile());
+        charset.getItems().setAll(CharsetGuess.OFFERED);
+        separator.getItems().setAll(',', ';', '\t', '|');
+        separator.setConverter(Form.named(sign -> voice.say("import.separator." + (int) sign)));
+        dates.getItems().setAll(Order.values());
+        dates.setConverter(Form.named(order -> voice.name("import.dates", order)));
+        decimal.getItems().setAll(Decimal.values());
+        decimal.setConverter(Form.named(sign -> voice.name("import.decimal", sign)));
+        currency.getItems().setAll("GBP", "EUR", "PLN", "ILS", "IRR", "USD");
+        charset.setOnAction(event -> readAgain());
+        separator.setOnAction(event -> readAgain());
+        dates.setOnAction(event -> formats());
+        decimal.setOnAction(event -> formats());
+        currency.setOnAction(event -> formats());
+        bad.getColumns().add(Columns.words("line", voice.say("import.line"), 70, row -> voice.amounts().whole(row.row().line())));
+        bad.getColumns().add(Columns.words("why", voice.say("import.why"), 560, row -> voice.problem(row.why())));
+        bad.setPlaceholder(new Label(voice.say("import.nobad")));
+        saveBad.setOnAction(event -> saveBad());
+        bringIn.setOnAction(event -> bringIn());
+        stop.setOnAction(event -> stopped.set(true));
+        undo.setOnAction(event -> undo());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        showLast();
+        choose.requestFocus();
+    }
+
+    private void chooseFile() {
+        workplace.files().toOpen(voice.say("import.choose"), "CSV", "*.csv", "*.txt").ifPresent(this::take);
+    }
+
+    /** Reads a file; it may be large, so not on the screen's thread. */
+    public void take(Path path) {
+        workplace.tasks().read(() -> taken(path), ok -> refresh());
+    }
+
+    private boolean taken(Path path) {
+        model.take(CsvFile.open(path));
+        return true;
+    }
+
+    private void refresh() {
+        CsvFile file = model.file();
+        CsvTable table = model.table();
+        Mapping mapping = model.mapping();
+        if (file == null || table == null || mapping == null) {
+            return;
+        }
+        filling = true;
+        work.setVisible(true);
+        fileName.setText(voice.say("import.file", "file", file.name(), "count", table.rows().size()));
+        charset.setValue(model.charset().name());
+        separator.setValue(model.separator());
+        dates.setValue(mapping.dates());
+        decimal.setValue(mapping.decimal());
+        currency.setValue(mapping.currency());
+        showFields(table, mapping);
+        showPreview(table);
+        filling = false;
+        check();
+    }
+
+    private void showFields(CsvTable table, Mapping mapping) {
+        fields.getChildren().clear();
+        int place = 0;
+        for (Field field : Field.values()) {
+            ComboBox<Integer> column = new ComboBox<>();
+            column.getItems().add(-1);
+            for (int i = 0; i < table.heading().size(); i++) {
+                column.getItems().add(i);
+            }
+            column.setConverter(Form.named(index -> index < 0 ? voice.say("import.nocolumn") : table.heading().get(index)));
+            column.setValue(mapping.columns().getOrDefault(field, -1));
+            column.setId("field-" + field.name());
+            column.setMaxWidth(Double.MAX_VALUE);
+            column.setOnAction(event -> {
+                if (!filling) {
+                    model.map(field, column.getValue());
+                    check();
+                }
+            });
+            Label label = new Label(voice.name("field", field) + (field.isRequired() ? " *" : ""));
+            label.getStyleClass().add("field-label");
+            fields.add(new VBox(2, label, column), place % 4, place / 4);
+            place++;
+        }
+    }
+
+    private void showPreview(CsvTable table) {
+        preview.getColumns().clear();
+        for (int i = 0; i < table.heading().size(); i++) {
+            int column = i;
+            preview.getColumns().add(Columns.words("c" + i, table.heading().get(i), 110, row -> row.field(column)));
+        }
+        preview.getItems().setAll(table.rows().subList(0, Math.min(PREVIEW_ROWS, table.rows().size())));
+    }
+
+    private void readAgain() {
+        if (filling) {
+            return;
+        }
+        try {
+            model.readAs(Charset.forName(charset.getValue()), separator.getValue());
+        } catch (Refusal refused) {
+            workplace.navigator().warn(Problems.sentence(voice, refused));
+        }
+        refresh();
+    }
+
+    private void formats() {
+        if (!filling) {
+            model.formats(dates.getValue(), decimal.getValue(), currency.getValue());
+            check();
+        }
+    }
+
+    private void check() {
+        CsvRows.Reading reading = model.reading();
+        if (reading == null) {
+            checked.setText(voice.say("import.missing"));
+            bad.getItems().clear();
+        } else {
+            checked.setText(voice.say("import.checked", "good", reading.good().size(), "bad", reading.bad().size()));
+            bad.getItems().setAll(reading.bad());
+        }
+        bringIn.setDisable(reading == null || reading.good().isEmpty());
+        saveBad.setDisable(reading == null || reading.bad().isEmpty());
+    }
+
+    private void saveBad() {
+        CsvRows.Reading reading = model.reading();
+        CsvTable table = model.table();
+        if (reading != null && table != null) {
+            workplace.files().toSave(voice.say("import.savebad"), "rows-to-mend.csv", "CSV", "*.csv").ifPresent(path -> workplace
+                    .tasks()
+                    .read(() -> savedBad(path, table, reading), name -> workplace.navigator()
+                            .say(voice.say("letters.save.done", "file", name), null)));
+        }
+    }
+
+    private String savedBad(Path path, CsvTable table, CsvRows.Reading reading) {
+        try {
+            BadRowsFile.write(path, table, reading.bad(), voice);
+            return String.valueOf(path.getFileName());
+        } catch (IOException e) {
+            throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
+        }
+    }
+
+    private void bringIn() {
+        CsvRows.Reading reading = model.reading();
+        CsvFile file = model.file();
+        if (reading == null || file == null) {
+            return;
+        }
+        stopped.set(false);
+        running.setVisible(true);
+        bringIn.setDisable(true);
+        int all = reading.good().size();
+        BringIn action = new BringIn(workplace.book());
+        BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), place(voice.language()));
+        workplace.tasks().write(
+                () -> {
+                    try {
+                        return List.of(action.bringIn(file.name(), reading.good(), defaults, workplace.now(), done -> step(done, all)));
+                    } catch (java.util.concurrent.CancellationException cancelled) {
+                        return List.<BringIn.Result>of();
+                    }
+                },
+                this::finished);
+    }
+
+    private static Place place(Language language) {
+        return switch (language) {
+            case EN -> Place.GB;
+            case HE -> Place.IL;
+            case FA -> Place.IR;
+            case PL -> Place.PL;
+        };
+    }
+
+    private boolean step(int done, int all) {
+        if (done % PROGRESS_STEP == 0 || done == all) {
+            workplace.tasks().onScreen(() -> progress.setProgress((double) done / all));
+        }
+        return !stopped.get();
+    }
+
+    private void finished(List<BringIn.Result> results) {
+        running.setVisible(false);
+        bringIn.setDisable(false);
+        if (results.isEmpty()) {
+            workplace.navigator().say(voice.say("import.stopped"), null);
+            return;
+        }
+        BringIn.Result result = results.getFirst();
+        workplace.navigator().saved();
+        workplace.navigator().clientChanged(0);
+        workplace.navigator()
+                .say(
+                        voice.say("import.done", "clients", result.clients(), "invoices", result.invoices(),
+                                "payments", result.payments(), "already", result.already()),
+                        null);
+        showLast();
+    }
+
+    private void showLast() {
+        workplace.tasks().read(() -> new BringIn(workplace.book()).last(), batch -> {
+            undo.setVisible(batch.isPresent());
+            last.setText(batch.map(one -> voice.say("import.last", "file", one.fileName(), "clients", one.clients(),
+                            "invoices", one.invoices()))
+                    .orElse(""));
+            undo.setUserData(batch.orElse(null));
+        });
+    }
+
+    private void undo() {
+        if (undo.getUserData() instanceof duetalk.core.imports.ImportBatch batch) {
+            workplace.tasks().write(() -> new BringIn(workplace.book()).undo(batch.id()), undone -> {
+                workplace.navigator().saved();
+                workplace.navigator().clientChanged(0);
+                workplace.navigator().say(voice.say("import.undone", "clients", undone.clients(), "invoices", undone.invoices(),
+                        "kept", undone.kept()), null);
+                showLast();
+            });
+        }
+    }
+
+    /** Leaves for the clients. */
+    @FXML
+    private void toClients() {
+        workplace.navigator().go(new Destination.Clients());
+    }
+}

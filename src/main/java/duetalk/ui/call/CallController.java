@@ -1,0 +1,337 @@
+package duetalk.ui.call;
+
+import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
+import duetalk.core.contacts.Outcome;
+import duetalk.core.script.Answer;
+import duetalk.core.script.Effect;
+import duetalk.core.script.Phase;
+import duetalk.core.script.ScriptWalk;
+import duetalk.core.script.StandardScript;
+import duetalk.core.settings.Sender;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.ScreenLoader;
+import duetalk.ui.common.Workplace;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The call: facts, script and log side by side, everything by keys. */
+public final class CallController implements Screen {
+
+    private final Workplace workplace;
+    private final LiveCalls calls;
+    private final long clientId;
+    private final Parent root;
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private @Nullable CallModel model;
+    private @Nullable CallCapture capture;
+
+    @FXML private VBox facts;
+    @FXML private HBox phases;
+    @FXML private Label line;
+    @FXML private Label meaning;
+    @FXML private Label hint;
+    @FXML private Label question;
+    @FXML private GridPane answers;
+    @FXML private Button back;
+    @FXML private Button next;
+    @FXML private Label timer;
+    @FXML private Button end;
+    @FXML private VBox notes;
+    @FXML private TextField note;
+    @FXML private GridPane captures;
+    @FXML private FlowPane captured;
+
+    public CallController(Workplace workplace, LiveCalls calls, long clientId) {
+        this.workplace = workplace;
+        this.calls = calls;
+        this.clientId = clientId;
+        this.root = ScreenLoader.load(this, "call", workplace.voice());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    @FXML
+    private void initialize() {
+        Keys.dress(end, Icons.small(Material2OutlinedAL.CALL_END), "Ctrl+E");
+        back.setGraphic(Icons.arrow(Material2OutlinedAL.ARROW_BACK, workplace.voice()));
+        back.setOnAction(event -> goBack());
+        next.setOnAction(event -> goOn());
+        end.setOnAction(event -> summary());
+        hint.setGraphic(Icons.small(Material2OutlinedAL.LIGHTBULB));
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        note.requestFocus();
+        workplace.tasks().read(
+                () -> new Read(
+                        new ClientStory(workplace.book()).of(clientId, workplace.today()),
+                        workplace.book().read(stores -> stores.settings().sender())),
+                this::show);
+    }
+
+    private record Read(Story story, Sender sender) {}
+
+    private void show(Read read) {
+        CallState state = calls.of(clientId)
+                .orElseGet(() -> new CallState(
+                        clientId, new ScriptWalk(StandardScript.of(CallModel.lastPromiseBroken(read.story())))));
+        CallModel shown = new CallModel(workplace.voice(), read.story(), read.sender(), workplace.today(), state);
+        model = shown;
+        CallCapture capturing = new CallCapture(workplace, shown, this::refresh, this::ended);
+        capture = capturing;
+        capturing.buttons(captures);
+        facts.getChildren().setAll(new FactColumn(workplace.voice(), shown, read.story()).nodes());
+        refresh();
+        if (state.isStarted()) {
+            clock.play();
+            workplace.navigator().onTheLine(read.story().card().client().name());
+        }
+    }
+
+    @Override
+    public void left() {
+        clock.stop();
+    }
+
+    private void refresh() {
+        CallModel now = model;
+        if (now == null) {
+            return;
+        }
+        PhaseBar.fill(phases, workplace.voice(), now.node().phase());
+        boolean theirs = !now.isForTheUser();
+        line.setText(now.line());
+        line.setNodeOrientation(
+                (theirs ? now.theirs() : workplace.voice()).isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        line.getStyleClass().remove("line-fa");
+        if (theirs && now.theirs().language() == duetalk.core.clients.Language.FA) {
+            line.getStyleClass().add("line-fa");
+        }
+        show(meaning, now.meaning());
+        show(hint, now.hint());
+        showAnswers(now);
+        tick();
+        notes.getChildren().setAll(now.state().notes().stream().map(one -> noteRow(now, one)).toList());
+        CallCapture capturing = capture;
+        if (capturing != null) {
+            captured.getChildren().setAll(capturing.chips());
+        }
+    }
+
+    private static void show(Label label, String text) {
+        label.setText(text);
+        label.setVisible(!text.isEmpty());
+        label.setManaged(!text.isEmpty());
+    }
+
+    private void showAnswers(CallModel now) {
+        var texts = now.answers();
+        boolean several = texts.size() > 1;
+        boolean over = now.node().isEnd();
+        answers.getChildren().clear();
+        if (several) {
+            for (int i = 0; i < texts.size(); i++) {
+                Button button = AnswerButton.of(texts.get(i), i + 1, now.theirs(), workplace.voice());
+                Answer answer = texts.get(i).answer();
+                button.setOnAction(event -> choose(answer));
+                answers.add(button, i % 3, i / 3);
+            }
+        }
+        show(question, several ? workplace.voice().say("call.question") : "");
+        next.setVisible(!several);
+        next.setText("");
+        next.setGraphic(null);
+        if (!several) {
+            String words = over ? workplace.voice().say("call.end") : texts.getFirst().words();
+            next.setText(words);
+            Keys.dress(next, Icons.arrow(Material2OutlinedAL.ARROW_FORWARD, workplace.voice()), "Enter");
+        }
+        back.setDisable(!now.state().walk().canGoBack());
+    }
+
+    private static HBox noteRow(CallModel now, CallState.NoteLine one) {
+        Label at = new Label(now.clock(one.second()));
+        at.getStyleClass().add("muted");
+        at.setMinWidth(48);
+        Label text = new Label(one.text());
+        text.setWrapText(true);
+        HBox row = new HBox(8, at, text);
+        row.getStyleClass().add("note-row");
+        return row;
+    }
+
+    private void tick() {
+        CallModel now = model;
+        if (now != null) {
+            timer.setText(now.clock(now.state().seconds(workplace.now())));
+        }
+    }
+
+    private void choose(Answer answer) {
+        CallModel now = model;
+        CallCapture capturing = capture;
+        if (now == null || capturing == null) {
+            return;
+        }
+        if (now.node().phase() == Phase.PREPARE) {
+            begin(now);
+        }
+        for (Effect effect : now.state().walk().answer(answer, workplace.now())) {
+            if (effect instanceof Effect.CapturePromise) {
+                capturing.promise();
+            } else if (effect instanceof Effect.CaptureCallBack) {
+                capturing.callBack();
+            }
+        }
+        refresh();
+    }
+
+    private void begin(CallModel now) {
+        now.state().start(workplace.now());
+        calls.keep(now.state());
+        clock.play();
+        workplace.navigator().onTheLine(capturedName());
+    }
+
+    private String capturedName() {
+        CallCapture capturing = capture;
+        return capturing == null ? "" : capturing.clientName();
+    }
+
+    private void goOn() {
+        CallModel now = model;
+        if (now == null) {
+            return;
+        }
+        if (now.node().isEnd()) {
+            summary();
+        } else if (now.node().answers().size() == 1) {
+            choose(now.node().answers().getFirst());
+        }
+    }
+
+    private void goBack() {
+        CallModel now = model;
+        if (now != null) {
+            now.state().walk().back();
+            refresh();
+        }
+    }
+
+    private void addNote() {
+        CallModel now = model;
+        if (now != null) {
+            if (!now.state().isStarted()) {
+                begin(now);
+            }
+            now.state().note(note.getText().strip(), workplace.now());
+            note.clear();
+            refresh();
+        }
+    }
+
+    private void summary() {
+        CallCapture capturing = capture;
+        if (capturing != null) {
+            if (!note.getText().isBlank()) {
+                addNote();
+            }
+            capturing.summary();
+        }
+    }
+
+    private void ended() {
+        calls.end(clientId);
+        clock.stop();
+        workplace.navigator().onTheLine("");
+        workplace.navigator().go(new Destination.Today());
+    }
+
+    /** Digits choose an answer while the note is empty, and always with Alt. */
+    private void keys(KeyEvent event) {
+        CallCapture capturing = capture;
+        if (capturing == null) {
+            return;
+        }
+        boolean handled = true;
+        switch (event.getCode()) {
+            case ENTER -> enter();
+            case E -> handled = event.isShortcutDown() && done(this::summary);
+            case F2 -> capturing.promise();
+            case F3 -> capturing.capture(Outcome.DISPUTE);
+            case F4 -> capturing.callBack();
+            case F5 -> capturing.endWith(Outcome.NO_ANSWER);
+            case F6 -> capturing.endWith(Outcome.WRONG_NUMBER);
+            case F7 -> capturing.endWith(Outcome.STOP_CONTACT);
+            case ESCAPE -> goBack();
+            default -> handled = event.isAltDown() && event.getCode().isDigitKey() && choose(digit(event.getCode()));
+        }
+        if (handled) {
+            event.consume();
+        }
+    }
+
+    private static boolean done(Runnable act) {
+        act.run();
+        return true;
+    }
+
+    private void enter() {
+        if (note.isFocused() && !note.getText().isBlank()) {
+            addNote();
+        } else {
+            goOn();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        String character = event.getCharacter();
+        boolean plainDigit = character.length() == 1 && Character.isDigit(character.charAt(0)) && !event.isAltDown();
+        if (plainDigit && note.getText().isEmpty() && choose(Character.digit(character.charAt(0), 10))) {
+            event.consume();
+        }
+    }
+
+    private static int digit(KeyCode code) {
+        return Character.digit(code.getName().charAt(code.getName().length() - 1), 10);
+    }
+
+    private boolean choose(int number) {
+        CallModel now = model;
+        if (now == null || number < 1 || number > now.node().answers().size()) {
+            return false;
+        }
+        choose(now.node().answers().get(number - 1));
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+package duetalk.ui.call;
+
+import duetalk.actions.ClientStory.Story;
+import duetalk.core.clients.Client;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What there is to know while talking: balance, invoices, the last promise, the last contacts, the terms. */
+final class FactColumn {
+
+    private final Voice voice;
+    private final CallModel model;
+    private final Story story;
+
+    FactColumn(Voice voice, CallModel model, Story story) {
+        this.voice = voice;
+        this.model = model;
+        this.story = story;
+    }
+
+    List<Node> nodes() {
+        Client client = story.card().client();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(label(client.name(), "name"));
+        story.card().people().forEach(one -> nodes.add(label(
+                one.role().isEmpty() ? one.name() : Isolate.value(one.name()) + ", " + Isolate.value(one.role()), "muted")));
+        story.card().phones().forEach(phone -> nodes.add(label(Isolate.leftToRight(phone.number()), "phone")));
+        nodes.add(label(voice.say("client.balance"), "muted"));
+        nodes.add(label(model.balance(), "figure"));
+        section(nodes, "call.invoices", model.invoiceFacts().stream().map(FactColumn::invoice).toList());
+        section(nodes, "call.promise", List.of(label(
+                model.promiseLine(), CallModel.lastPromiseBroken(story) ? "danger" : "plain")));
+        section(nodes, "call.contacts", lines(model.lastContacts(), "call.nocontacts"));
+        section(nodes, "call.terms", lines(model.terms(), "call.nocontacts"));
+        return nodes;
+    }
+
+    private List<Node> lines(List<String> texts, String otherwise) {
+        return texts.isEmpty()
+                ? List.of(label(voice.say(otherwise), "muted"))
+                : texts.stream().map(text -> (Node) label(text, "plain")).toList();
+    }
+
+    private void section(List<Node> nodes, String key, List<? extends Node> content) {
+        Label heading = label(voice.say(key), "section");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        nodes.add(heading);
+        nodes.addAll(content);
+    }
+
+    private static Node invoice(CallModel.ClientFact fact) {
+        VBox what = new VBox(0, label(fact.number(), "plain"), label(fact.subject(), "muted"));
+        HBox.setHgrow(what, Priority.ALWAYS);
+        VBox amount = new VBox(0, label(fact.amount(), "strong"), label(fact.state(), fact.late() ? "danger" : "muted"));
+        amount.setAlignment(Pos.TOP_RIGHT);
+        amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return new HBox(8, what, amount);
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,52 @@
+package duetalk.ui.call;
+
+import duetalk.actions.CallReport.Promised;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.money.Money;
+import duetalk.text.AmountReader;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import duetalk.ui.common.DateField;
+import duetalk.ui.common.Form;
+import duetalk.ui.common.Workplace;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Amount, date and method of what the client says they will pay. */
+final class PromiseForm extends VBox {
+
+    private final Money owed;
+    private final TextField amount;
+    private final DateField due;
+    private final ComboBox<PaymentMethod> method;
+
+    PromiseForm(Workplace workplace, Money owed, @Nullable Promised before) {
+        this.owed = owed;
+        Voice voice = workplace.voice();
+        Form fields = new Form();
+        amount = fields.latin(
+                voice.say("payment.amount", "currency", voice.amounts().sign(owed.currency())),
+                Isolate.open(voice.amounts().numberOf(before == null ? owed : before.amount())));
+        amount.setId("promise-amount");
+        due = new DateField(voice.say("promise.due"), voice, workplace.today(), before == null ? null : before.dueOn());
+        due.field().setId("promise-due");
+        fields.getChildren().add(due);
+        method = fields.choice(
+                voice.say("payment.method"),
+                List.of(PaymentMethod.values()),
+                before == null ? PaymentMethod.TRANSFER : before.method(),
+                value -> voice.name("method", value));
+        fields.note(voice.say("promise.hint"));
+        getChildren().add(fields);
+    }
+
+    Promised promised() {
+        return new Promised(
+                AmountReader.read(amount.getText(), owed.currency(), AmountReader.Decimal.GUESS),
+                due.needed(),
+                method.getValue());
+    }
+}

@@ -1,0 +1,194 @@
+package duetalk.ui.clients;
+
+import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
+import duetalk.core.invoices.Invoice;
+import duetalk.ui.clients.ClientModel.Happened;
+import duetalk.ui.common.Columns;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.ScreenLoader;
+import duetalk.ui.common.Workplace;
+import duetalk.text.Isolate;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** One client: who, how much, how reliable, and everything that happened. */
+public final class ClientController implements Screen {
+
+    private final Workplace workplace;
+    private final ClientModel model;
+    private final ClientForms forms;
+    private final long clientId;
+    private final Parent root;
+    private @Nullable Story story;
+
+    @FXML private Label name;
+    @FXML private Label kind;
+    @FXML private Label balance;
+    @FXML private Label record;
+    @FXML private Label next;
+    @FXML private Label warning;
+    @FXML private Button call;
+    @FXML private Button write;
+    @FXML private Button pay;
+    @FXML private Button addInvoice;
+    @FXML private Button change;
+    @FXML private Button changeInvoice;
+    @FXML private Button credit;
+    @FXML private TableView<Invoice> invoices;
+    @FXML private VBox timeline;
+    @FXML private VBox facts;
+
+    public ClientController(Workplace workplace, ClientForms forms, long clientId) {
+        this.workplace = workplace;
+        this.forms = forms;
+        this.clientId = clientId;
+        this.model = new ClientModel(workplace.voice(), workplace.today());
+        this.root = ScreenLoader.load(this, "client", workplace.voice());
+    }
+
+    @FXML
+    private void initialize() {
+        Keys.dress(call, Icons.small(Material2OutlinedMZ.PHONE), "");
+        Keys.dress(write, Icons.small(Material2OutlinedMZ.MAIL), "");
+        Keys.dress(pay, Icons.small(Material2OutlinedMZ.PAYMENTS), "");
+        Keys.dress(change, Icons.small(Material2OutlinedAL.EDIT), "");
+        Keys.dress(addInvoice, Icons.small(Material2OutlinedAL.ADD), "");
+        call.setOnAction(event -> workplace.navigator().go(new Destination.Call(clientId)));
+        write.setOnAction(event -> workplace.navigator().go(new Destination.Write(clientId)));
+        pay.setOnAction(event -> withStory(now -> forms.payment(now.card(), now.open(), selectedOpen(), this::load)));
+        change.setOnAction(event -> withStory(now -> forms.changeClient(now.card(), this::load)));
+        addInvoice.setOnAction(event -> withStory(now -> forms.invoice(now.card(), null, this::load)));
+        changeInvoice.setOnAction(event -> withStory(now -> forms.invoice(now.card(), selected(), this::load)));
+        credit.setOnAction(event -> withInvoice(invoice -> forms.credit(invoice, this::load)));
+        changeInvoice.disableProperty().bind(invoices.getSelectionModel().selectedItemProperty().isNull());
+        credit.disableProperty().bind(invoices.getSelectionModel().selectedItemProperty().isNull());
+        columns();
+    }
+
+    private void columns() {
+        var voice = workplace.voice();
+        invoices.getColumns().add(Columns.words("number", voice.say("invoice.number"), 120, one -> Isolate.leftToRight(one.number())));
+        invoices.getColumns().add(Columns.words("subject", voice.say("invoice.subject"), 160, Invoice::subject));
+        invoices.getColumns().add(Columns.words("due", voice.say("invoice.due"), 100, one -> voice.dates().brief(one.due())));
+        invoices.getColumns().add(Columns.words("state", voice.say("invoice.state"), 130, model::state));
+        invoices.getColumns().add(Columns.amount("total", voice.say("invoice.amount"), 110, one -> voice.amounts().of(one.total())));
+        invoices.getColumns()
+                .add(Columns.amount("balance", voice.say("invoice.balance"), 110, one -> voice.amounts().of(one.balance())));
+        invoices.setPlaceholder(new Label(voice.say("client.noinvoices")));
+        Columns.remember(invoices, "invoices", workplace.remembered());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        load();
+        call.requestFocus();
+    }
+
+    private void load() {
+        workplace.tasks().read(() -> new ClientStory(workplace.book()).of(clientId, workplace.today()), this::show);
+    }
+
+    private void show(Story read) {
+        story = read;
+        var voice = workplace.voice();
+        var client = read.card().client();
+        name.setText(client.name());
+        kind.setText(voice.name("kind", client.kind()));
+        balance.setText(read.balances().isEmpty()
+                ? voice.say("client.nothing")
+                : read.balances().stream().map(voice.amounts()::of).collect(Collectors.joining("   ")));
+        record.setText(model.record(read));
+        String nextStep = model.next(read);
+        next.setText(nextStep == null ? "" : nextStep);
+        warning.setText(client.doNotContact() ? voice.say("client.stopped") : "");
+        warning.setManaged(client.doNotContact());
+        call.setDisable(client.doNotContact());
+        write.setDisable(read.open().isEmpty());
+        invoices.getItems().setAll(read.invoices());
+        facts.getChildren().setAll(model.facts(read).stream().map(ClientController::fact).toList());
+        timeline.getChildren().setAll(model.timeline(read).stream().map(this::happened).toList());
+        if (timeline.getChildren().isEmpty()) {
+            timeline.getChildren().add(muted(voice.say("client.notimeline")));
+        }
+    }
+
+    private static Node fact(ClientModel.Fact fact) {
+        Label value = new Label(fact.value());
+        value.setWrapText(true);
+        return new VBox(0, muted(fact.label()), value);
+    }
+
+    private Node happened(Happened happened) {
+        Ikon icon = switch (happened.kind()) {
+            case CONTACT -> Material2OutlinedMZ.PHONE;
+            case PAYMENT -> Material2OutlinedMZ.PAYMENTS;
+            case PROMISE -> Material2OutlinedAL.FLAG;
+            case INVOICE -> Material2OutlinedMZ.RECEIPT;
+        };
+        Label what = new Label(happened.what());
+        what.getStyleClass().add(happened.kind() == ClientModel.Kind.PAYMENT ? "money-came" : "strong");
+        what.setWrapText(true);
+        VBox words = new VBox(0, what);
+        if (!happened.detail().isEmpty()) {
+            Label detail = muted(happened.detail());
+            detail.setWrapText(true);
+            words.getChildren().add(detail);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Label day = muted(model.day(happened));
+        day.setMinWidth(80);
+        HBox row = new HBox(8, day, Icons.small(icon), words);
+        row.getStyleClass().add("timeline-row");
+        return row;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private @Nullable Invoice selected() {
+        return invoices.getSelectionModel().getSelectedItem();
+    }
+
+    private @Nullable Invoice selectedOpen() {
+        Invoice one = selected();
+        return one != null && one.isOpen() ? one : null;
+    }
+
+    private void withInvoice(java.util.function.Consumer<Invoice> act) {
+        Invoice one = selected();
+        if (one != null) {
+            act.accept(one);
+        }
+    }
+
+    private void withStory(java.util.function.Consumer<Story> act) {
+        Story now = story;
+        if (now != null) {
+            act.accept(now);
+        }
+    }
+}

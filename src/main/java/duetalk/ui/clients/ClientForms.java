@@ -1,0 +1,128 @@
+package duetalk.ui.clients;
+
+import duetalk.actions.RecordCredit;
+import duetalk.actions.RecordPayment;
+import duetalk.actions.SaveClient;
+import duetalk.actions.SaveInvoice;
+import duetalk.core.Refusal;
+import duetalk.core.book.BookProblem;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.money.Money;
+import duetalk.ui.common.Problems;
+import duetalk.ui.common.Sheet;
+import duetalk.ui.common.Workplace;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The sheets on which clients, invoices, payments and credits are entered, and what accepting them does. */
+public final class ClientForms {
+
+    private final Workplace workplace;
+
+    public ClientForms(Workplace workplace) {
+        this.workplace = workplace;
+    }
+
+    public void enterClient(Consumer<Long> then) {
+        ClientForm form = ClientForm.fresh(workplace);
+        sheet("client.new", form, "act.save", () -> saveClient(form, then));
+    }
+
+    public void changeClient(ClientCard card, Runnable then) {
+        ClientForm form = ClientForm.of(workplace, card);
+        sheet("client.change", form, "act.save", () -> saveClient(form, id -> then.run()));
+    }
+
+    private void saveClient(ClientForm form, Consumer<Long> then) {
+        ClientCard card = form.card();
+        write(() -> new SaveClient(workplace.book()).save(card), id -> {
+            workplace.navigator().clientChanged(id);
+            workplace.navigator().say(workplace.voice().say("client.saved", "client", card.client().name()), null);
+            then.accept(id);
+        });
+    }
+
+    public void invoice(ClientCard card, @Nullable Invoice before, Runnable then) {
+        InvoiceForm form = new InvoiceForm(workplace, card, before);
+        sheet(before == null ? "invoice.new" : "invoice.change", form, "act.save", () -> {
+            Invoice invoice = form.invoice();
+            write(() -> new SaveInvoice(workplace.book()).save(invoice), id -> {
+                workplace.navigator().say(workplace.voice().say("invoice.saved", "invoice", invoice.number()), null);
+                then.run();
+            });
+        });
+    }
+
+    public void payment(ClientCard card, List<Invoice> open, @Nullable Invoice named, Runnable then) {
+        PaymentForm form = new PaymentForm(workplace, card, open, named);
+        sheet("payment.new", form, "act.pay", () -> {
+            RecordPayment.Received received = form.received();
+            RecordPayment record = new RecordPayment(workplace.book());
+            write(() -> record.record(received, workplace.today()), ids -> {
+                said(received.amount(), card, () -> workplace.tasks().write(() -> undone(record, ids), ok -> then.run()));
+                then.run();
+            });
+        });
+    }
+
+    private void said(Money amount, ClientCard card, Runnable undo) {
+        workplace.navigator()
+                .say(workplace.voice().say("payment.saved", "amount", amount, "client", card.client().name()), undo);
+    }
+
+    private static boolean undone(RecordPayment record, List<Long> ids) {
+        record.undo(ids);
+        return true;
+    }
+
+    /** Reads what a payment needs to know of a client, then opens the sheet. */
+    public void paymentOf(long clientId, Runnable then) {
+        workplace.tasks().read(
+                () -> new duetalk.actions.ClientStory(workplace.book()).of(clientId, workplace.today()),
+                story -> payment(story.card(), story.open(), null, then));
+    }
+
+    /** A payment of someone who is still to be found, by name or invoice number. */
+    public void paymentOfAnyone(Runnable then) {
+        PayerForm form = new PayerForm(workplace);
+        sheet("payment.who", form, "payment.who.accept", () -> {
+            String typed = form.typed();
+            workplace.tasks().read(() -> PayerForm.find(workplace.book(), typed), id -> paymentOf(id, then));
+        });
+    }
+
+    public void credit(Invoice invoice, Runnable then) {
+        CreditForm form = new CreditForm(workplace, invoice);
+        sheet("credit.new", form, "credit.accept", () -> {
+            Money amount = form.amount();
+            String reason = form.reason();
+            write(() -> new RecordCredit(workplace.book()).record(invoice.id(), amount, workplace.today(), reason), id -> {
+                workplace.navigator().say(workplace.voice().say("credit.saved", "amount", amount, "invoice", invoice.number()), null);
+                then.run();
+            });
+        });
+    }
+
+    private <T> void write(Supplier<T> change, Consumer<T> done) {
+        workplace.tasks().write(change, result -> {
+            workplace.navigator().closeSheet();
+            workplace.navigator().saved();
+            done.accept(result);
+        });
+    }
+
+    /** Opens a sheet; what its fields refuse is said in it, and it stays open until the book has taken the change. */
+    private void sheet(String titleKey, javafx.scene.Node form, String acceptKey, Runnable accept) {
+        workplace.navigator().open(new Sheet(workplace.voice().say(titleKey), form, workplace.voice().say(acceptKey), () -> {
+            try {
+                accept.run();
+            } catch (Refusal | BookProblem refused) {
+                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
+            }
+            return false;
+        }));
+    }
+}

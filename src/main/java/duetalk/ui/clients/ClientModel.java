@@ -1,0 +1,161 @@
+package duetalk.ui.clients;
+
+import duetalk.actions.ClientStory.Story;
+import duetalk.core.clients.Person;
+import duetalk.core.clients.Terms;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.followups.FollowUp;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.InvoiceState;
+import duetalk.core.invoices.Payment;
+import duetalk.core.promises.PromiseRules.Standing;
+import duetalk.core.promises.PromiseState;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One client, put into words. */
+public final class ClientModel {
+
+    private final Voice voice;
+    private final LocalDate today;
+
+    public ClientModel(Voice voice, LocalDate today) {
+        this.voice = voice;
+        this.today = today;
+    }
+
+    /** One line of the stream of everything that happened. */
+    public record Happened(LocalDateTime at, Kind kind, String what, String detail) {}
+
+    /** What kind of thing happened; it chooses the icon. */
+    public enum Kind {
+        CONTACT,
+        PAYMENT,
+        PROMISE,
+        INVOICE
+    }
+
+    /** A label with its value. */
+    public record Fact(String label, String value) {}
+
+    public List<Happened> timeline(Story story) {
+        List<Happened> all = new ArrayList<>();
+        story.entries().forEach(entry -> all.add(contact(entry, story)));
+        story.payments().forEach(payment -> all.add(payment(payment)));
+        story.promises().forEach(standing -> all.add(promise(standing)));
+        all.sort(Comparator.comparing(Happened::at).reversed());
+        return all;
+    }
+
+    private Happened contact(ContactEntry entry, Story story) {
+        LocalDateTime at = LocalDateTime.ofInstant(entry.at(), story.card().client().place().zone());
+        String what = voice.say(
+                "timeline.contact",
+                "channel",
+                voice.name("channel", entry.channel()),
+                "outcome",
+                voice.name("outcome", entry.outcome()));
+        String reason = entry.reason() == null ? "" : voice.name("reason", entry.reason());
+        String notes = entry.notes().replace("\n", " · ");
+        return new Happened(at, Kind.CONTACT, what, join(reason, notes.isEmpty() ? "" : Isolate.value(notes)));
+    }
+
+    private Happened payment(Payment payment) {
+        return new Happened(
+                payment.on().atTime(LocalTime.NOON),
+                Kind.PAYMENT,
+                voice.say("timeline.payment", "amount", payment.amount()),
+                join(voice.name("method", payment.method()), payment.note().isEmpty() ? "" : Isolate.value(payment.note())));
+    }
+
+    private Happened promise(Standing standing) {
+        return new Happened(
+                standing.promise().madeOn().atTime(LocalTime.MAX),
+                Kind.PROMISE,
+                voice.say("timeline.promise", "amount", standing.promise().amount(), "date", standing.promise().dueOn()),
+                promiseState(standing));
+    }
+
+    public String promiseState(Standing standing) {
+        return standing.state() == PromiseState.PART
+                ? voice.say("promise.part", "received", standing.received())
+                : voice.name("promise", standing.state());
+    }
+
+    private static String join(String one, String other) {
+        return one.isEmpty() ? other : other.isEmpty() ? one : one + " · " + other;
+    }
+
+    public String day(Happened happened) {
+        return voice.dates().brief(happened.at().toLocalDate());
+    }
+
+    public String state(Invoice invoice) {
+        InvoiceState state = invoice.state();
+        long late = invoice.daysLate(today);
+        return invoice.isOpen() && state != InvoiceState.DISPUTED && late > 0
+                ? voice.say("days.late", "days", late)
+                : voice.name("invoice.state", state);
+    }
+
+    public String record(Story story) {
+        long kept = count(story, PromiseState.KEPT);
+        long broken = count(story, PromiseState.BROKEN) + count(story, PromiseState.PART);
+        return voice.say("client.record", "kept", kept, "broken", broken);
+    }
+
+    private static long count(Story story, PromiseState state) {
+        return story.promises().stream().filter(one -> one.state() == state).count();
+    }
+
+    public List<Fact> facts(Story story) {
+        List<Fact> facts = new ArrayList<>();
+        var client = story.card().client();
+        for (Person person : story.card().people()) {
+            facts.add(new Fact(voice.say("client.person"), Isolate.value(join(person.name(), person.role()))));
+        }
+        story.card().phones().forEach(phone -> facts.add(new Fact(
+                voice.say("client.phone"),
+                Isolate.leftToRight(phone.number()) + (phone.label().isEmpty() ? "" : " " + Isolate.value(phone.label())))));
+        add(facts, "client.email", client.email().isEmpty() ? "" : Isolate.leftToRight(client.email()));
+        add(facts, "client.address", client.address().replace("\n", ", "));
+        add(facts, "client.tax", client.taxNumber().isEmpty() ? "" : Isolate.leftToRight(client.taxNumber()));
+        var wish = client.wish();
+        if (wish != null) {
+            facts.add(new Fact(voice.say("client.wish"), voice.say("today.wish", "from", wish.from(), "to", wish.to())));
+        }
+        facts.add(new Fact(voice.say("client.language"), voice.name("language", client.language())));
+        facts.add(new Fact(voice.say("client.terms"), terms(story.card().terms())));
+        return facts;
+    }
+
+    private static void addIf(List<Fact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private void add(List<Fact> facts, String key, String value) {
+        addIf(facts, voice.say(key), value);
+    }
+
+    private String terms(Terms terms) {
+        String days = voice.say("client.terms.line", "days", terms.paymentDays());
+        return terms.consentOn() == null ? days : days + " · " + voice.say("client.terms.proved");
+    }
+
+    public @Nullable String next(Story story) {
+        return story.followUps().stream()
+                .filter(one -> one.doneAt() == null && !one.day().isBefore(today))
+                .min(Comparator.comparing(FollowUp::day))
+                .map(one -> voice.say("client.next", "what", voice.name("followup", one.kind()), "date", one.day()))
+                .orElse(null);
+    }
+}

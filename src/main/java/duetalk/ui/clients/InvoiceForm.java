@@ -1,0 +1,93 @@
+package duetalk.ui.clients;
+
+import duetalk.core.clients.ClientCard;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.money.Money;
+import duetalk.text.AmountReader;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import duetalk.ui.common.DateField;
+import duetalk.ui.common.Form;
+import duetalk.ui.common.Workplace;
+import java.time.LocalDate;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that is entered of an invoice. */
+final class InvoiceForm extends VBox {
+
+    private final ClientCard card;
+    private final @Nullable Invoice before;
+    private final TextField number;
+    private final DateField issued;
+    private final DateField due;
+    private final TextField total;
+    private final TextField subject;
+    private final CheckBox disputed;
+    private final String currency;
+
+    InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before) {
+        this.card = card;
+        this.before = before;
+        Voice voice = workplace.voice();
+        LocalDate today = workplace.today();
+        currency = before == null ? card.client().currency() : before.total().currency();
+        Form fields = new Form();
+        number = fields.latin(voice.say("invoice.number"), before == null ? "" : before.number());
+        total = fields.latin(
+                voice.say("invoice.total", "currency", voice.amounts().sign(currency)),
+                before == null ? "" : Isolate.open(voice.amounts().numberOf(before.total())));
+        subject = fields.line(voice.say("invoice.subject"), before == null ? "" : before.subject());
+        issued = new DateField(voice.say("invoice.issued"), voice, today, before == null ? today : before.issued());
+        due = new DateField(
+                voice.say("invoice.due"),
+                voice,
+                today,
+                before == null ? today.plusDays(card.terms().paymentDays()) : before.due());
+        disputed = new CheckBox(voice.say("invoice.disputed"));
+        disputed.setSelected(before != null && before.disputed());
+        fields.getChildren().addAll(issued, due, disputed);
+        number.setId("invoice-number");
+        total.setId("invoice-total");
+        getChildren().add(fields);
+    }
+
+    Invoice invoice() {
+        Money amount = AmountReader.read(total.getText(), currency, AmountReader.Decimal.GUESS);
+        Invoice old = before;
+        if (old == null) {
+            Invoice fresh = Invoice.fresh(
+                    card.client().id(), number.getText(), issued.needed(), due.needed(), amount, subject.getText());
+            return disputed.isSelected() ? with(fresh, true) : fresh;
+        }
+        return new Invoice(
+                old.id(),
+                old.clientId(),
+                number.getText(),
+                issued.needed(),
+                due.needed(),
+                amount,
+                old.paid(),
+                old.credited(),
+                subject.getText(),
+                disputed.isSelected(),
+                old.writtenOff());
+    }
+
+    private static Invoice with(Invoice one, boolean isDisputed) {
+        return new Invoice(
+                one.id(),
+                one.clientId(),
+                one.number(),
+                one.issued(),
+                one.due(),
+                one.total(),
+                one.paid(),
+                one.credited(),
+                one.subject(),
+                isDisputed,
+                one.writtenOff());
+    }
+}

@@ -1,0 +1,23 @@
+package duetalk.ui.common;
+
+/** A place in the program that one can go to. */
+public sealed interface Destination {
+
+    record Today() implements Destination {}
+
+    record Clients() implements Destination {}
+
+    record OneClient(long clientId) implements Destination {}
+
+    record Call(long clientId) implements Destination {}
+
+    record Calendar() implements Destination {}
+
+    record Letters() implements Destination {}
+
+    record Write(long clientId) implements Destination {}
+
+    record BringIn() implements Destination {}
+
+    record Settings() implements Destination {}
+}

@@ -1,0 +1,12 @@
+package duetalk.ui.common;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asking the user for a file; the system's own window in the program, a ready answer in tests. */
+public interface FileChoice {
+
+    Optional<Path> toOpen(String title, String kind, String... endings);
+
+    Optional<Path> toSave(String title, String proposedName, String kind, String... endings);
+}

@@ -1,0 +1,32 @@
+package duetalk.ui.common;
+
+import org.jspecify.annotations.Nullable;
+
+/** How screens lead to each other without knowing each other. */
+public interface Navigator {
+
+    void go(Destination destination);
+
+    /** Opens a sheet at the end edge, over the screen. */
+    void open(Sheet sheet);
+
+    void closeSheet();
+
+    /** Says in passing what was done, with a way to undo it where there is one. */
+    void say(String sentence, @Nullable Runnable undo);
+
+    /** Says what went wrong and what to do. */
+    void warn(String sentence);
+
+    /** Notes in the status line that a change is on the disk. */
+    void saved();
+
+    /** Tells the search field that a client has changed. */
+    void clientChanged(long clientId);
+
+    /** Notes in the status line who is on the line; an empty name for nobody. */
+    void onTheLine(String name);
+
+    /** Shows the whole program again: another language, theme or calendar was chosen. */
+    void rebuild();
+}

@@ -1,0 +1,37 @@
+package duetalk.ui.letters;
+
+import duetalk.letters.LetterPress.PagePicture;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+
+/** A page of a PDF as a picture on the screen. It is never mirrored. */
+final class PageViews {
+
+    private PageViews() {}
+
+    static StackPane of(PagePicture picture, double width) {
+        WritableImage image = new WritableImage(picture.width(), picture.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        picture.width(),
+                        picture.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        picture.pixels(),
+                        0,
+                        picture.width());
+        ImageView view = new ImageView(image);
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        view.setFitWidth(width);
+        view.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        StackPane page = new StackPane(view);
+        page.getStyleClass().add("page");
+        page.setMaxWidth(width);
+        return page;
+    }
+}

@@ -1,0 +1,216 @@
+package duetalk.ui.letters;
+
+import duetalk.actions.ClientStory;
+import duetalk.actions.KeepLetter;
+import duetalk.core.Refusal;
+import duetalk.core.letters.Letter;
+import duetalk.core.letters.LetterWay;
+import duetalk.letters.Fingerprint;
+import duetalk.letters.LetterDraft;
+import duetalk.letters.LetterPress;
+import duetalk.letters.LetterPress.PagePicture;
+import duetalk.letters.ReminderLetter;
+import duetalk.text.Voice;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.ScreenLoader;
+import duetalk.ui.common.Workplace;
+import java.time.Instant;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Writing a letter: its text at one side, the page as it will be printed and kept beside it. */
+public final class WriteController implements Screen {
+
+    private static final double PAGE_WIDTH = 540;
+    private static final Duration PAUSE = Duration.millis(350);
+
+    private final Workplace workplace;
+    private final LetterPress press;
+    private final LetterOutput output;
+    private final long clientId;
+    private final Parent root;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private @Nullable LetterDraft draft;
+    private byte[] pdf = new byte[0];
+    private Instant madeAt = Instant.EPOCH;
+    private long asked;
+
+    @FXML private Label title;
+    @FXML private Label about;
+    @FXML private TextField subject;
+    @FXML private TextArea before;
+    @FXML private TextArea after;
+    @FXML private VBox pages;
+    @FXML private Label check;
+    @FXML private Button keep;
+    @FXML private Button print;
+    @FXML private Button save;
+
+    public WriteController(Workplace workplace, LetterPress press, long clientId) {
+        this.workplace = workplace;
+        this.press = press;
+        this.output = new LetterOutput(workplace, press);
+        this.clientId = clientId;
+        this.root = ScreenLoader.load(this, "write", workplace.voice());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    @FXML
+    private void initialize() {
+        Keys.dress(keep, Icons.small(Material2OutlinedMZ.SAVE), "Ctrl+Enter");
+        Keys.dress(print, Icons.small(Material2OutlinedMZ.PRINT), "Ctrl+P");
+        Keys.dress(save, Icons.small(Material2OutlinedMZ.PICTURE_AS_PDF), "Ctrl+S");
+        keep.setOnAction(event -> keep(LetterWay.NOT_YET));
+        print.setOnAction(event -> output.print(pdf, subject.getText(), () -> keep(LetterWay.PRINTED)));
+        save.setOnAction(event -> output.save(pdf, "letter.pdf"));
+        pause.setOnFinished(event -> preview());
+        subject.textProperty().subscribe(this::changed);
+        before.textProperty().subscribe(this::changed);
+        after.textProperty().subscribe(this::changed);
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void left() {
+        pause.stop();
+    }
+
+    @Override
+    public void shown() {
+        workplace.tasks().read(this::readDraft, this::show);
+        before.requestFocus();
+    }
+
+    private LetterDraft readDraft() {
+        var story = new ClientStory(workplace.book()).of(clientId, workplace.today());
+        if (story.open().isEmpty()) {
+            throw new Refusal("NOTHING_TO_REMIND");
+        }
+        var sender = workplace.book().read(stores -> stores.settings().sender());
+        Voice theirs = Voice.of(story.card().client().language());
+        return ReminderLetter.draft(theirs, story.card(), sender, story.open(), workplace.today());
+    }
+
+    private void show(LetterDraft read) {
+        Voice voice = workplace.voice();
+        draft = read;
+        title.setText(voice.say("write.title", "client", read.card().client().name()));
+        about.setText(voice.say("write.about", "language", voice.name("language", read.language()), "count", read.invoices().size()));
+        NodeOrientation direction =
+                Voice.isRightToLeft(read.language()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
+        subject.setNodeOrientation(direction);
+        before.setNodeOrientation(direction);
+        after.setNodeOrientation(direction);
+        subject.setText(read.subject());
+        before.setText(read.before());
+        after.setText(read.after());
+        check.setText(
+                read.sender().payment().isBlank() ? voice.say("write.nopayment") : voice.say("write.ready"));
+        check.setGraphic(Icons.small(
+                read.sender().payment().isBlank() ? Material2OutlinedMZ.WARNING : Material2OutlinedAL.CHECK));
+        preview();
+    }
+
+    private void changed() {
+        if (draft != null) {
+            pause.playFromStart();
+        }
+    }
+
+    /** Makes the PDF and shows it: the page on the screen is the file that is printed and kept. */
+    private void preview() {
+        LetterDraft now = current();
+        if (now == null) {
+            return;
+        }
+        long question = ++asked;
+        Instant at = workplace.now();
+        workplace.tasks().read(() -> made(now, at), made -> {
+            if (question == asked) {
+                pdf = made.pdf();
+                madeAt = at;
+                pages.getChildren().setAll(made.pictures().stream()
+                        .map(picture -> PageViews.of(picture, PAGE_WIDTH))
+                        .toList());
+            }
+        });
+    }
+
+    private record Made(byte[] pdf, List<PagePicture> pictures) {}
+
+    private Made made(LetterDraft now, Instant at) {
+        byte[] bytes = press.pdf(now, at);
+        return new Made(bytes, press.pictures(bytes));
+    }
+
+    private @Nullable LetterDraft current() {
+        LetterDraft read = draft;
+        return read == null ? null : read.withTexts(subject.getText(), before.getText(), after.getText());
+    }
+
+    private void keep(LetterWay way) {
+        LetterDraft now = current();
+        if (now == null) {
+            return;
+        }
+        Instant at = workplace.now();
+        workplace.tasks().write(() -> kept(now, at, way), id -> {
+            workplace.navigator().saved();
+            workplace.navigator().go(new Destination.Letters());
+            workplace.navigator().say(workplace.voice().say("write.kept"), null);
+        });
+    }
+
+    /** Keeps what was seen; only when the text has changed since is the file made again. */
+    private long kept(LetterDraft now, Instant at, LetterWay way) {
+        byte[] bytes = press.pdf(now, madeAt.equals(Instant.EPOCH) ? at : madeAt);
+        Letter letter = new Letter(
+                0,
+                clientId,
+                now.kind(),
+                now.language(),
+                now.subject(),
+                now.body(),
+                at,
+                way,
+                Fingerprint.sha256(bytes));
+        return new KeepLetter(workplace.book()).keep(letter, bytes);
+    }
+
+    private void keys(KeyEvent event) {
+        if (!event.isShortcutDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            keep.fire();
+        } else if (event.getCode() == KeyCode.P) {
+            print.fire();
+        } else if (event.getCode() == KeyCode.S) {
+            save.fire();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

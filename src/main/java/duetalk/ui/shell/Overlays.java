@@ -1,0 +1,187 @@
+package duetalk.ui.shell;
+
+import duetalk.text.Voice;
+import duetalk.ui.common.ArrowKeys;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Sheet;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** What lies over a screen for a while: a sheet to fill in, a sentence in passing, a warning. */
+final class Overlays {
+
+    private static final double SHEET_WIDTH = 400;
+    private static final Duration SHOWN = Duration.seconds(8);
+
+    private final Voice voice;
+    private final StackPane sheetLayer = new StackPane();
+    private final HBox toast = new HBox(12);
+    private final PauseTransition vanish = new PauseTransition(SHOWN);
+    private @Nullable Node focusBefore;
+    private @Nullable Sheet sheet;
+    private final Label problem = new Label();
+
+    Overlays(Voice voice) {
+        this.voice = voice;
+    }
+
+    void attach(StackPane layers) {
+        sheetLayer.setVisible(false);
+        sheetLayer.getStyleClass().add("sheet-layer");
+        sheetLayer.setOnMousePressed(event -> {
+            if (event.getTarget() == sheetLayer) {
+                closeSheet();
+            }
+        });
+        toast.setId("toast");
+        toast.getStyleClass().add("toast");
+        toast.setVisible(false);
+        toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        toast.setAlignment(Pos.CENTER_LEFT);
+        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        vanish.setOnFinished(event -> toast.setVisible(false));
+        layers.getChildren().addAll(sheetLayer, toast);
+    }
+
+    void open(Sheet newSheet) {
+        sheet = newSheet;
+        focusBefore = sheetLayer.getScene() == null ? null : sheetLayer.getScene().getFocusOwner();
+        problem.setText("");
+        VBox panel = panel(newSheet);
+        sheetLayer.getChildren().setAll(panel);
+        StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+        sheetLayer.setVisible(true);
+        ArrowKeys.installBelow(panel);
+        focusFirst(newSheet.content());
+    }
+
+    private VBox panel(Sheet shown) {
+        Label title = new Label(shown.title());
+        title.getStyleClass().add("sheet-title");
+        title.setWrapText(true);
+        ScrollPane scroll = new ScrollPane(shown.content());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        problem.setWrapText(true);
+        problem.getStyleClass().add("danger");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Button accept = new Button(shown.accept());
+        accept.setId("sheet-accept");
+        accept.getStyleClass().add("accent");
+        accept.setOnAction(event -> accept());
+        Button cancel = new Button(voice.say("act.cancel"));
+        cancel.setOnAction(event -> closeSheet());
+        HBox buttons = new HBox(8, accept, cancel);
+        VBox panel = new VBox(16, title, scroll, problem, buttons);
+        panel.getStyleClass().add("sheet");
+        panel.setMaxWidth(SHEET_WIDTH);
+        panel.setMinWidth(SHEET_WIDTH);
+        panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean newLine = event.getTarget() instanceof TextArea && !event.isShortcutDown();
+            if (event.getCode() == KeyCode.ENTER && !newLine && !(event.getTarget() instanceof Button)) {
+                accept();
+                event.consume();
+            }
+        });
+        return panel;
+    }
+
+    private static void focusFirst(Node node) {
+        node.applyCss();
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                if (child.isFocusTraversable() && !child.isDisabled()) {
+                    child.requestFocus();
+                    return;
+                }
+                if (child instanceof VBox) {
+                    focusFirst(child);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void accept() {
+        Sheet open = sheet;
+        if (open != null && open.onAccept().run() && sheet == open) {
+            closeSheet();
+        }
+    }
+
+    void closeSheet() {
+        if (sheet != null) {
+            sheet = null;
+            sheetLayer.setVisible(false);
+            sheetLayer.getChildren().clear();
+            if (focusBefore != null) {
+                focusBefore.requestFocus();
+            }
+        }
+    }
+
+    boolean escape() {
+        if (sheet == null) {
+            return false;
+        }
+        closeSheet();
+        return true;
+    }
+
+    void say(String sentence, @Nullable Runnable undo) {
+        Label words = new Label(sentence, Icons.small(Material2OutlinedAL.CHECK));
+        words.setWrapText(true);
+        words.setMaxWidth(560);
+        toast.getChildren().setAll(words);
+        toast.getStyleClass().remove("toast-warning");
+        if (undo != null) {
+            Button button = new Button(voice.say("act.undo"));
+            button.setId("undo");
+            button.getStyleClass().add("link");
+            button.setOnAction(event -> {
+                toast.setVisible(false);
+                undo.run();
+            });
+            toast.getChildren().add(button);
+        }
+        toast.setVisible(true);
+        vanish.playFromStart();
+    }
+
+    /** A warning stands in the open sheet when there is one: that is where the mistake is mended. */
+    void warn(String sentence) {
+        if (sheet != null) {
+            problem.setText(sentence);
+            return;
+        }
+        Label words = new Label(sentence, Icons.small(Material2OutlinedMZ.WARNING));
+        words.setWrapText(true);
+        words.setMaxWidth(640);
+        Button close = new Button(voice.say("act.close"));
+        close.getStyleClass().add("link");
+        close.setOnAction(event -> toast.setVisible(false));
+        toast.getChildren().setAll(words, close);
+        if (!toast.getStyleClass().contains("toast-warning")) {
+            toast.getStyleClass().add("toast-warning");
+        }
+        toast.setVisible(true);
+        vanish.stop();
+    }
+}

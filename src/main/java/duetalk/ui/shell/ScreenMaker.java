@@ -1,0 +1,11 @@
+package duetalk.ui.shell;
+
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.Workplace;
+
+/** Makes the screen for a destination; the one place that knows all screens lies in {@code app}. */
+public interface ScreenMaker {
+
+    Screen make(Destination destination, Workplace workplace);
+}

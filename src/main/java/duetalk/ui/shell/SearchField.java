@@ -1,0 +1,138 @@
+package duetalk.ui.shell;
+
+import duetalk.core.clients.Client;
+import duetalk.text.Isolate;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Workplace;
+import duetalk.ui.shell.ShellModel.Hit;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The search that is always there: brings the client up while the phone still rings. */
+final class SearchField {
+
+    private static final double ROW = 40;
+
+    private final Workplace workplace;
+    private final ShellModel model;
+    private final ListView<Hit> hits = new ListView<>();
+    private TextField field = new TextField();
+    private long asked;
+
+    SearchField(Workplace workplace, ShellModel model) {
+        this.workplace = workplace;
+        this.model = model;
+    }
+
+    void attach(TextField searchField, StackPane under, StackPane layers) {
+        this.field = searchField;
+        hits.setId("search-hits");
+        hits.getStyleClass().add("search-hits");
+        hits.setFixedCellSize(ROW);
+        hits.setCellFactory(list -> new HitCell());
+        hits.setVisible(false);
+        hits.setManaged(false);
+        hits.setFocusTraversable(false);
+        layers.getChildren().add(hits);
+        field.textProperty().subscribe(typed -> find(typed, under, layers));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                hits.setVisible(false);
+            }
+        });
+        hits.setOnMousePressed(event -> openSelected());
+    }
+
+    private void find(String typed, StackPane under, StackPane layers) {
+        List<Hit> byName = model.find(typed);
+        show(byName, under, layers);
+        long question = ++asked;
+        if (model.mayBeNumber(typed)) {
+            workplace.tasks().read(
+                    () -> workplace.book().read(stores -> ShellModel.byNumber(stores, typed)),
+                    byNumber -> {
+                        if (question == asked) {
+                            show(model.join(byName, byNumber), under, layers);
+                        }
+                    });
+        }
+    }
+
+    private void show(List<Hit> found, StackPane under, StackPane layers) {
+        hits.getItems().setAll(found);
+        hits.setVisible(!found.isEmpty());
+        if (!found.isEmpty()) {
+            hits.getSelectionModel().selectFirst();
+            var box = layers.sceneToLocal(under.localToScene(under.getBoundsInLocal()));
+            hits.resizeRelocate(box.getMinX(), box.getMaxY() + 4, box.getWidth(), found.size() * ROW + 2);
+        }
+    }
+
+    private void keys(KeyEvent event) {
+        switch (event.getCode()) {
+            case DOWN -> move(1);
+            case UP -> move(-1);
+            case ENTER -> openSelected();
+            case ESCAPE -> field.clear();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void move(int by) {
+        int next = hits.getSelectionModel().getSelectedIndex() + by;
+        if (next >= 0 && next < hits.getItems().size()) {
+            hits.getSelectionModel().select(next);
+        }
+    }
+
+    private void openSelected() {
+        Hit hit = hits.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            field.clear();
+            workplace.navigator().go(new Destination.OneClient(hit.client().id()));
+        }
+    }
+
+    private final class HitCell extends ListCell<Hit> {
+
+        private final Label name = new Label();
+        private final Label detail = new Label();
+        private final HBox box;
+
+        HitCell() {
+            Region gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            detail.getStyleClass().add("muted");
+            detail.setMinWidth(Region.USE_PREF_SIZE);
+            box = new HBox(8, name, gap, detail);
+            box.setAlignment(Pos.CENTER_LEFT);
+        }
+
+        @Override
+        protected void updateItem(Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setGraphic(empty || hit == null ? null : box);
+            if (hit != null && !empty) {
+                Client client = hit.client();
+                name.setText(client.name());
+                detail.setText(
+                        hit.invoice().isEmpty()
+                                ? workplace.voice().name("language", client.language())
+                                : Isolate.leftToRight(hit.invoice()));
+            }
+        }
+    }
+}

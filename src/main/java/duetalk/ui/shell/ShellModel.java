@@ -1,0 +1,83 @@
+package duetalk.ui.shell;
+
+import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.Clients.OwnedPhone;
+import duetalk.core.search.SearchIndex;
+import duetalk.core.search.SearchIndex.Entry;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the search field knows. */
+public final class ShellModel {
+
+    private static final int MOST_HITS = 8;
+    private static final int LEAST_NUMBER = 2;
+
+    private final SearchIndex index = new SearchIndex();
+    private final Map<Long, Client> clients = new HashMap<>();
+
+    /** Everything that is searched. */
+    public record Known(List<Client> clients, List<OwnedPhone> phones) {}
+
+    /** A client that matches what was typed; the invoice, when it was found by its number, else empty. */
+    public record Hit(Client client, String invoice) {}
+
+    public static Known read(Book book) {
+        return book.read(stores -> new Known(stores.clients().all(), stores.clients().phones()));
+    }
+
+    public void fill(Known known) {
+        Map<Long, List<String>> phones = known.phones().stream()
+                .collect(Collectors.groupingBy(
+                        OwnedPhone::clientId, Collectors.mapping(OwnedPhone::number, Collectors.toList())));
+        clients.clear();
+        known.clients().forEach(client -> clients.put(client.id(), client));
+        index.fill(known.clients().stream()
+                .map(client -> new Entry(client.id(), client.name(), phones.getOrDefault(client.id(), List.of())))
+                .toList());
+    }
+
+    /** Replaces what is known of one client. */
+    public void put(Client client, List<String> phones) {
+        clients.put(client.id(), client);
+        index.put(new Entry(client.id(), client.name(), phones));
+    }
+
+    /** Matches by name and telephone, from memory. */
+    public List<Hit> find(String typed) {
+        return index.find(typed, MOST_HITS).stream()
+                .flatMap(id -> java.util.stream.Stream.ofNullable(clients.get(id)))
+                .map(client -> new Hit(client, ""))
+                .toList();
+    }
+
+    public boolean mayBeNumber(String typed) {
+        return typed.chars().filter(Character::isDigit).count() >= LEAST_NUMBER;
+    }
+
+    /** Matches by invoice number, from the book. */
+    public static List<duetalk.core.invoices.Invoices.NumberHit> byNumber(Stores stores, String typed) {
+        return stores.invoices().byTypedNumber(typed, MOST_HITS);
+    }
+
+    /** Both kinds of match, each client once. */
+    public List<Hit> join(List<Hit> byName, List<duetalk.core.invoices.Invoices.NumberHit> byNumber) {
+        Set<Long> seen = new LinkedHashSet<>();
+        List<Hit> hits = new ArrayList<>();
+        for (var found : byNumber) {
+            Client client = clients.get(found.clientId());
+            if (client != null && seen.add(client.id())) {
+                hits.add(new Hit(client, found.number()));
+            }
+        }
+        byName.stream().filter(hit -> seen.add(hit.client().id())).forEach(hits::add);
+        return hits.subList(0, Math.min(MOST_HITS, hits.size()));
+    }
+}

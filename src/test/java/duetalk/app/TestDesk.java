@@ -1,0 +1,101 @@
+package duetalk.app;
+
+import duetalk.Fx;
+import duetalk.core.clients.Language;
+import duetalk.platform.PreferenceFile;
+import duetalk.text.Voice;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.FileChoice;
+import duetalk.ui.common.Tasks;
+import duetalk.ui.common.Typefaces;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/** The program in a headless window: a fixed clock, everything on one thread, files answered beforehand. */
+final class TestDesk implements FileChoice {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Warsaw");
+
+    final Deque<Path> files = new ArrayDeque<>();
+    final Stage stage;
+    final Desk desk;
+    final Language language;
+    final Path folder;
+
+    private TestDesk(Stage stage, Path folder, Language language, String theme, Instant now) {
+        this.stage = stage;
+        this.folder = folder;
+        this.language = language;
+        PreferenceFile preferences = new PreferenceFile(folder.resolve("preferences.properties"));
+        preferences.put("language", language.tag());
+        preferences.put("theme", theme);
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run);
+        this.desk = new Desk(stage, preferences, folder, tasks, Clock.fixed(now, ZONE), this);
+    }
+
+    static TestDesk open(Path folder, Language language, String theme, Instant now) {
+        return Fx.call(() -> {
+            Typefaces.load();
+            TestDesk made = new TestDesk(new Stage(), folder, language, theme, now);
+            made.desk.show();
+            return made;
+        });
+    }
+
+    static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(hour, minute).atZone(ZONE).toInstant();
+    }
+
+    Voice voice() {
+        return Voice.of(language);
+    }
+
+    void go(Destination destination) {
+        Fx.run(() -> desk.shell().orElseThrow().go(destination));
+    }
+
+    <T extends Node> T find(String selector) {
+        return Fx.call(() -> {
+            Scene scene = stage.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            @SuppressWarnings("unchecked")
+            T node = (T) scene.lookup(selector);
+            if (node == null) {
+                throw new AssertionError("nothing on the screen is " + selector);
+            }
+            return node;
+        });
+    }
+
+    WritableImage picture() {
+        return Fx.call(() -> stage.getScene().snapshot(null));
+    }
+
+    void close() {
+        Fx.run(() -> {
+            desk.close();
+            stage.close();
+        });
+    }
+
+    @Override
+    public Optional<Path> toOpen(String title, String kind, String... endings) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
+    public Optional<Path> toSave(String title, String proposedName, String kind, String... endings) {
+        return Optional.ofNullable(files.poll());
+    }
+}

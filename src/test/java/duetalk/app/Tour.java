@@ -1,0 +1,151 @@
+package duetalk.app;
+
+import duetalk.Fx;
+import duetalk.core.clients.Language;
+import duetalk.core.followups.WorkItem;
+import duetalk.core.followups.WorkReason;
+import duetalk.ui.common.Destination;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Writes a picture of every screen in every language, light and dark, to {@code target/tour}. */
+class Tour {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Path OUT = Path.of(System.getProperty("duetalk.target", "target"), "tour");
+
+    @TempDir
+    Path folder;
+
+    private TestDesk desk;
+    private String name = "";
+
+    static Stream<String> looks() {
+        return Stream.of("en", "he", "fa", "pl").flatMap(tag -> Stream.of(tag + "-light", tag + "-dark"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreen(String look) throws IOException {
+        Files.createDirectories(OUT);
+        name = look;
+        Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
+        desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
+        Fx.run(() -> desk.desk.openUsual());
+        picture("01-welcome");
+        Fx.run(() -> desk.desk.open(folder.resolve("nowhere/book"), false));
+        picture("02-trouble");
+        Fx.run(() -> desk.desk.openSample());
+        picture("03-today");
+        long client = brokenPromise();
+        type("#search", language == Language.PL ? "ksi" : "a");
+        picture("04-search");
+        type("#search", "");
+        desk.go(new Destination.Clients());
+        picture("05-clients");
+        desk.go(new Destination.OneClient(client));
+        picture("06-client");
+        press("#client-change");
+        picture("07-client-form");
+        call(client);
+        desk.go(new Destination.Calendar());
+        picture("14-calendar");
+        desk.go(new Destination.Letters());
+        picture("15-letters-empty");
+        desk.go(new Destination.Write(client));
+        picture("16-write");
+        press("#write-keep");
+        picture("17-letters");
+        desk.go(new Destination.BringIn());
+        picture("18-bringin-empty");
+        bringIn();
+        desk.go(new Destination.Settings());
+        picture("20-settings");
+        desk.close();
+    }
+
+    private long brokenPromise() {
+        ListView<WorkItem> list = desk.find(".work-list");
+        return list.getItems().stream()
+                .filter(item -> item.reason() == WorkReason.PROMISE_BROKEN)
+                .filter(item -> desk.language == Language.HE
+                        ? item.client().language() == Language.PL
+                        : item.client().language() != desk.language || desk.language == Language.PL)
+                .findFirst()
+                .orElseThrow()
+                .client()
+                .id();
+    }
+
+    private void call(long client) throws IOException {
+        desk.go(new Destination.Call(client));
+        picture("08-call-prepare");
+        press("#call-next");
+        picture("09-call-open");
+        press("#answer-IT_IS_ME");
+        press("#answer-YES");
+        press("#answer-SATISFIED");
+        picture("10-call-facts");
+        press("#call-next");
+        press("#answer-ASKS_TIME");
+        picture("11-call-reason");
+        press("#answer-NO_MONEY");
+        press("#answer-NAMES_AMOUNT");
+        press("#answer-NAMES_AMOUNT");
+        type("#promise-due", "+7");
+        picture("12-call-promise");
+        press("#sheet-accept");
+        type("#call-note", desk.voice().say("sample.note.1"));
+        press("#call-end");
+        picture("13-call-summary");
+        press("#sheet-accept");
+    }
+
+    private void bringIn() throws IOException {
+        Path file = folder.resolve("list.csv");
+        Files.writeString(file, """
+                client,number,invoice date,due date,amount,disputed,paid on
+                Bright Lane Ltd,A-1,01.10.2026,31.10.2026,1250.00,no,
+                רונית לוי – קרמיקה,A-2,02.10.2026,01.11.2026,"1,940.50",no,05.11.2026
+                Żółw i Spółka,A-3,31.02.2026,01.11.2026,200.00,no,
+                شرکت نوین,A-4,05.10.2026,04.11.2026,12.34.56,yes,
+                """);
+        desk.files.add(file);
+        press("#choose");
+        picture("19-bringin");
+    }
+
+    private void press(String selector) {
+        ButtonBase button = desk.find(selector);
+        Fx.run(button::fire);
+    }
+
+    private void type(String selector, String text) {
+        TextInputControl field = desk.find(selector);
+        Fx.run(() -> field.setText(text));
+    }
+
+    private void picture(String screen) throws IOException {
+        WritableImage image = desk.picture();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(copy, "png", OUT.resolve(name + "-" + screen + ".png").toFile());
+    }
+}
