@@ -13,6 +13,7 @@ public final class AmountReader {
 
     private static final Pattern ALLOWED = Pattern.compile("[+-]?[0-9][0-9.,' ]*");
     private static final int MOST_DIGITS = 15;
+    private static final char NONE = '\0';
 
     private AmountReader() {}
 
@@ -25,6 +26,18 @@ public final class AmountReader {
 
     /** Reads an amount of a currency; refuses with a code what can't be one. */
     public static Money read(String typed, String currency, Decimal decimal) {
+        return read(typed, currency, decimal, NONE);
+    }
+
+    /**
+     * Reads what a user typed. A single sign before three digits, which may mean either thing, is the decimal one
+     * when it is the sign of their own language; with the usual two decimals that is then refused, not guessed.
+     */
+    static Money typed(String typed, String currency, char ownDecimal) {
+        return read(typed, currency, Decimal.GUESS, ownDecimal);
+    }
+
+    private static Money read(String typed, String currency, Decimal decimal, char ownDecimal) {
         String text = latin(typed);
         if (text.isEmpty()) {
             throw new Refusal("AMOUNT_MISSING");
@@ -33,7 +46,7 @@ public final class AmountReader {
             throw new Refusal("AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.strip()));
         }
         int digits = Currencies.digits(currency);
-        String plain = plain(text, typed, decimal, digits);
+        String plain = plain(text, typed, decimal, digits, ownDecimal);
         BigDecimal amount = new BigDecimal(plain);
         if (Math.max(0, amount.stripTrailingZeros().scale()) > digits) {
             throw new Refusal("AMOUNT_TOO_FINE", Map.of("typed", typed.strip(), "digits", digits));
@@ -44,12 +57,12 @@ public final class AmountReader {
         return Money.of(amount, currency);
     }
 
-    private static String plain(String text, String typed, Decimal decimal, int digits) {
+    private static String plain(String text, String typed, Decimal decimal, int digits, char ownDecimal) {
         String grouped = text.replace(" ", "").replace("'", "");
         char sign = switch (decimal) {
             case POINT -> '.';
             case COMMA -> ',';
-            case GUESS -> guess(grouped, typed, digits);
+            case GUESS -> guess(grouped, digits, ownDecimal);
         };
         char group = sign == '.' ? ',' : '.';
         int at = grouped.indexOf(sign);
@@ -57,7 +70,8 @@ public final class AmountReader {
             throw new Refusal("AMOUNT_TWO_SIGNS", Map.of("typed", typed.strip()));
         }
         if (!isGrouped(at < 0 ? grouped : grouped.substring(0, at), group)) {
-            throw new Refusal("AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.strip()));
+            boolean onlyOneSign = at < 0 && grouped.indexOf(group) != grouped.lastIndexOf(group);
+            throw new Refusal(onlyOneSign ? "AMOUNT_TWO_SIGNS" : "AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.strip()));
         }
         String result = grouped.replace(String.valueOf(group), "").replace(sign, '.');
         return result.endsWith(".") ? result + "0" : result;
@@ -75,7 +89,7 @@ public final class AmountReader {
     }
 
     /** The last of two different signs is the decimal one; a single sign before three digits is a grouping one. */
-    private static char guess(String text, String typed, int digits) {
+    private static char guess(String text, int digits, char ownDecimal) {
         int point = text.lastIndexOf('.');
         int comma = text.lastIndexOf(',');
         if (point >= 0 && comma >= 0) {
@@ -85,7 +99,8 @@ public final class AmountReader {
         int at = Math.max(point, comma);
         boolean several = at >= 0 && text.indexOf(only) != at;
         boolean three = at >= 0 && text.length() - at - 1 == 3;
-        boolean isGrouping = several || three && (digits != 3);
+        boolean startsWithZero = text.replace("-", "").replace("+", "").startsWith("0");
+        boolean isGrouping = several || three && digits != 3 && only != ownDecimal && !startsWithZero;
         return isGrouping ? (only == '.' ? ',' : '.') : only;
     }
 

@@ -72,7 +72,12 @@ public final class Voice {
     public String say(String key, Map<String, Object> values) {
         Map<String, Object> written = new HashMap<>();
         values.forEach((name, value) -> written.put(name, write(value)));
-        return words.fill(key, written);
+        return tidy(words.fill(key, written));
+    }
+
+    /** In Polish the point of "r." (year) also ends the sentence. */
+    private String tidy(String sentence) {
+        return language == Language.PL ? sentence.replace("r.\u2069.", "r.\u2069") : sentence;
     }
 
     private Object write(Object value) {
@@ -85,6 +90,11 @@ public final class Voice {
             case String text -> Isolate.value(text);
             default -> value;
         };
+    }
+
+    /** Reads an amount as a speaker of this language types it; refuses with a code what can't be one. */
+    public Money amountTyped(String typed, String currency) {
+        return AmountReader.typed(typed, currency, language == Language.PL ? ',' : '.');
     }
 
     /** What an enum's value is called: {@code group.NAME}. */

@@ -79,7 +79,7 @@ public final class WorkList {
     private Optional<WorkItem> promise(Client client, List<Standing> promises, LocalDate today) {
         Stream<WorkItem> broken = promises.stream()
                 .filter(one -> one.state() == PromiseState.BROKEN || one.state() == PromiseState.PART)
-                .filter(one -> isNews(client, one))
+                .filter(one -> !one.isFulfilled() && isNews(client, one))
                 .map(one -> row(client, WorkReason.PROMISE_BROKEN, null, one));
         Stream<WorkItem> due = promises.stream()
                 .filter(one -> one.state() == PromiseState.PENDING

@@ -17,8 +17,19 @@ public final class PromiseRules {
 
     private PromiseRules() {}
 
-    /** A promise with what came of it so far. */
-    public record Standing(Promise promise, PromiseState state, Money received) {}
+    /**
+     * A promise with what came of it so far.
+     *
+     * @param received what came in time
+     * @param later what came for it after its last day
+     */
+    public record Standing(Promise promise, PromiseState state, Money received, Money later) {
+
+        /** Whether the whole amount is here by now, in time or not. */
+        public boolean isFulfilled() {
+            return received.plus(later).compareTo(promise.amount()) >= 0;
+        }
+    }
 
     /** Refuses what can't be a promise: nothing, more than is owed, another currency, a day gone by. */
     public static void check(Money amount, LocalDate dueOn, Money owed, LocalDate today) {
@@ -53,20 +64,30 @@ public final class PromiseRules {
         LocalDate lastDay = promise.dueOn().plusDays(GRACE_DAYS);
         long wanted = promise.amount().minor();
         long received = 0;
+        long later = 0;
         for (Payment payment : inOrder(payments)) {
-            boolean counts = payment.amount().currency().equals(promise.amount().currency())
-                    && !payment.on().isBefore(promise.madeOn())
-                    && !payment.on().isAfter(lastDay);
-            if (counts && received < wanted && promise.replacedBy() == null) {
-                long share = Math.min(wanted - received, left.getOrDefault(payment, 0L));
+            if (countsFor(promise, payment) && received + later < wanted) {
+                long share = Math.min(wanted - received - later, left.getOrDefault(payment, 0L));
                 left.merge(payment, -share, Long::sum);
-                received += share;
+                if (payment.on().isAfter(lastDay)) {
+                    later += share;
+                } else {
+                    received += share;
+                }
             }
         }
+        String currency = promise.amount().currency();
         return new Standing(
                 promise,
                 state(promise, received, wanted, today),
-                new Money(received, promise.amount().currency()));
+                new Money(received, currency),
+                new Money(later, currency));
+    }
+
+    private static boolean countsFor(Promise promise, Payment payment) {
+        return promise.replacedBy() == null
+                && payment.amount().currency().equals(promise.amount().currency())
+                && !payment.on().isBefore(promise.madeOn());
     }
 
     private static List<Payment> inOrder(List<Payment> payments) {

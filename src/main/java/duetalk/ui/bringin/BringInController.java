@@ -183,7 +183,7 @@ public final class BringInController implements Screen {
             });
             Label label = new Label(voice.name("field", field) + (field.isRequired() ? " *" : ""));
             label.getStyleClass().add("field-label");
-            fields.add(new VBox(2, label, column), place % 4, place / 4);
+            fields.add(new VBox(2, label, column), place % 6, place / 6);
             place++;
         }
     }

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
 /** What the client may answer: a digit, the words in the user's language, and how the client may put it. */
 final class AnswerButton {
 
+    private static final double HEIGHT = 68;
+    private static final double PERSIAN_HEIGHT = 88;
+
     private AnswerButton() {}
 
     static Button of(CallModel.AnswerText text, int number, Voice theirs, Voice voice) {
@@ -26,6 +29,7 @@ final class AnswerButton {
             heard.getStyleClass().addAll("muted", theirs.language() == Language.FA ? "heard-fa" : "heard");
             heard.setNodeOrientation(theirs.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             heard.setMaxWidth(Double.MAX_VALUE);
+            heard.setWrapText(true);
             lines.getChildren().add(heard);
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -38,7 +42,11 @@ final class AnswerButton {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setMaxHeight(Double.MAX_VALUE);
+        boolean persian = voice.language() == Language.FA || theirs.language() == Language.FA;
+        double height = persian ? PERSIAN_HEIGHT : HEIGHT;
+        button.setMinHeight(height);
+        button.setPrefHeight(height);
+        button.setMaxHeight(height);
         return button;
     }
 }

@@ -169,6 +169,7 @@ public final class CallController implements Screen {
         }
         show(question, several ? workplace.voice().say("call.question") : "");
         next.setVisible(!several);
+        next.setManaged(!several);
         next.setText("");
         next.setGraphic(null);
         if (!several) {

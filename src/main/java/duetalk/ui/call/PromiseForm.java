@@ -3,7 +3,6 @@ package duetalk.ui.call;
 import duetalk.actions.CallReport.Promised;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
-import duetalk.text.AmountReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Amount, date and method of what the client says they will pay. */
 final class PromiseForm extends VBox {
 
+    private final Voice voice;
     private final Money owed;
     private final TextField amount;
     private final DateField due;
@@ -25,7 +25,7 @@ final class PromiseForm extends VBox {
 
     PromiseForm(Workplace workplace, Money owed, @Nullable Promised before) {
         this.owed = owed;
-        Voice voice = workplace.voice();
+        voice = workplace.voice();
         Form fields = new Form();
         amount = fields.latin(
                 voice.say("payment.amount", "currency", voice.amounts().sign(owed.currency())),
@@ -45,7 +45,7 @@ final class PromiseForm extends VBox {
 
     Promised promised() {
         return new Promised(
-                AmountReader.read(amount.getText(), owed.currency(), AmountReader.Decimal.GUESS),
+                voice.amountTyped(amount.getText(), owed.currency()),
                 due.needed(),
                 method.getValue());
     }

@@ -55,13 +55,13 @@ public final class ClientsController implements Screen {
         bringIn.setOnAction(event -> workplace.navigator().go(new Destination.BringIn()));
         filter.textProperty().subscribe(typed -> shown.setPredicate(row -> model.matches(row, typed)));
         var voice = workplace.voice();
-        table.getColumns().add(Columns.words("name", voice.say("clients.name"), 260, row -> row.client().name()));
+        table.getColumns().add(Columns.words("name", voice.say("clients.name"), 230, row -> row.client().name()));
         table.getColumns()
-                .add(Columns.words("language", voice.say("clients.language"), 90, row -> voice.name("language", row.client().language())));
+                .add(Columns.words("language", voice.say("clients.language"), 80, row -> voice.name("language", row.client().language())));
         table.getColumns().add(Columns.words("last", voice.say("clients.lastcontact"), 270, model::last));
-        table.getColumns().add(Columns.words("late", voice.say("clients.late"), 150, model::late));
-        table.getColumns().add(Columns.amount("overdue", voice.say("clients.overdue"), 140, model::overdue));
-        table.getColumns().add(Columns.amount("balance", voice.say("clients.balance"), 140, model::balance));
+        table.getColumns().add(Columns.words("late", voice.say("clients.late"), 140, model::late));
+        table.getColumns().add(Columns.amount("overdue", voice.say("clients.overdue"), 150, model::overdue));
+        table.getColumns().add(Columns.amount("balance", voice.say("clients.balance"), 150, model::balance));
         Columns.remember(table, "clients", workplace.remembered());
         table.setItems(shown);
         table.setPlaceholder(new Label(voice.say("clients.empty")));

@@ -2,7 +2,6 @@ package duetalk.ui.clients;
 
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
-import duetalk.text.AmountReader;
 import duetalk.text.Voice;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
@@ -12,13 +11,14 @@ import javafx.scene.layout.VBox;
 /** A credit note: how much comes off an invoice, and why. */
 final class CreditForm extends VBox {
 
+    private final Voice voice;
     private final Invoice invoice;
     private final TextField amount;
     private final TextField reason;
 
     CreditForm(Workplace workplace, Invoice invoice) {
         this.invoice = invoice;
-        Voice voice = workplace.voice();
+        voice = workplace.voice();
         Form fields = new Form();
         fields.note(voice.say("payment.invoice.line", "invoice", invoice.number(), "amount", invoice.balance()));
         amount = fields.latin(
@@ -28,7 +28,7 @@ final class CreditForm extends VBox {
     }
 
     Money amount() {
-        return AmountReader.read(amount.getText(), invoice.total().currency(), AmountReader.Decimal.GUESS);
+        return voice.amountTyped(amount.getText(), invoice.total().currency());
     }
 
     String reason() {

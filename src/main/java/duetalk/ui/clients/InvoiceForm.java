@@ -3,7 +3,6 @@ package duetalk.ui.clients;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
-import duetalk.text.AmountReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything that is entered of an invoice. */
 final class InvoiceForm extends VBox {
 
+    private final Voice voice;
     private final ClientCard card;
     private final @Nullable Invoice before;
     private final TextField number;
@@ -31,7 +31,7 @@ final class InvoiceForm extends VBox {
     InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before) {
         this.card = card;
         this.before = before;
-        Voice voice = workplace.voice();
+        voice = workplace.voice();
         LocalDate today = workplace.today();
         currency = before == null ? card.client().currency() : before.total().currency();
         Form fields = new Form();
@@ -55,7 +55,7 @@ final class InvoiceForm extends VBox {
     }
 
     Invoice invoice() {
-        Money amount = AmountReader.read(total.getText(), currency, AmountReader.Decimal.GUESS);
+        Money amount = voice.amountTyped(total.getText(), currency);
         Invoice old = before;
         if (old == null) {
             Invoice fresh = Invoice.fresh(

@@ -4,7 +4,6 @@ import duetalk.actions.RecordPayment.Received;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.PaymentMethod;
-import duetalk.text.AmountReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A payment that came: how much, when, how, and for which invoice. */
 final class PaymentForm extends VBox {
 
+    private final Voice voice;
     private final ClientCard card;
     private final TextField amount;
     private final DateField on;
@@ -30,7 +30,7 @@ final class PaymentForm extends VBox {
 
     PaymentForm(Workplace workplace, ClientCard card, List<Invoice> open, @Nullable Invoice named) {
         this.card = card;
-        Voice voice = workplace.voice();
+        voice = workplace.voice();
         Form fields = new Form();
         fields.note(Isolate.value(card.client().name()));
         String currency = named == null ? firstCurrency(open) : named.total().currency();
@@ -67,7 +67,7 @@ final class PaymentForm extends VBox {
                 .orElseGet(() -> firstCurrency(invoice.getItems().stream().flatMap(Optional::stream).toList()));
         return new Received(
                 card.client().id(),
-                AmountReader.read(amount.getText(), currency, AmountReader.Decimal.GUESS),
+                voice.amountTyped(amount.getText(), currency),
                 on.needed(),
                 method.getValue(),
                 named.map(Invoice::id).orElse(null),

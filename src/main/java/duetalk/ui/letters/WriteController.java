@@ -38,7 +38,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** Writing a letter: its text at one side, the page as it will be printed and kept beside it. */
 public final class WriteController implements Screen {
 
-    private static final double PAGE_WIDTH = 540;
+    private static final double PAGE_WIDTH = 524;
     private static final Duration PAUSE = Duration.millis(350);
 
     private final Workplace workplace;

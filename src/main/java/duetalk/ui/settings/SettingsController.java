@@ -78,7 +78,7 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void initialize() {
-        left.getChildren().add(2, me);
+        left.getChildren().add(me);
         right.getChildren().addFirst(calendars);
         where.setText(duetalk.text.Isolate.leftToRight(bookPlace));
         save.setOnAction(event -> save());

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** A row of the work list; the selected one opens its acts. */
 final class WorkCell extends ListCell<WorkItem> {
 
-    private static final double[] WIDTHS = {112, 256, 320, 136};
+    private static final double[] WIDTHS = {104, 248, 320, 128};
 
     private final Voice voice;
     private final TodayModel model;
@@ -68,6 +68,7 @@ final class WorkCell extends ListCell<WorkItem> {
         grid.getColumnConstraints().get(2).setMaxWidth(Double.MAX_VALUE);
         ColumnConstraints last = new ColumnConstraints(120, 152, 200);
         grid.getColumnConstraints().add(last);
+        grid.setHgap(12);
         grid.addRow(0, when, two(who, whoDetail), two(reason, lastWords), hours, end(amount, late));
         hours.setWrapText(true);
         buttons = new HBox(

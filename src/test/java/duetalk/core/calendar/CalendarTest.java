@@ -1,0 +1,74 @@
+package duetalk.core.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import duetalk.core.calendar.CallHours.Why;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CalendarTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "PL,2026-04-05,EASTER", "PL,2026-04-06,EASTER_MONDAY", "PL,2026-06-04,CORPUS_CHRISTI",
+        "PL,2026-11-11,INDEPENDENCE_PL", "PL,2026-12-24,CHRISTMAS_EVE", "PL,2027-03-28,EASTER",
+        "GB,2026-04-03,GOOD_FRIDAY", "GB,2026-05-04,EARLY_MAY", "GB,2026-08-31,SUMMER_BANK",
+        "GB,2026-12-25,CHRISTMAS", "GB,2026-12-28,BOXING_DAY", "GB,2022-12-26,BOXING_DAY",
+        "GB,2022-12-27,CHRISTMAS", "GB,2021-12-27,CHRISTMAS", "GB,2021-12-28,BOXING_DAY", "GB,2028-01-03,NEW_YEAR",
+        "IL,2026-09-12,ROSH_HASHANAH", "IL,2026-09-13,ROSH_HASHANAH", "IL,2026-09-21,YOM_KIPPUR",
+        "IL,2027-04-22,PASSOVER", "IL,2027-04-28,PASSOVER", "IL,2027-06-11,SHAVUOT", "IL,2028-05-02,INDEPENDENCE_IL",
+        "IR,2026-03-21,NOWRUZ", "IR,2027-03-21,NOWRUZ", "IR,2026-04-02,NATURE_DAY"
+    })
+    void holidaysFallWhereTheyDo(Place place, LocalDate day, Holiday holiday) {
+        assertThat(Holidays.on(place, day)).contains(holiday);
+    }
+
+    @Test
+    void christmasEveWasAWorkingDayInPolandBefore2025() {
+        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24))).isTrue();
+        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void theNextWorkingDayIsNeverADayOfRest(Place place) {
+        Random random = new Random(11);
+        for (int i = 0; i < 2_000; i++) {
+            LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(5_000));
+            LocalDate next = WorkingDays.onOrAfter(place, day);
+            assertThat(next).isAfterOrEqualTo(day);
+            assertThat(place.weekend()).doesNotContain(next.getDayOfWeek());
+            assertThat(Holidays.on(place, next)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PL,2026-11-24T10:00,true,ALLOWED", "PL,2026-11-24T08:59,false,TOO_EARLY", "PL,2026-11-24T18:00,false,TOO_LATE",
+        "PL,2026-11-22T10:00,false,DAY_OF_REST", "PL,2026-11-11T10:00,false,HOLIDAY",
+        "IL,2026-11-27T12:00,true,ALLOWED", "IL,2026-11-27T13:00,false,TOO_LATE", "IL,2026-11-28T10:00,false,DAY_OF_REST",
+        "IL,2026-11-22T18:30,true,ALLOWED", "IR,2026-11-26T13:30,false,TOO_LATE", "IR,2026-11-27T10:00,false,DAY_OF_REST"
+    })
+    void callsAreForDecentHours(Place place, LocalDateTime now, boolean allowed, Why why) {
+        CallHours.Advice advice = CallHours.advise(place, now, null);
+
+        assertThat(advice.now()).isEqualTo(allowed);
+        assertThat(advice.why()).isEqualTo(why);
+    }
+
+    @Test
+    void theHoursTheyAskedForNarrowTheDecentOnes() {
+        CallHours.Window wish = new CallHours.Window(LocalTime.of(7, 0), LocalTime.of(11, 0));
+
+        assertThat(CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 10, 59), wish).now()).isTrue();
+        CallHours.Advice later = CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 11, 0), wish);
+        assertThat(later.why()).isEqualTo(Why.THEIR_WISH);
+        assertThat(later.next()).isEqualTo(LocalDateTime.of(2026, 11, 25, 9, 0));
+    }
+}
