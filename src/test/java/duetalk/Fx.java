@@ -32,6 +32,13 @@ public final class Fx {
     /** Runs on the FX thread and waits; what it throws is thrown here. */
     public static <T> T call(Callable<T> work) {
         start();
+        if (Platform.isFxApplicationThread()) {
+            try {
+                return work.call();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
         CompletableFuture<T> result = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
@@ -41,7 +48,7 @@ public final class Fx {
             }
         });
         try {
-            return result.get(120, TimeUnit.SECONDS);
+            return result.get(40, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new AssertionError(e.getCause() == null ? e : e.getCause());
         }

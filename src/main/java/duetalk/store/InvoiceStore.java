@@ -112,13 +112,13 @@ final class InvoiceStore implements Invoices {
         }
         String tail = new StringBuilder(key).reverse().toString();
         return handle.createQuery("""
-                        select id, client_id, number from (
+                        select id, client_id, number, number_key, min(rank) as best from (
                             (select id, client_id, number, number_key, 0 as rank from invoice
                              where number_key >= :key and number_key < :keyEnd order by number_key limit :limit)
                             union
                             (select id, client_id, number, number_key, 1 as rank from invoice
                              where number_tail >= :tail and number_tail < :tailEnd order by number_tail limit :limit))
-                        order by rank, number_key limit :limit""")
+                        group by id, client_id, number, number_key order by best, number_key limit :limit""")
                 .bind("key", key)
                 .bind("keyEnd", key + AFTER_ALL)
                 .bind("tail", tail)

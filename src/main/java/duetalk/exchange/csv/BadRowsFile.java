@@ -19,14 +19,20 @@ public final class BadRowsFile {
     private BadRowsFile() {}
 
     public static void write(Path file, CsvTable table, List<CsvRows.Bad> bad, Voice voice) throws IOException {
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            writer.write(MARK);
-            CsvWriter csv = CsvWriter.builder().build(writer);
+        try (Writer writer = marked(file);
+                CsvWriter csv = CsvWriter.builder().build(writer)) {
             csv.writeRecord(withFirst(voice.say("import.bad.reason"), table.heading()));
             for (CsvRows.Bad each : bad) {
                 csv.writeRecord(withFirst(Isolate.open(voice.problem(each.why())), each.row().fields()));
             }
         }
+    }
+
+    /** Spreadsheets take a file for UTF-8 only when it begins with the mark. */
+    private static Writer marked(Path file) throws IOException {
+        Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        writer.write(MARK);
+        return writer;
     }
 
     private static List<String> withFirst(String first, List<String> rest) {

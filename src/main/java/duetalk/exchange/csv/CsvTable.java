@@ -43,7 +43,7 @@ public record CsvTable(List<String> heading, List<Row> rows) {
         }
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).ofCsvRecord(text)) {
+                CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 if (record.getFieldCount() > MOST_COLUMNS) {
                     throw new Refusal("CSV_TOO_WIDE", Map.of("line", record.getStartingLineNumber()));
@@ -52,6 +52,9 @@ public record CsvTable(List<String> heading, List<Row> rows) {
             }
         } catch (CsvParseException | java.io.IOException broken) {
             throw new Refusal("CSV_BROKEN", Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line() + 1));
+        }
+        if (text.chars().filter(sign -> sign == '"').count() % 2 != 0) {
+            throw new Refusal("CSV_BROKEN", Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line()));
         }
         if (rows.isEmpty()) {
             throw new Refusal("CSV_EMPTY");
