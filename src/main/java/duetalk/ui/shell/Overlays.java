@@ -68,6 +68,8 @@ final class Overlays {
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         sheetLayer.setVisible(true);
         ArrowKeys.installBelow(panel);
+        panel.applyCss();
+        panel.layout();
         focusFirst(newSheet.content());
     }
 
@@ -104,7 +106,6 @@ final class Overlays {
     }
 
     private static void focusFirst(Node node) {
-        node.applyCss();
         if (node instanceof javafx.scene.Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 if (child.isFocusTraversable() && !child.isDisabled()) {
