@@ -54,6 +54,7 @@ public final class PatchPangoLayout {
 
     /** {@code layout(TextRun run, ...)} is an instance method, so {@code run} is local variable 1. */
     private static final String METHOD = "layout";
+
     private static final int RUN_VARIABLE = 1;
 
     /**
@@ -62,8 +63,14 @@ public final class PatchPangoLayout {
      * @param bug what goes wrong without it, for the error message
      * @param passRun whether the helper takes the {@code TextRun} as one more, last argument
      */
-    private record Redirect(String bug, ClassDesc owner, String name, MethodTypeDesc type,
-                            String helperName, MethodTypeDesc helperType, boolean passRun) {
+    private record Redirect(
+            String bug,
+            ClassDesc owner,
+            String name,
+            MethodTypeDesc type,
+            String helperName,
+            MethodTypeDesc helperType,
+            boolean passRun) {
 
         boolean matches(Object element) {
             return element instanceof InvokeInstruction call
@@ -74,22 +81,37 @@ public final class PatchPangoLayout {
     }
 
     private static final List<Redirect> REDIRECTS = List.of(
-            new Redirect("wrapped right-to-left text repeats, overlaps or throws",
-                    MAP, "get", MethodTypeDesc.of(OBJECT, OBJECT),
-                    "forgetText", MethodTypeDesc.of(OBJECT, MAP, OBJECT), false),
-            new Redirect("words change places when a font falls back to another",
-                    PANGO, "g_list_nth_data", MethodTypeDesc.of(LONG, LONG, INT),
-                    "itemFromLeft", MethodTypeDesc.of(LONG, LONG, INT, RUN), true),
-            new Redirect("invisible characters (ZWNJ, LRM) are drawn as boxes",
-                    PANGO, "pango_shape", MethodTypeDesc.of(GLYPHS, LONG, LONG),
-                    "shape", MethodTypeDesc.of(GLYPHS, LONG, LONG), false));
+            new Redirect(
+                    "wrapped right-to-left text repeats, overlaps or throws",
+                    MAP,
+                    "get",
+                    MethodTypeDesc.of(OBJECT, OBJECT),
+                    "forgetText",
+                    MethodTypeDesc.of(OBJECT, MAP, OBJECT),
+                    false),
+            new Redirect(
+                    "words change places when a font falls back to another",
+                    PANGO,
+                    "g_list_nth_data",
+                    MethodTypeDesc.of(LONG, LONG, INT),
+                    "itemFromLeft",
+                    MethodTypeDesc.of(LONG, LONG, INT, RUN),
+                    true),
+            new Redirect(
+                    "invisible characters (ZWNJ, LRM) are drawn as boxes",
+                    PANGO,
+                    "pango_shape",
+                    MethodTypeDesc.of(GLYPHS, LONG, LONG),
+                    "shape",
+                    MethodTypeDesc.of(GLYPHS, LONG, LONG),
+                    false));
 
-    private PatchPangoLayout() {
-    }
+    private PatchPangoLayout() {}
 
     public static void main(String[] args) throws Exception {
         if (args.length != 2) {
-            throw new PatchFailed("usage: PatchPangoLayout <folder with the JavaFX jars> <folder with the helper's source>");
+            throw new PatchFailed(
+                    "usage: PatchPangoLayout <folder with the JavaFX jars> <folder with the helper's source>");
         }
         Path folder = Path.of(args[0]);
         Path jar = graphicsJar(folder);
@@ -101,15 +123,16 @@ public final class PatchPangoLayout {
             }
             byte[] original = read(javafx, TARGET);
             if (original == null) {
-                throw new PatchFailed(jar.getFileName() + " has no " + pathOf(TARGET) + ": not a Linux JavaFX graphics jar?");
+                throw new PatchFailed(
+                        jar.getFileName() + " has no " + pathOf(TARGET) + ": not a Linux JavaFX graphics jar?");
             }
             checkKnown(jar, original);
             byte[] helper = compileHelper(folder, Path.of(args[1]));
             rewrite(javafx, fixed, Map.of(pathOf(TARGET), patch(javafx, original), pathOf(HELPER), helper));
         }
         Files.move(fixed, jar, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        System.out.println(jar.getFileName() + ": " + REDIRECTS.size() + " calls in " + TARGET.displayName() + "." + METHOD
-                + " redirected to " + HELPER.displayName());
+        System.out.println(jar.getFileName() + ": " + REDIRECTS.size() + " calls in " + TARGET.displayName() + "."
+                + METHOD + " redirected to " + HELPER.displayName());
     }
 
     private static Path graphicsJar(Path folder) throws IOException {
@@ -123,9 +146,23 @@ public final class PatchPangoLayout {
     private static byte[] compileHelper(Path folder, Path sources) throws IOException {
         Path out = Files.createTempDirectory("helper");
         Path source = sources.resolve(pathOf(HELPER).replace(".class", ".java"));
-        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-Xlint:all", "-Werror",
-                "--module-path", folder.toString(), "--add-modules", "javafx.graphics",
-                "--patch-module", "javafx.graphics=" + sources, "-implicit:none", "-d", out.toString(), source.toString());
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-Xlint:all",
+                        "-Werror",
+                        "--module-path",
+                        folder.toString(),
+                        "--add-modules",
+                        "javafx.graphics",
+                        "--patch-module",
+                        "javafx.graphics=" + sources,
+                        "-implicit:none",
+                        "-d",
+                        out.toString(),
+                        source.toString());
         if (result != 0) {
             throw new PatchFailed("cannot compile " + source);
         }
@@ -156,7 +193,8 @@ public final class PatchPangoLayout {
 
     /** A newer JavaFX may have mended one of the bugs itself; mending it twice would break it again. */
     private static void checkKnown(Path jar, byte[] original) throws Exception {
-        String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original));
+        String sha256 =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original));
         if (!sha256.equals(KNOWN_SHA256)) {
             throw new PatchFailed("""
                     PangoGlyphLayout in %s is not the class this patch was written for (SHA-256 %s).
@@ -174,7 +212,12 @@ public final class PatchPangoLayout {
             throw new PatchFailed("expected one method layout(TextRun, ...), found " + layouts.size());
         }
         for (Redirect redirect : REDIRECTS) {
-            long calls = layouts.getFirst().code().orElseThrow().elementStream().filter(redirect::matches).count();
+            long calls = layouts.getFirst()
+                    .code()
+                    .orElseThrow()
+                    .elementStream()
+                    .filter(redirect::matches)
+                    .count();
             if (calls != 1) {
                 throw new PatchFailed("expected one call of %s.%s in layout(), found %d; without the patch: %s"
                         .formatted(redirect.owner().displayName(), redirect.name(), calls, redirect.bug()));
@@ -193,7 +236,8 @@ public final class PatchPangoLayout {
             }
             code.with(element);
         };
-        byte[] patched = classFile.transformClass(model, ClassTransform.transformingMethodBodies(isLayout(), redirectCalls));
+        byte[] patched =
+                classFile.transformClass(model, ClassTransform.transformingMethodBodies(isLayout(), redirectCalls));
 
         List<VerifyError> errors = classFile.verify(patched);
         if (!errors.isEmpty()) {
@@ -211,13 +255,14 @@ public final class PatchPangoLayout {
     /** Where class file writing and verifying look up super types: first JavaFX, then the JDK. */
     private static ClassHierarchyResolver classesOf(ZipFile javafx) {
         return ClassHierarchyResolver.ofResourceParsing(type -> {
-            try {
-                var entry = javafx.getEntry(pathOf(type));
-                return entry == null ? null : javafx.getInputStream(entry);
-            } catch (IOException e) {
-                throw new PatchFailed("cannot read " + pathOf(type) + ": " + e.getMessage());
-            }
-        }).orElse(ClassHierarchyResolver.defaultResolver());
+                    try {
+                        var entry = javafx.getEntry(pathOf(type));
+                        return entry == null ? null : javafx.getInputStream(entry);
+                    } catch (IOException e) {
+                        throw new PatchFailed("cannot read " + pathOf(type) + ": " + e.getMessage());
+                    }
+                })
+                .orElse(ClassHierarchyResolver.defaultResolver());
     }
 
     private static byte[] read(ZipFile jar, ClassDesc type) throws IOException {

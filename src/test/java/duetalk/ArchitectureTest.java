@@ -52,12 +52,26 @@ class ArchitectureTest {
                         "class Planted { duetalk.core.clients.Client client; }"),
                 new Guard(
                         "calendar rules import the JDK and ICU's calendars",
-                        only("core.calendar", "duetalk.core.calendar..", "java..", "com.ibm.icu.util..", "org.jspecify.."),
+                        only(
+                                "core.calendar",
+                                "duetalk.core.calendar..",
+                                "java..",
+                                "com.ibm.icu.util..",
+                                "org.jspecify.."),
                         "duetalk.core.calendar.Planted",
                         "class Planted { com.ibm.icu.text.MessageFormat format; }"),
                 new Guard(
                         "core imports only core and the JDK",
-                        only("core", "duetalk.core..", "java.lang..", "java.math..", "java.time..", "java.util..", "java.text", "com.ibm.icu.util..", "org.jspecify.."),
+                        only(
+                                "core",
+                                "duetalk.core..",
+                                "java.lang..",
+                                "java.math..",
+                                "java.time..",
+                                "java.util..",
+                                "java.text",
+                                "com.ibm.icu.util..",
+                                "org.jspecify.."),
                         "duetalk.core.Planted",
                         "class Planted { java.sql.Connection connection; }"),
                 new Guard(
@@ -72,22 +86,51 @@ class ArchitectureTest {
                         "class Planted { duetalk.store.BookFile file; }"),
                 new Guard(
                         "typeset knows nothing of debts",
-                        only("typeset", "duetalk.typeset..", "java..", "javax.print..", "org.apache..", "org.jspecify.."),
+                        only(
+                                "typeset",
+                                "duetalk.typeset..",
+                                "java..",
+                                "javax.print..",
+                                "org.apache..",
+                                "org.jspecify.."),
                         "duetalk.typeset.Planted",
                         "class Planted { duetalk.core.money.Money money; }"),
                 new Guard(
                         "letters import core, text and typeset",
-                        only("letters", "duetalk.letters..", "duetalk.core..", "duetalk.text..", "duetalk.typeset..", "java..", "org.jspecify.."),
+                        only(
+                                "letters",
+                                "duetalk.letters..",
+                                "duetalk.core..",
+                                "duetalk.text..",
+                                "duetalk.typeset..",
+                                "java..",
+                                "org.jspecify.."),
                         "duetalk.letters.Planted",
                         "class Planted { duetalk.store.BookFile file; }"),
                 new Guard(
                         "exchange stays away from screens and the store",
-                        only("exchange", "duetalk.exchange..", "duetalk.core..", "duetalk.text..", "duetalk.letters..", "duetalk.typeset..", "java..", "de.siegmar..", "org.jspecify.."),
+                        only(
+                                "exchange",
+                                "duetalk.exchange..",
+                                "duetalk.core..",
+                                "duetalk.text..",
+                                "duetalk.letters..",
+                                "duetalk.typeset..",
+                                "java..",
+                                "de.siegmar..",
+                                "org.jspecify.."),
                         "duetalk.exchange.Planted",
                         "class Planted { duetalk.store.BookFile file; }"),
                 new Guard(
                         "the store imports core and its database",
-                        only("store", "duetalk.store..", "duetalk.core..", "java..", "org.jdbi..", "org.h2..", "org.jspecify.."),
+                        only(
+                                "store",
+                                "duetalk.store..",
+                                "duetalk.core..",
+                                "java..",
+                                "org.jdbi..",
+                                "org.h2..",
+                                "org.jspecify.."),
                         "duetalk.store.Planted",
                         "class Planted { duetalk.text.Voice voice; }"),
                 new Guard(
@@ -122,7 +165,8 @@ class ArchitectureTest {
                                 .resideInAPackage("duetalk.ui..")
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAnyPackage("duetalk.store..", "duetalk.platform..", "duetalk.typeset..", "duetalk.app.."),
+                                .resideInAnyPackage(
+                                        "duetalk.store..", "duetalk.platform..", "duetalk.typeset..", "duetalk.app.."),
                         "duetalk.ui.today.Planted",
                         "class Planted { duetalk.store.BookFile file; }"),
                 new Guard(
@@ -152,7 +196,8 @@ class ArchitectureTest {
                         "rules take the time as a parameter",
                         noClasses()
                                 .that()
-                                .resideInAnyPackage("duetalk.core..", "duetalk.actions..", "duetalk.letters..", "duetalk.text..")
+                                .resideInAnyPackage(
+                                        "duetalk.core..", "duetalk.actions..", "duetalk.letters..", "duetalk.text..")
                                 .should()
                                 .callMethod(LocalDate.class, "now")
                                 .orShould()
@@ -201,7 +246,8 @@ class ArchitectureTest {
                         noClasses()
                                 .should()
                                 .dependOnClassesThat()
-                                .haveNameMatching("java\\.net\\.(Socket|ServerSocket|DatagramSocket|HttpURLConnection|URLConnection).*")
+                                .haveNameMatching(
+                                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|HttpURLConnection|URLConnection).*")
                                 .orShould()
                                 .dependOnClassesThat()
                                 .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net.."),

@@ -65,8 +65,7 @@ public final class EndCall {
     }
 
     /** A later promise takes the place of the one that was still running. */
-    private static void addPromise(
-            Stores stores, CallReport report, Promised promised, long entryId, LocalDate today) {
+    private static void addPromise(Stores stores, CallReport report, Promised promised, long entryId, LocalDate today) {
         long promiseId = stores.promises()
                 .add(new Promise(
                         0,
@@ -84,11 +83,11 @@ public final class EndCall {
                 .stream()
                 .filter(standing -> standing.state() == PromiseState.PENDING)
                 .filter(standing -> standing.promise().id() != promiseId)
-                .forEach(standing -> stores.promises().replace(standing.promise().id(), promiseId));
+                .forEach(
+                        standing -> stores.promises().replace(standing.promise().id(), promiseId));
         LocalDate checkOn = report.followUpOn() == null ? promised.dueOn() : report.followUpOn();
         stores.followUps()
-                .add(new FollowUp(
-                        0, report.clientId(), FollowUpKind.PROMISE, checkOn, null, "", promiseId, null));
+                .add(new FollowUp(0, report.clientId(), FollowUpKind.PROMISE, checkOn, null, "", promiseId, null));
     }
 
     private static void addFollowUp(Stores stores, CallReport report) {
@@ -108,8 +107,10 @@ public final class EndCall {
     }
 
     private static void stopContact(Stores stores, long clientId) {
-        stores.clients().card(clientId).ifPresent(card -> stores.clients()
-                .save(new duetalk.core.clients.ClientCard(
-                        card.client().withDoNotContact(true), card.people(), card.phones(), card.terms())));
+        stores.clients()
+                .card(clientId)
+                .ifPresent(card -> stores.clients()
+                        .save(new duetalk.core.clients.ClientCard(
+                                card.client().withDoNotContact(true), card.people(), card.phones(), card.terms())));
     }
 }

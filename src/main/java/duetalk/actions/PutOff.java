@@ -20,8 +20,7 @@ public final class PutOff {
         if (!day.isAfter(today)) {
             throw new Refusal("PUT_OFF_TO_THE_PAST");
         }
-        return book.write(
-                stores -> stores.followUps().add(FollowUp.on(clientId, FollowUpKind.PUT_OFF, day, "")));
+        return book.write(stores -> stores.followUps().add(FollowUp.on(clientId, FollowUpKind.PUT_OFF, day, "")));
     }
 
     public void undo(long followUpId) {

@@ -22,7 +22,12 @@ public final class RecordPayment {
 
     /** What the user knows of a payment. */
     public record Received(
-            long clientId, Money amount, LocalDate on, PaymentMethod method, @Nullable Long invoiceId, String note) {}
+            long clientId,
+            Money amount,
+            LocalDate on,
+            PaymentMethod method,
+            @Nullable Long invoiceId,
+            String note) {}
 
     /** Answers the ids of the payments, one for each invoice that it was counted against. */
     public List<Long> record(Received received, LocalDate today) {
@@ -32,11 +37,11 @@ public final class RecordPayment {
         if (received.on().isAfter(today)) {
             throw new Refusal("PAYMENT_IN_THE_FUTURE");
         }
-        return book.write(stores -> Allocation.of(
-                        received.amount(), stores.invoices().ofClient(received.clientId()), received.invoiceId())
-                .stream()
-                .map(share -> stores.invoices().add(payment(received, share)))
-                .toList());
+        return book.write(stores ->
+                Allocation.of(received.amount(), stores.invoices().ofClient(received.clientId()), received.invoiceId())
+                        .stream()
+                        .map(share -> stores.invoices().add(payment(received, share)))
+                        .toList());
     }
 
     /** Takes back payments that were recorded by mistake. */

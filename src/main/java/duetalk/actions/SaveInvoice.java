@@ -48,8 +48,10 @@ public final class SaveInvoice {
     }
 
     private static void refuseBelowPaid(Stores stores, Invoice invoice) {
-        Optional<Invoice> before = invoice.id() == 0 ? Optional.empty() : stores.invoices().byId(invoice.id());
-        boolean tooLow = before.filter(one -> one.total().currency().equals(invoice.total().currency()))
+        Optional<Invoice> before =
+                invoice.id() == 0 ? Optional.empty() : stores.invoices().byId(invoice.id());
+        boolean tooLow = before.filter(
+                        one -> one.total().currency().equals(invoice.total().currency()))
                 .map(one -> one.paid().plus(one.credited()).compareTo(invoice.total()) > 0)
                 .orElse(before.isPresent() && before.get().paid().isPositive());
         if (tooLow) {

@@ -80,11 +80,20 @@ final class Desk implements ShellController.ShellActs {
 
     private void welcome() {
         again = this::welcome;
-        place(voice.say("welcome.title"), voice.say("welcome.text"), List.of(
-                new Way(voice.say("welcome.start"), "welcome-start", () -> open(data.resolve("book.mv.db"), true)),
-                new Way(voice.say("welcome.bringin"), "welcome-bringin", () -> openThen(data.resolve("book.mv.db"), new Destination.BringIn())),
-                new Way(voice.say("welcome.sample"), "welcome-sample", this::openSample),
-                new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook)));
+        place(
+                voice.say("welcome.title"),
+                voice.say("welcome.text"),
+                List.of(
+                        new Way(
+                                voice.say("welcome.start"),
+                                "welcome-start",
+                                () -> open(data.resolve("book.mv.db"), true)),
+                        new Way(
+                                voice.say("welcome.bringin"),
+                                "welcome-bringin",
+                                () -> openThen(data.resolve("book.mv.db"), new Destination.BringIn())),
+                        new Way(voice.say("welcome.sample"), "welcome-sample", this::openSample),
+                        new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook)));
     }
 
     private void place(String title, String text, List<Way> ways) {
@@ -106,7 +115,8 @@ final class Desk implements ShellController.ShellActs {
     }
 
     /** What opening came to: a book, or why there is none. */
-    private record Opening(@Nullable Book book, BookFile file, @Nullable BookProblem problem) {
+    private record Opening(
+            @Nullable Book book, BookFile file, @Nullable BookProblem problem) {
 
         void into(Desk desk, Destination first) {
             if (book != null) {
@@ -225,8 +235,12 @@ final class Desk implements ShellController.ShellActs {
     }
 
     private void warn(String sentence) {
-        shell().ifPresentOrElse(now -> now.warn(sentence), () -> place(voice.say("trouble.title"), sentence, List.of(
-                new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook))));
+        shell().ifPresentOrElse(
+                        now -> now.warn(sentence),
+                        () -> place(
+                                voice.say("trouble.title"),
+                                sentence,
+                                List.of(new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook))));
     }
 
     @Override

@@ -17,8 +17,11 @@ public final class DuetalkApplication extends Application {
 
     @Override
     public void start(Stage stage) {
+        start(stage, Arguments.of(getParameters().getRaw()));
+    }
+
+    void start(Stage stage, Arguments arguments) {
         Typefaces.load();
-        Arguments arguments = Arguments.of(getParameters().getRaw());
         AppFolders folders = Main.folders();
         Desk opened = new Desk(
                 stage,

@@ -35,6 +35,8 @@ final class Languages {
     }
 
     private static Optional<Calendar> calendar(String name) {
-        return Arrays.stream(Calendar.values()).filter(one -> one.name().equals(name)).findFirst();
+        return Arrays.stream(Calendar.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst();
     }
 }

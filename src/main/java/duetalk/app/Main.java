@@ -29,7 +29,8 @@ public final class Main {
         Voice voice = Voice.of(languageOf(folders()));
         PrintStream out = System.out;
         if (!arguments.unknown().isEmpty()) {
-            out.println(Isolate.open(voice.say("start.unknown", "word", arguments.unknown().getFirst())));
+            out.println(Isolate.open(
+                    voice.say("start.unknown", "word", arguments.unknown().getFirst())));
             System.exit(WRONG_USE);
         }
         if (arguments.version()) {
@@ -57,7 +58,8 @@ public final class Main {
     }
 
     /** Linux needs an X or Wayland display; other systems have one, or say so themselves. */
-    static boolean hasDisplay(String system, Map<String, String> environment, @org.jspecify.annotations.Nullable String glass) {
+    static boolean hasDisplay(
+            String system, Map<String, String> environment, @org.jspecify.annotations.Nullable String glass) {
         return !system.startsWith("Linux")
                 || "Headless".equals(glass)
                 || !environment.getOrDefault("DISPLAY", "").isBlank()

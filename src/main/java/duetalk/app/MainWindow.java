@@ -27,7 +27,8 @@ final class MainWindow {
     MainWindow(Stage stage, Remembered remembered) {
         this.stage = stage;
         this.remembered = remembered;
-        Scene scene = new Scene(root, remembered.number("window.width", WIDTH), remembered.number("window.height", HEIGHT));
+        Scene scene =
+                new Scene(root, remembered.number("window.width", WIDTH), remembered.number("window.height", HEIGHT));
         scene.getStylesheets().add(resource("/duetalk/ui/common/duetalk.css"));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -47,12 +48,15 @@ final class MainWindow {
     private void placeWhereItWas() {
         double x = remembered.number("window.x", Double.NaN);
         double y = remembered.number("window.y", Double.NaN);
-        boolean onAScreen = Screen.getScreens().stream().map(Screen::getVisualBounds).anyMatch((Rectangle2D bounds) -> bounds.contains(x + 50, y + 50));
+        boolean onAScreen = Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch((Rectangle2D bounds) -> bounds.contains(x + 50, y + 50));
         if (onAScreen) {
             stage.setX(x);
             stage.setY(y);
         }
-        stage.setMaximized(remembered.get("window.maximized").map("true"::equals).orElse(false));
+        stage.setMaximized(
+                remembered.get("window.maximized").map("true"::equals).orElse(false));
     }
 
     private void remember(Scene scene) {

@@ -19,7 +19,8 @@ final class SystemFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> toOpen(String title, String kind, String... endings) {
-        return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(stage)).map(File::toPath);
+        return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(stage))
+                .map(File::toPath);
     }
 
     @Override

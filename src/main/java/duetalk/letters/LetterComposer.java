@@ -56,12 +56,7 @@ public final class LetterComposer {
         payment(blocks, draft);
         closing(blocks, draft);
         return new Document(
-                Isolate.open(draft.subject()),
-                voice.language().tag(),
-                direction,
-                fonts,
-                blocks,
-                pageNumber());
+                Isolate.open(draft.subject()), voice.language().tag(), direction, fonts, blocks, pageNumber());
     }
 
     private String pageNumber() {
@@ -70,8 +65,7 @@ public final class LetterComposer {
 
     private void letterhead(List<Block> blocks, Sender sender) {
         List<String> contact = Stream.concat(
-                        sender.address().lines(),
-                        Stream.of(isolated(sender.phone()), isolated(sender.email())))
+                        sender.address().lines(), Stream.of(isolated(sender.phone()), isolated(sender.email())))
                 .filter(line -> !line.isBlank())
                 .toList();
         String business = sender.business().isBlank() ? sender.name() : sender.business();
@@ -87,7 +81,11 @@ public final class LetterComposer {
     private Block address(LetterDraft draft) {
         Client client = draft.card().client();
         List<String> to = new ArrayList<>(List.of(Isolate.value(client.name())));
-        draft.card().people().stream().map(Person::name).findFirst().map(Isolate::value).ifPresent(to::add);
+        draft.card().people().stream()
+                .map(Person::name)
+                .findFirst()
+                .map(Isolate::value)
+                .ifPresent(to::add);
         client.address().lines().map(Isolate::value).forEach(to::add);
         if (voice.words().has("letter.to") && !voice.say("letter.to").isBlank()) {
             to.addFirst(voice.say("letter.to"));
@@ -146,14 +144,17 @@ public final class LetterComposer {
             return;
         }
         blocks.add(new Paragraph(voice.say("letter.payment"), TEXT, true, false, direction, Align.START, 3));
-        draft.sender().payment().lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(
-                new Paragraph(Isolate.value(line.strip()), TEXT, false, false, direction, Align.START, 2)));
+        draft.sender()
+                .payment()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> blocks.add(
+                        new Paragraph(Isolate.value(line.strip()), TEXT, false, false, direction, Align.START, 2)));
         blocks.add(new Paragraph("", 4, false, false, direction, Align.START, 6));
     }
 
     private void closing(List<Block> blocks, LetterDraft draft) {
         blocks.add(new Paragraph(voice.say("letter.closing"), TEXT, false, false, direction, Align.START, 30));
-        blocks.add(new Paragraph(
-                Isolate.value(draft.sender().name()), TEXT, true, false, direction, Align.START, 0));
+        blocks.add(new Paragraph(Isolate.value(draft.sender().name()), TEXT, true, false, direction, Align.START, 0));
     }
 }

@@ -20,8 +20,7 @@ public final class ReminderLetter {
     private ReminderLetter() {}
 
     /** Writes the draft in the voice's language; the invoices are those still open, at least one. */
-    public static LetterDraft draft(
-            Voice voice, ClientCard card, Sender sender, List<Invoice> open, LocalDate date) {
+    public static LetterDraft draft(Voice voice, ClientCard card, Sender sender, List<Invoice> open, LocalDate date) {
         List<Invoice> invoices =
                 open.stream().sorted(Comparator.comparing(Invoice::due)).toList();
         Invoice oldest = invoices.getFirst();
@@ -37,7 +36,8 @@ public final class ReminderLetter {
                 "name", addressee(card),
                 "phone", new duetalk.text.Ltr(sender.phone()),
                 "me", new Choice(sender.form().selector()));
-        String before = voice.say("letter.reminder.greeting", values) + "\n\n" + voice.say("letter.reminder.before", values);
+        String before =
+                voice.say("letter.reminder.greeting", values) + "\n\n" + voice.say("letter.reminder.before", values);
         String after = voice.say("letter.reminder.after", values) + "\n\n" + voice.say("letter.reminder.paid", values)
                 + (sender.phone().isBlank() ? "" : "\n\n" + voice.say("letter.reminder.contact", values));
         return new LetterDraft(
@@ -54,7 +54,10 @@ public final class ReminderLetter {
 
     /** Who is written to: the first contact person, else the client. */
     static String addressee(ClientCard card) {
-        return card.people().stream().map(Person::name).findFirst().orElse(card.client().name());
+        return card.people().stream()
+                .map(Person::name)
+                .findFirst()
+                .orElse(card.client().name());
     }
 
     private static Money total(List<Invoice> invoices, String currency) {

@@ -12,7 +12,8 @@ public record AppFolders(Path data, Path settings, Path logs) {
     /** The folders for a system ({@code os.name}), a home folder and its environment. */
     public static AppFolders of(String system, Path home, Map<String, String> environment) {
         if (system.startsWith("Windows")) {
-            Path data = setOr(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local")).resolve("Duetalk");
+            Path data = setOr(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local"))
+                    .resolve("Duetalk");
             return new AppFolders(data, data, data.resolve("logs"));
         }
         if (system.startsWith("Mac")) {
@@ -20,9 +21,12 @@ public record AppFolders(Path data, Path settings, Path logs) {
             return new AppFolders(data, data, home.resolve("Library/Logs/Duetalk"));
         }
         return new AppFolders(
-                setOr(environment.get("XDG_DATA_HOME"), home.resolve(".local/share")).resolve(NAME),
-                setOr(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve(NAME),
-                setOr(environment.get("XDG_STATE_HOME"), home.resolve(".local/state")).resolve(NAME));
+                setOr(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+                        .resolve(NAME),
+                setOr(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                        .resolve(NAME),
+                setOr(environment.get("XDG_STATE_HOME"), home.resolve(".local/state"))
+                        .resolve(NAME));
     }
 
     private static Path setOr(@Nullable String set, Path usual) {

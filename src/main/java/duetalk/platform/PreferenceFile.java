@@ -47,7 +47,9 @@ public final class PreferenceFile {
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "preferences not saved: " + e.getClass().getSimpleName());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "preferences not saved: " + e.getClass().getSimpleName());
         }
     }
 }

@@ -34,24 +34,18 @@ final class ClientStore implements Clients {
     public long save(ClientCard card) {
         long id = card.client().id();
         if (id == 0) {
-            id = Rows.insert(bind(
-                    handle.createUpdate("""
+            id = Rows.insert(bind(handle.createUpdate("""
                             insert into client(name, kind, language, currency, place, form, email, tax_number, address,
                                 wish_from, wish_to, note, do_not_contact, search_key)
                             values (:name, :kind, :language, :currency, :place, :form, :email, :tax, :address,
-                                :wishFrom, :wishTo, :note, :stop, :key)"""),
-                    card.client()));
+                                :wishFrom, :wishTo, :note, :stop, :key)"""), card.client()));
         } else {
-            bind(
-                            handle.createUpdate("""
+            bind(handle.createUpdate("""
                                     update client set name = :name, kind = :kind, language = :language,
                                         currency = :currency, place = :place, form = :form, email = :email,
                                         tax_number = :tax, address = :address, wish_from = :wishFrom,
                                         wish_to = :wishTo, note = :note, do_not_contact = :stop, search_key = :key
-                                    where id = :id"""),
-                            card.client())
-                    .bind("id", id)
-                    .execute();
+                                    where id = :id"""), card.client()).bind("id", id).execute();
         }
         replaceParts(id, card);
         return id;
@@ -125,8 +119,7 @@ final class ClientStore implements Clients {
     private List<Phone> phones(long clientId) {
         return handle.createQuery("select * from phone where client_id = :id order by id")
                 .bind("id", clientId)
-                .map((row, context) ->
-                        new Phone(row.getLong("id"), row.getString("number"), row.getString("label")))
+                .map((row, context) -> new Phone(row.getLong("id"), row.getString("number"), row.getString("label")))
                 .list();
     }
 
@@ -166,7 +159,9 @@ final class ClientStore implements Clients {
 
     @Override
     public int count() {
-        return handle.createQuery("select count(*) from client").mapTo(Integer.class).one();
+        return handle.createQuery("select count(*) from client")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static Client client(ResultSet row) throws SQLException {

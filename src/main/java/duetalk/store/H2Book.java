@@ -2,7 +2,6 @@ package duetalk.store;
 
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
-import duetalk.core.book.BookProblem;
 import duetalk.core.book.Stores;
 import java.sql.Connection;
 import java.sql.SQLException;

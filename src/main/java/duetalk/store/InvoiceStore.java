@@ -36,24 +36,17 @@ final class InvoiceStore implements Invoices {
     @Override
     public long save(Invoice invoice) {
         if (invoice.id() == 0) {
-            return Rows.insert(bind(
-                            handle.createUpdate("""
+            return Rows.insert(bind(handle.createUpdate("""
                                     insert into invoice(client_id, number, number_key, number_tail, issued, due, currency,
                                         total_minor, subject, disputed, written_off)
                                     values (:client, :number, :key, :tail, :issued, :due, :currency, :total, :subject,
-                                        :disputed, :writtenOff)"""),
-                            invoice)
-                    .bind("client", invoice.clientId()));
+                                        :disputed, :writtenOff)"""), invoice).bind("client", invoice.clientId()));
         }
-        bind(
-                        handle.createUpdate("""
+        bind(handle.createUpdate("""
                                 update invoice set number = :number, number_key = :key, number_tail = :tail,
                                     issued = :issued, due = :due, currency = :currency, total_minor = :total,
                                     subject = :subject, disputed = :disputed, written_off = :writtenOff
-                                where id = :id"""),
-                        invoice)
-                .bind("id", invoice.id())
-                .execute();
+                                where id = :id"""), invoice).bind("id", invoice.id()).execute();
         return invoice.id();
     }
 
@@ -73,7 +66,10 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public Optional<Invoice> byId(long id) {
-        return invoices("where id = :id", "").bind("id", id).map((row, c) -> invoice(row)).findOne();
+        return invoices("where id = :id", "")
+                .bind("id", id)
+                .map((row, c) -> invoice(row))
+                .findOne();
     }
 
     @Override
@@ -143,7 +139,9 @@ final class InvoiceStore implements Invoices {
                 .bind("note", payment.note()));
         if (invoiceId != null) {
             handle.execute(
-                    "update invoice set paid_minor = paid_minor + ? where id = ?", payment.amount().minor(), invoiceId);
+                    "update invoice set paid_minor = paid_minor + ? where id = ?",
+                    payment.amount().minor(),
+                    invoiceId);
         }
         return id;
     }
@@ -228,7 +226,9 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public int count() {
-        return handle.createQuery("select count(*) from invoice").mapTo(Integer.class).one();
+        return handle.createQuery("select count(*) from invoice")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static Invoice invoice(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package duetalk.store;
 import duetalk.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -16,8 +16,8 @@ public final class Amounts {
 
     private static final Map<String, String> SIGNS = Map.of("EUR", "€", "GBP", "£", "ILS", "₪", "USD", "$");
 
-    private static final Map<String, String> PERSIAN_NAMES = Map.of(
-            "IRR", "ریال", "EUR", "یورو", "PLN", "زلوتی", "GBP", "پوند", "ILS", "شِکِل", "USD", "دلار");
+    private static final Map<String, String> PERSIAN_NAMES =
+            Map.of("IRR", "ریال", "EUR", "یورو", "PLN", "زلوتی", "GBP", "پوند", "ILS", "شِکِل", "USD", "دلار");
 
     private final Language language;
 
@@ -40,10 +40,12 @@ public final class Amounts {
         String number = number(money.amount().abs(), Currencies.digits(currency));
         String minus = money.isNegative() ? "-" : "";
         return switch (language) {
-            case EN -> SIGNS.containsKey(currency)
-                    ? minus + SIGNS.get(currency) + number
-                    : minus + currency + NO_BREAK + number;
-            case PL -> minus + number + NO_BREAK + (currency.equals("PLN") ? "zł" : SIGNS.getOrDefault(currency, currency));
+            case EN ->
+                SIGNS.containsKey(currency)
+                        ? minus + SIGNS.get(currency) + number
+                        : minus + currency + NO_BREAK + number;
+            case PL ->
+                minus + number + NO_BREAK + (currency.equals("PLN") ? "zł" : SIGNS.getOrDefault(currency, currency));
             case HE -> negative(minus) + number + NO_BREAK + SIGNS.getOrDefault(currency, currency);
             case FA -> negative(minus) + number + NO_BREAK + PERSIAN_NAMES.getOrDefault(currency, currency);
         };

@@ -35,11 +35,15 @@ public final class Dates {
 
     /** For tables: 22/11/2026, 22.11.2026, ۱۴۰۵/۰۹/۰۱. */
     public String brief(LocalDate date) {
-        return Isolate.leftToRight(in(choice.first(), date, switch (choice.first()) {
-            case PERSIAN -> "y/MM/dd";
-            case HEBREW -> hebrewPattern("d MMM y");
-            case GREGORIAN -> language == Language.EN ? "dd/MM/y" : language == Language.FA ? "y/MM/dd" : "dd.MM.y";
-        }));
+        return Isolate.leftToRight(in(
+                choice.first(),
+                date,
+                switch (choice.first()) {
+                    case PERSIAN -> "y/MM/dd";
+                    case HEBREW -> hebrewPattern("d MMM y");
+                    case GREGORIAN ->
+                        language == Language.EN ? "dd/MM/y" : language == Language.FA ? "y/MM/dd" : "dd.MM.y";
+                }));
     }
 
     /** For sentences and letters: 22 November 2026, 22 listopada 2026 r., 1 Azar 1405. */
@@ -50,7 +54,8 @@ public final class Dates {
     /** With the weekday: a deadline, a promise. */
     public String weekday(LocalDate date) {
         String comma = language == Language.PL || language == Language.HE ? ", " : " ";
-        return Isolate.value(in(choice.first(), date, "EEEE" + (comma.equals(", ") ? "','" : "") + " " + fullPattern(choice.first())));
+        return Isolate.value(in(
+                choice.first(), date, "EEEE" + (comma.equals(", ") ? "','" : "") + " " + fullPattern(choice.first())));
     }
 
     /** Without the year, for days near today. */
@@ -122,7 +127,10 @@ public final class Dates {
 
     /** Hour and minute. */
     public String hour(LocalTime time) {
-        String pattern = language == Language.EN || language == Language.FA || language == Language.PL || language == Language.HE ? "H:mm" : "HH:mm";
+        String pattern =
+                language == Language.EN || language == Language.FA || language == Language.PL || language == Language.HE
+                        ? "H:mm"
+                        : "HH:mm";
         Date at = new Date(time.toSecondOfDay() * 1000L);
         return Isolate.leftToRight(format(Calendar.GREGORIAN, pattern).format(at));
     }
@@ -130,12 +138,13 @@ public final class Dates {
     private String fullPattern(Calendar calendar) {
         return switch (calendar) {
             case PERSIAN, HEBREW -> hebrewPattern("d MMMM y");
-            case GREGORIAN -> switch (language) {
-                case PL -> "d'\u00a0'MMMM y'\u00a0r.'";
-                case HE -> "d בMMMM y";
-                case EN -> "d'\u00a0'MMMM y";
-                case FA -> "d MMMM y";
-            };
+            case GREGORIAN ->
+                switch (language) {
+                    case PL -> "d'\u00a0'MMMM y'\u00a0r.'";
+                    case HE -> "d בMMMM y";
+                    case EN -> "d'\u00a0'MMMM y";
+                    case FA -> "d MMMM y";
+                };
         };
     }
 

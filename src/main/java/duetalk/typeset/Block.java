@@ -13,7 +13,13 @@ public sealed interface Block {
      * @param spaceAfter the distance to the next block
      */
     record Paragraph(
-            String text, float size, boolean bold, boolean isHeading, Direction direction, Align align, double spaceAfter)
+            String text,
+            float size,
+            boolean bold,
+            boolean isHeading,
+            Direction direction,
+            Align align,
+            double spaceAfter)
             implements Block {}
 
     /**

@@ -10,7 +10,11 @@ sealed interface Mark {
      *
      * @param tag what it is a part of, null for what a screen reader passes over
      */
-    record Text(TextLine line, double x, double baseline, @Nullable Tag tag) implements Mark {}
+    record Text(
+            TextLine line,
+            double x,
+            double baseline,
+            @Nullable Tag tag) implements Mark {}
 
     /** A horizontal line. */
     record Rule(double x, double y, double width, double thickness) implements Mark {}

@@ -56,7 +56,8 @@ final class PageLayout {
 
     private void placeParagraph(Paragraph paragraph) {
         Tag tag = new Tag(paragraph.isHeading() ? Tag.Role.HEADING : Tag.Role.PARAGRAPH, root);
-        List<TextLine> lines = lines(paragraph.text(), paragraph.size(), paragraph.bold(), paragraph.direction(), Page.TEXT_WIDTH);
+        List<TextLine> lines =
+                lines(paragraph.text(), paragraph.size(), paragraph.bold(), paragraph.direction(), Page.TEXT_WIDTH);
         for (TextLine line : lines) {
             makeRoom(line.height() * LEADING);
             double x = Page.MARGIN + line.offset(Page.TEXT_WIDTH, paragraph.align(), paragraph.direction());
@@ -128,7 +129,8 @@ final class PageLayout {
             String words = document.pageNumber()
                     .replace("#1", String.valueOf(i + 1))
                     .replace("#2", String.valueOf(pages.size()));
-            TextLine line = lines(words, FOOTER_SIZE, false, document.direction(), Page.TEXT_WIDTH).getFirst();
+            TextLine line = lines(words, FOOTER_SIZE, false, document.direction(), Page.TEXT_WIDTH)
+                    .getFirst();
             double x = Page.MARGIN + line.offset(Page.TEXT_WIDTH, Align.CENTRE, document.direction());
             pages.get(i).add(new Mark.Text(line, x, Page.HEIGHT - Page.MARGIN + 8, null));
         }

@@ -34,8 +34,8 @@ final class ParagraphLayout {
         this.fonts = fonts;
         this.size = size;
         this.bold = bold;
-        this.bidi = new Bidi(
-                text, direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        this.bidi =
+                new Bidi(text, direction.isRightToLeft() ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
         this.faces = faces();
     }
 
@@ -146,8 +146,7 @@ final class ParagraphLayout {
         for (int from = start; from < end; ) {
             int to = runEnd(from, end, lineBidi, start);
             int level = lineBidi.getLevelAt(from - start);
-            logical.add(new GlyphRun(
-                    faces[from], size, shape(from, to, level), from, to, (level & 1) != 0, 0));
+            logical.add(new GlyphRun(faces[from], size, shape(from, to, level), from, to, (level & 1) != 0, 0));
             levels.add((byte) level);
             from = to;
         }

@@ -64,7 +64,9 @@ final class PdfFontWriter {
         COSArray all = new COSArray();
         all.add(COSInteger.get(1));
         COSArray each = new COSArray();
-        font.used().forEach(used -> each.add(new COSFloat((float) (Math.round(font.width(used.glyph()) * 1000) / 1000.0))));
+        font.used()
+                .forEach(used ->
+                        each.add(new COSFloat((float) (Math.round(font.width(used.glyph()) * 1000) / 1000.0))));
         all.add(each);
         return all;
     }
@@ -113,14 +115,16 @@ final class PdfFontWriter {
             int to = Math.min(used.size(), from + CODES_A_BLOCK);
             map.append(to - from).append(" beginbfchar\n");
             for (int i = from; i < to; i++) {
-                String meaning = used.get(i).meaning().isEmpty() ? "\u200c" : used.get(i).meaning();
+                String meaning =
+                        used.get(i).meaning().isEmpty() ? "\u200c" : used.get(i).meaning();
                 map.append('<').append(PdfText.hex(i + 1)).append("> <");
                 meaning.chars().forEach(unit -> map.append(PdfText.hex(unit)));
                 map.append(">\n");
             }
             map.append("endbfchar\n");
         }
-        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend").toString();
+        return map.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend")
+                .toString();
     }
 
     private COSStream stream(byte[] content) throws IOException {

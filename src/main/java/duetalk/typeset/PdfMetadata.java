@@ -38,8 +38,8 @@ final class PdfMetadata {
         catalog.setMarkInfo(marked);
         catalog.setViewerPreferences(preferences(document));
         catalog.addOutputIntent(colours(pdf));
-        catalog.setMetadata(new PDMetadata(
-                pdf, new ByteArrayInputStream(xmp(document, when).getBytes(StandardCharsets.UTF_8))));
+        catalog.setMetadata(
+                new PDMetadata(pdf, new ByteArrayInputStream(xmp(document, when).getBytes(StandardCharsets.UTF_8))));
         information(pdf.getDocumentInformation(), document, when);
         pdf.setVersion(1.7f);
         pdf.setDocumentId(1L);
@@ -100,8 +100,7 @@ final class PdfMetadata {
                 <pdfaProperty:description>part of the standard</pdfaProperty:description>
                 </rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>
                 </rdf:Description></rdf:RDF></x:xmpmeta>
-                <?xpacket end="w"?>"""
-                .replace("@title@", escape(document.title()))
+                <?xpacket end="w"?>""".replace("@title@", escape(document.title()))
                 .replace("@language@", document.languageTag())
                 .replace("@date@", seconds)
                 .replace("@maker@", MAKER);

@@ -14,7 +14,11 @@ final class PdfText {
 
     /** Appends a run whose origin is at x, y (from the page's lower left corner). */
     static void append(StringBuilder out, PdfFont font, TextLine line, GlyphRun run, double x, double y) {
-        out.append("BT /").append(font.resource()).append(' ').append(number(run.size())).append(" Tf\n");
+        out.append("BT /")
+                .append(font.resource())
+                .append(' ')
+                .append(number(run.size()))
+                .append(" Tf\n");
         GlyphVector glyphs = run.glyphs();
         int count = glyphs.getNumGlyphs();
         int[] chars = glyphs.getGlyphCharIndices(0, count, null);
@@ -92,7 +96,11 @@ final class PdfText {
         void show(int code, double atX, double atY, double advance) {
             if (shown.isEmpty() || Math.abs(atY - y) > NEGLIGIBLE) {
                 finish();
-                out.append("1 0 0 1 ").append(number(atX)).append(' ').append(number(atY)).append(" Tm\n");
+                out.append("1 0 0 1 ")
+                        .append(number(atX))
+                        .append(' ')
+                        .append(number(atY))
+                        .append(" Tm\n");
             } else if (Math.abs(atX - x) > NEGLIGIBLE) {
                 shown.append("> ").append(number((x - atX) * 1000 / size)).append(" <");
             }

@@ -69,17 +69,18 @@ public final class PdfWriter {
         StringBuilder out = new StringBuilder();
         for (Mark mark : page.marks()) {
             switch (mark) {
-                case Mark.Rule rule -> out.append("/Artifact BMC\n0.55 G ")
-                        .append(PdfText.number(rule.thickness()))
-                        .append(" w ")
-                        .append(PdfText.number(rule.x()))
-                        .append(' ')
-                        .append(PdfText.number(Page.HEIGHT - rule.y()))
-                        .append(" m ")
-                        .append(PdfText.number(rule.x() + rule.width()))
-                        .append(' ')
-                        .append(PdfText.number(Page.HEIGHT - rule.y()))
-                        .append(" l S\nEMC\n");
+                case Mark.Rule rule ->
+                    out.append("/Artifact BMC\n0.55 G ")
+                            .append(PdfText.number(rule.thickness()))
+                            .append(" w ")
+                            .append(PdfText.number(rule.x()))
+                            .append(' ')
+                            .append(PdfText.number(Page.HEIGHT - rule.y()))
+                            .append(" m ")
+                            .append(PdfText.number(rule.x() + rule.width()))
+                            .append(' ')
+                            .append(PdfText.number(Page.HEIGHT - rule.y()))
+                            .append(" l S\nEMC\n");
                 case Mark.Text text -> text(out, text, target, structure);
             }
         }
@@ -95,8 +96,7 @@ public final class PdfWriter {
             out.append(structure.mark(tag, target)).append(">> BDC\n");
         }
         for (GlyphRun run : text.line().runs()) {
-            PdfText.append(
-                    out, font(run.face()), text.line(), run, text.x() + run.x(), Page.HEIGHT - text.baseline());
+            PdfText.append(out, font(run.face()), text.line(), run, text.x() + run.x(), Page.HEIGHT - text.baseline());
         }
         out.append("EMC\n");
     }

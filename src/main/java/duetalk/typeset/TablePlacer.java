@@ -62,10 +62,10 @@ final class TablePlacer {
         List<List<TextLine>> lines = new ArrayList<>();
         double height = 0;
         for (int i = 0; i < cells.size(); i++) {
-            List<TextLine> cell = pages.lines(
-                    cells.get(i), table.size(), bold, document.direction(), widths[i] - GAP);
+            List<TextLine> cell = pages.lines(cells.get(i), table.size(), bold, document.direction(), widths[i] - GAP);
             lines.add(cell);
-            height = Math.max(height, cell.stream().mapToDouble(TextLine::height).sum());
+            height =
+                    Math.max(height, cell.stream().mapToDouble(TextLine::height).sum());
         }
         if (pages.makeRoom(height + 2 * PADDING) && !heading) {
             row(table.columns().stream().map(Column::heading).toList(), true, true);

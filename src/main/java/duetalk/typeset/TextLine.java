@@ -15,12 +15,11 @@ record TextLine(String text, int start, int limit, List<GlyphRun> runs, double w
 
     /** Where the line begins in a space of some width. */
     double offset(double space, Align align, Direction direction) {
-        boolean left =
-                switch (align) {
-                    case START -> !direction.isRightToLeft();
-                    case END -> direction.isRightToLeft();
-                    case RIGHT, CENTRE -> false;
-                };
+        boolean left = switch (align) {
+            case START -> !direction.isRightToLeft();
+            case END -> direction.isRightToLeft();
+            case RIGHT, CENTRE -> false;
+        };
         if (align == Align.CENTRE) {
             return (space - width) / 2;
         }

@@ -55,8 +55,7 @@ public final class Typeface {
 
     /** The font at a size in points. */
     Font at(float size) {
-        return sizes.computeIfAbsent(
-                size, points -> base.deriveFont(FEATURES).deriveFont(points));
+        return sizes.computeIfAbsent(size, points -> base.deriveFont(FEATURES).deriveFont(points));
     }
 
     boolean canShow(int code) {

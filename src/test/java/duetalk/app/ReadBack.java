@@ -20,12 +20,16 @@ final class ReadBack {
         LocalDate day = LocalDate.parse(arguments[2]);
         try (var book = new BookOpener().open(new BookFile(Path.of(arguments[0])))) {
             ClientStory.Story story = new ClientStory(book).of(Long.parseLong(arguments[1]), day);
-            ContactEntry entry = story.entries().stream().filter(one -> one.outcome() != Outcome.SENT).findFirst().orElseThrow();
+            ContactEntry entry = story.entries().stream()
+                    .filter(one -> one.outcome() != Outcome.SENT)
+                    .findFirst()
+                    .orElseThrow();
             out.println("entry " + entry.outcome() + " " + entry.reason());
             out.println("note " + entry.notes().replaceFirst("^\\S+ ", ""));
             story.promises().stream()
                     .filter(one -> one.promise().madeOn().equals(day))
-                    .forEach(one -> out.println("promise " + one.state() + " " + one.promise().dueOn()));
+                    .forEach(one -> out.println(
+                            "promise " + one.state() + " " + one.promise().dueOn()));
             story.followUps().stream()
                     .filter(one -> one.doneAt() == null)
                     .forEach(one -> out.println("follow-up " + one.kind() + " " + one.day()));

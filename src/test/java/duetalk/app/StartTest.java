@@ -34,7 +34,8 @@ class StartTest {
     void linuxWithoutADisplayIsSeen() {
         assertThat(Main.hasDisplay("Linux", Map.of(), null)).isFalse();
         assertThat(Main.hasDisplay("Linux", Map.of("DISPLAY", ":0"), null)).isTrue();
-        assertThat(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), null)).isTrue();
+        assertThat(Main.hasDisplay("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), null))
+                .isTrue();
         assertThat(Main.hasDisplay("Mac OS X", Map.of(), null)).isTrue();
     }
 
@@ -68,9 +69,13 @@ class StartTest {
     void eachSystemHasItsOwnFolders() {
         Path home = Path.of("/home/me");
         assertThat(AppFolders.of("Linux", home, Map.of()).data()).isEqualTo(home.resolve(".local/share/duetalk"));
-        assertThat(AppFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/d")).data()).isEqualTo(Path.of("/d/duetalk"));
-        assertThat(AppFolders.of("Mac OS X", home, Map.of()).data()).isEqualTo(home.resolve("Library/Application Support/Duetalk"));
-        assertThat(AppFolders.of("Windows 11", home, Map.of("LOCALAPPDATA", "/l")).data()).isEqualTo(Path.of("/l/Duetalk"));
+        assertThat(AppFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/d")).data())
+                .isEqualTo(Path.of("/d/duetalk"));
+        assertThat(AppFolders.of("Mac OS X", home, Map.of()).data())
+                .isEqualTo(home.resolve("Library/Application Support/Duetalk"));
+        assertThat(AppFolders.of("Windows 11", home, Map.of("LOCALAPPDATA", "/l"))
+                        .data())
+                .isEqualTo(Path.of("/l/Duetalk"));
     }
 
     @Test

@@ -57,12 +57,13 @@ class StoryTest {
 
         Path book = Path.of(folder.resolve("sample-" + DAY + ".mv.db").toString());
         desk.close();
-        assertThat(anotherProcess(book, client)).containsExactly(
-                "entry PROMISE SHORT_OF_MONEY",
-                "note " + "They will pay next week",
-                "promise PENDING " + DAY.plusDays(7),
-                "follow-up " + FollowUpKind.PROMISE + " " + DAY.plusDays(7),
-                "letter " + language(first) + " " + Fingerprint.sha256(Files.readAllBytes(saved)));
+        assertThat(anotherProcess(book, client))
+                .containsExactly(
+                        "entry PROMISE SHORT_OF_MONEY",
+                        "note " + "They will pay next week",
+                        "promise PENDING " + DAY.plusDays(7),
+                        "follow-up " + FollowUpKind.PROMISE + " " + DAY.plusDays(7),
+                        "letter " + language(first) + " " + Fingerprint.sha256(Files.readAllBytes(saved)));
         desk = TestDesk.open(folder.resolve("again"), language, "dark", TestDesk.at(DAY, 10, 0));
     }
 
@@ -89,7 +90,8 @@ class StoryTest {
         Fx.run(() -> desk.<Node>find("#promise-due").requestFocus());
         write("+7");
         type(KeyCode.ENTER);
-        assertThat(desk.<Label>find(".chip").getText()).contains(Fx.call(() -> desk.voice().dates().full(DAY.plusDays(7))));
+        assertThat(desk.<Label>find(".chip").getText())
+                .contains(Fx.call(() -> desk.voice().dates().full(DAY.plusDays(7))));
         step("CONFIRMS");
         type(KeyCode.ENTER);
         type(KeyCode.ENTER);
@@ -97,13 +99,19 @@ class StoryTest {
     }
 
     private void promiseStandsInTheCalendar(String name) {
-        robot.press(KeyCode.CONTROL).press(KeyCode.DIGIT3).release(KeyCode.DIGIT3).release(KeyCode.CONTROL);
+        robot.press(KeyCode.CONTROL)
+                .press(KeyCode.DIGIT3)
+                .release(KeyCode.DIGIT3)
+                .release(KeyCode.CONTROL);
         settle();
         for (int i = 0; i < 7; i++) {
             type(desk.voice().isRightToLeft() ? KeyCode.LEFT : KeyCode.RIGHT);
         }
         Node row = desk.find("#promise-row");
-        assertThat(Fx.call(() -> row.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()).toList())).contains(name);
+        assertThat(Fx.call(() -> row.lookupAll(".label").stream()
+                        .map(label -> ((Labeled) label).getText())
+                        .toList()))
+                .contains(name);
     }
 
     private Path writeTheReminder(long client, Language language) {

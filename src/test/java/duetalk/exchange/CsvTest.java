@@ -69,18 +69,24 @@ class CsvTest {
     void marksAtTheBeginningDecide() {
         byte[] utf16 = "\ufeffa,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE);
         assertThat(CharsetGuess.of(utf16)).isEqualTo(StandardCharsets.UTF_16LE);
-        assertThat(CsvTable.read(utf16, StandardCharsets.UTF_16LE, ',').heading()).containsExactly("a", "b");
+        assertThat(CsvTable.read(utf16, StandardCharsets.UTF_16LE, ',').heading())
+                .containsExactly("a", "b");
     }
 
     @Test
     void whatIsNoListIsRefusedWithTheReason() {
-        byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 0, 0, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 1, 2, 3, 4, 5, 6, 7, 8};
+        byte[] picture = {
+            (byte) 0x89, 'P', 'N', 'G', 13, 10, 0, 0, 0, 0, 0, 13, 'I', 'H', 'D', 'R', 1, 2, 3, 4, 5, 6, 7, 8
+        };
         assertThatThrownBy(() -> CharsetGuess.of(picture)).hasMessage("CSV_NOT_TEXT");
-        assertThatThrownBy(() -> CsvTable.read(new byte[0], StandardCharsets.UTF_8, ',')).hasMessage("CSV_EMPTY");
+        assertThatThrownBy(() -> CsvTable.read(new byte[0], StandardCharsets.UTF_8, ','))
+                .hasMessage("CSV_EMPTY");
         byte[] open = "a,b\n1,\"never closed\n2,3\n".getBytes(StandardCharsets.UTF_8);
         CsvTable read = CsvTable.read("a\n1\n".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, ',');
-        assertThatThrownBy(() -> CsvRows.read(read, MappingGuess.of(read, "GBP"))).hasMessage("CSV_COLUMNS_MISSING");
-        assertThatThrownBy(() -> CsvTable.read(open, StandardCharsets.UTF_8, ',')).hasMessage("CSV_BROKEN");
+        assertThatThrownBy(() -> CsvRows.read(read, MappingGuess.of(read, "GBP")))
+                .hasMessage("CSV_COLUMNS_MISSING");
+        assertThatThrownBy(() -> CsvTable.read(open, StandardCharsets.UTF_8, ','))
+                .hasMessage("CSV_BROKEN");
     }
 
     @Test
@@ -103,7 +109,8 @@ class CsvTest {
 
         assertThat(reading.good()).extracting(ImportRow::client).containsExactly("Good Ltd", "Turned");
         assertThat(reading.good().get(1).total()).isEqualTo(Money.of("10.00", "PLN"));
-        assertThat(reading.bad()).extracting(bad -> bad.row().line(), bad -> bad.why().code())
+        assertThat(reading.bad())
+                .extracting(bad -> bad.row().line(), bad -> bad.why().code())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(3, "CSV_TWICE_IN_FILE"),
                         org.assertj.core.groups.Tuple.tuple(4, "CLIENT_NAME_MISSING"),
@@ -129,10 +136,15 @@ class CsvTest {
     void theUserMayMapTheColumnsOtherwise() {
         CsvTable table = table("a,b,c,d,e\nAcme,7,2026-10-01,2026-10-31,\"1.234,50\"\n");
         Mapping mapping = MappingGuess.of(table, "EUR")
-                .with(Field.CLIENT, 0).with(Field.NUMBER, 1).with(Field.ISSUED, 2).with(Field.DUE, 3).with(Field.AMOUNT, 4)
+                .with(Field.CLIENT, 0)
+                .with(Field.NUMBER, 1)
+                .with(Field.ISSUED, 2)
+                .with(Field.DUE, 3)
+                .with(Field.AMOUNT, 4)
                 .with(Order.YEAR_MONTH_DAY, Decimal.COMMA, "EUR");
 
-        assertThat(CsvRows.read(table, mapping).good()).singleElement()
+        assertThat(CsvRows.read(table, mapping).good())
+                .singleElement()
                 .satisfies(row -> assertThat(row.total()).isEqualTo(Money.of("1234.50", "EUR")));
         assertThat(mapping.with(Field.AMOUNT, -1).missing()).containsExactly(Field.AMOUNT);
     }
@@ -160,13 +172,16 @@ class CsvTest {
                     .isEqualTo(new BringIn.Result(100, 2_466, 2_466, 0));
             assertThat(bringIn.bringIn("a.csv", reading.good(), DEFAULTS, NOW, done -> true))
                     .isEqualTo(new BringIn.Result(0, 0, 0, 2_466));
-            for (LocalDate day : List.of(LocalDate.of(2012, 6, 30), LocalDate.of(2013, 3, 31), LocalDate.of(2013, 11, 30))) {
+            for (LocalDate day :
+                    List.of(LocalDate.of(2012, 6, 30), LocalDate.of(2013, 3, 31), LocalDate.of(2013, 11, 30))) {
                 BigDecimal open = openInFile(table, mapping, day);
                 var ageing = book.read(stores -> stores.invoices().ageing(day));
                 assertThat(ageing.total("USD").amount()).as(day.toString()).isEqualByComparingTo(open);
                 assertThat(open).isPositive();
             }
-            assertThat(book.read(stores -> stores.invoices().ageingNow(LocalDate.of(2026, 11, 24))).currencies()).isEmpty();
+            assertThat(book.read(stores -> stores.invoices().ageingNow(LocalDate.of(2026, 11, 24)))
+                            .currencies())
+                    .isEmpty();
         }
     }
 
@@ -190,14 +205,18 @@ class CsvTest {
 
     @Test
     void bringingInIsOneActThatCanBeUndoneAndStopped() {
-        CsvTable table = table("client,number,issued,due,amount\nAcme,1,01.10.2026,31.10.2026,10.00\nBravo,2,01.10.2026,31.10.2026,20.00\n");
-        List<ImportRow> rows = CsvRows.read(table, MappingGuess.of(table, "GBP")).good();
+        CsvTable table = table(
+                "client,number,issued,due,amount\nAcme,1,01.10.2026,31.10.2026,10.00\nBravo,2,01.10.2026,31.10.2026,20.00\n");
+        List<ImportRow> rows =
+                CsvRows.read(table, MappingGuess.of(table, "GBP")).good();
         try (H2Book book = TestBook.in(folder)) {
             BringIn bringIn = new BringIn(book);
-            assertThatThrownBy(() -> bringIn.bringIn("a.csv", rows, DEFAULTS, NOW, done -> done < 1)).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(() -> bringIn.bringIn("a.csv", rows, DEFAULTS, NOW, done -> done < 1))
+                    .isInstanceOf(CancellationException.class);
             assertThat(book.<Integer>read(stores -> stores.clients().count())).isZero();
             bringIn.bringIn("a.csv", rows, DEFAULTS, NOW, done -> true);
-            long bravo = book.read(stores -> stores.clients().byFoldedName("bravo").orElseThrow().id());
+            long bravo = book.read(stores ->
+                    stores.clients().byFoldedName("bravo").orElseThrow().id());
             new duetalk.actions.PutOff(book).until(bravo, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 24));
             var undone = bringIn.undo(bringIn.last().orElseThrow().id());
             assertThat(undone.clients()).isEqualTo(1);
@@ -209,7 +228,9 @@ class CsvTest {
 
     @Test
     void aRefusalCarriesWhatItIsAbout() {
-        assertThatThrownBy(() -> CsvTable.read(("a" + ",b".repeat(300)).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, ','))
-                .isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.values()).containsEntry("line", 1L));
+        assertThatThrownBy(() -> CsvTable.read(
+                        ("a" + ",b".repeat(300)).getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, ','))
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.values()).containsEntry("line", 1L));
     }
 }

@@ -38,14 +38,41 @@ public class LetterTest {
     public static LetterDraft draft(Language language, int invoices) {
         boolean rtl = Voice.isRightToLeft(language);
         String name = rtl ? "Dębowy Dom Sp. z o.o." : "חברת הבנייה בע״מ";
-        Client client = new Client(1, name, ClientKind.BUSINESS, language, "EUR", Place.PL, AddressForm.MASCULINE, "", "", "12 Long Street\nYork", null, "", false);
-        ClientCard card = new ClientCard(client, List.of(new Person(0, "Marek Wilk", "", AddressForm.MASCULINE, "")), List.of(), Terms.USUAL);
+        Client client = new Client(
+                1,
+                name,
+                ClientKind.BUSINESS,
+                language,
+                "EUR",
+                Place.PL,
+                AddressForm.MASCULINE,
+                "",
+                "",
+                "12 Long Street\nYork",
+                null,
+                "",
+                false);
+        ClientCard card = new ClientCard(
+                client, List.of(new Person(0, "Marek Wilk", "", AddressForm.MASCULINE, "")), List.of(), Terms.USUAL);
         Voice voice = Voice.of(language);
-        Sender sender = new Sender(voice.say("sample.me.name"), voice.say("sample.me.business"), voice.say("sample.me.address"),
-                "+972-54-123-4567", "me@example.com", voice.say("sample.me.payment"), Place.GB, AddressForm.FEMININE);
+        Sender sender = new Sender(
+                voice.say("sample.me.name"),
+                voice.say("sample.me.business"),
+                voice.say("sample.me.address"),
+                "+972-54-123-4567",
+                "me@example.com",
+                voice.say("sample.me.payment"),
+                Place.GB,
+                AddressForm.FEMININE);
         List<Invoice> open = new ArrayList<>();
         for (int i = 1; i <= invoices; i++) {
-            open.add(Invoice.fresh(1, "INV-2026/" + (100 + i), DAY.minusDays(60), DAY.minusDays(30), Money.of("1250.00", "EUR"), "catalogue"));
+            open.add(Invoice.fresh(
+                    1,
+                    "INV-2026/" + (100 + i),
+                    DAY.minusDays(60),
+                    DAY.minusDays(30),
+                    Money.of("1250.00", "EUR"),
+                    "catalogue"));
         }
         return ReminderLetter.draft(voice, card, sender, open, DAY);
     }
@@ -63,11 +90,13 @@ public class LetterTest {
     void theWordsOfTheLetterAreInTheFileInReadingOrder(Language language) throws IOException {
         LetterDraft draft = draft(language, 1);
         String text = plain(extracted(PRESS.pdf(draft, NOW)));
-        List<String> words = Arrays.stream(plain(draft.before() + " " + draft.after()).split("\\s+"))
+        List<String> words = Arrays.stream(
+                        plain(draft.before() + " " + draft.after()).split("\\s+"))
                 .filter(word -> word.matches(".*\\p{L}{2,}.*"))
                 .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
                 .toList();
-        List<String> missing = words.stream().filter(word -> !text.contains(word)).toList();
+        List<String> missing =
+                words.stream().filter(word -> !text.contains(word)).toList();
         assertThat(missing).as("of " + words.size() + " words").hasSizeLessThanOrEqualTo(words.size() / 50);
         assertThat(text).contains("INV-2026/101", "me@example.com");
     }
@@ -116,8 +145,11 @@ public class LetterTest {
 
     @Test
     void everyPageIsDrawnAsAPicture() {
-        LetterPress.PagePicture page = PRESS.pictures(PRESS.pdf(draft(Language.HE, 1), NOW)).getFirst();
-        long dark = Arrays.stream(page.pixels()).filter(pixel -> (pixel & 0xFF) < 100).count();
+        LetterPress.PagePicture page =
+                PRESS.pictures(PRESS.pdf(draft(Language.HE, 1), NOW)).getFirst();
+        long dark = Arrays.stream(page.pixels())
+                .filter(pixel -> (pixel & 0xFF) < 100)
+                .count();
 
         assertThat(page.width()).isBetween(1000, 1200);
         assertThat(dark).isGreaterThan(3_000);

@@ -34,18 +34,18 @@ class BookOpenerTest {
 
     private void assertRefused(Kind kind) throws IOException {
         byte[] before = Files.readAllBytes(file().path());
-        assertThatThrownBy(() -> opener.open(file()))
-                .isInstanceOfSatisfying(BookProblem.class, problem -> {
-                    assertThat(problem.kind()).isEqualTo(kind);
-                    assertThat(problem.place()).isEqualTo(file().display());
-                });
+        assertThatThrownBy(() -> opener.open(file())).isInstanceOfSatisfying(BookProblem.class, problem -> {
+            assertThat(problem.kind()).isEqualTo(kind);
+            assertThat(problem.place()).isEqualTo(file().display());
+        });
         assertThat(Files.readAllBytes(file().path())).isEqualTo(before);
     }
 
     @Test
     void aMissingBookIsNotMadeUnasked() {
         assertThatThrownBy(() -> opener.open(file()))
-                .isInstanceOfSatisfying(BookProblem.class, one -> assertThat(one.kind()).isEqualTo(Kind.MISSING));
+                .isInstanceOfSatisfying(
+                        BookProblem.class, one -> assertThat(one.kind()).isEqualTo(Kind.MISSING));
         assertThat(file().path()).doesNotExist();
     }
 
@@ -64,10 +64,13 @@ class BookOpenerTest {
     @Test
     void anOlderBookIsCopiedBeforeItIsChanged() {
         opener.make(file()).close();
-        new BookOpener(new Migrations(List.of("select 1", "create table if not exists extra(id int)"))).open(file()).close();
+        new BookOpener(new Migrations(List.of("select 1", "create table if not exists extra(id int)")))
+                .open(file())
+                .close();
 
         assertThat(folder.resolve("book-before-2.mv.db")).exists();
-        assertThat(opener.open(new BookFile(folder.resolve("book-before-2"))).isReadOnly()).isFalse();
+        assertThat(opener.open(new BookFile(folder.resolve("book-before-2"))).isReadOnly())
+                .isFalse();
     }
 
     @Test
@@ -86,7 +89,8 @@ class BookOpenerTest {
         }
 
         assertThatThrownBy(() -> opener.open(file()))
-                .isInstanceOfSatisfying(BookProblem.class, one -> assertThat(one.kind()).isEqualTo(Kind.NOT_A_BOOK));
+                .isInstanceOfSatisfying(
+                        BookProblem.class, one -> assertThat(one.kind()).isEqualTo(Kind.NOT_A_BOOK));
     }
 
     @Test
@@ -125,7 +129,8 @@ class BookOpenerTest {
 
     private void assertRefusedWhileHeld() {
         assertThatThrownBy(() -> opener.open(file()))
-                .isInstanceOfSatisfying(BookProblem.class, one -> assertThat(one.kind()).isEqualTo(Kind.LOCKED));
+                .isInstanceOfSatisfying(
+                        BookProblem.class, one -> assertThat(one.kind()).isEqualTo(Kind.LOCKED));
     }
 
     /** A change is on the disk when write returns: the process that made it is killed without a chance to close. */
@@ -134,7 +139,8 @@ class BookOpenerTest {
         opener.make(file()).close();
         for (int round = 1; round <= 3; round++) {
             Process holder = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             HoldBook.class.getName(),
@@ -153,7 +159,8 @@ class BookOpenerTest {
 
     @Test
     void aFullDiskIsKnownByItsCause() {
-        SQLException full = new SQLException("General error", "HY000", 50000, new IOException("No space left on device"));
+        SQLException full =
+                new SQLException("General error", "HY000", 50000, new IOException("No space left on device"));
 
         assertThat(BookErrors.kind(full)).isEqualTo(Kind.DISK_FULL);
         assertThat(BookErrors.kind(new SQLException("", "", 90097))).isEqualTo(Kind.READ_ONLY);

@@ -77,10 +77,23 @@ class H2BookTest {
     }
 
     private static ClientCard card(String name) {
-        Client one = new Client(0, name, ClientKind.SOLE_TRADER, Language.PL, "PLN", Place.PL, AddressForm.MASCULINE,
-                "a@b.example", "525-000", "ul. Długa 1\n00-001 Warszawa",
-                new CallHours.Window(LocalTime.of(9, 0), LocalTime.of(11, 30)), "note", false);
-        return new ClientCard(one, List.of(new Person(0, "Marek", "owner", AddressForm.MASCULINE, "")),
+        Client one = new Client(
+                0,
+                name,
+                ClientKind.SOLE_TRADER,
+                Language.PL,
+                "PLN",
+                Place.PL,
+                AddressForm.MASCULINE,
+                "a@b.example",
+                "525-000",
+                "ul. Długa 1\n00-001 Warszawa",
+                new CallHours.Window(LocalTime.of(9, 0), LocalTime.of(11, 30)),
+                "note",
+                false);
+        return new ClientCard(
+                one,
+                List.of(new Person(0, "Marek", "owner", AddressForm.MASCULINE, "")),
                 List.of(new Phone(0, "+48 22 555 01 14", "shop"), new Phone(0, "600 100 200", "")),
                 new Terms(14, LateFee.STATUTORY, "§ 7", TODAY.minusYears(1)));
     }
@@ -100,7 +113,8 @@ class H2BookTest {
         reopen();
 
         ClientCard read = story().card();
-        assertThat(read.client()).isEqualTo(card("Stolarnia Dębowy Dom").client().withId(client));
+        assertThat(read.client())
+                .isEqualTo(card("Stolarnia Dębowy Dom").client().withId(client));
         assertThat(read.people()).extracting(Person::name).containsExactly("Marek");
         assertThat(read.phones()).extracting(Phone::number).containsExactly("+48 22 555 01 14", "600 100 200");
         assertThat(read.terms()).isEqualTo(card("x").terms());
@@ -109,7 +123,8 @@ class H2BookTest {
     @Test
     void aSecondClientOfTheSameNameIsRefusedHoweverItIsSpelt() {
         assertThatThrownBy(() -> new SaveClient(book).save(card("STOLARNIA  debowy dom")))
-                .isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.code()).isEqualTo("CLIENT_EXISTS"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.code()).isEqualTo("CLIENT_EXISTS"));
         assertThat(book.<Integer>read(stores -> stores.clients().count())).isEqualTo(1);
     }
 
@@ -118,12 +133,16 @@ class H2BookTest {
         long first = invoice("F/1", 40, "1000.00");
         long second = invoice("F/2", 10, "500.00");
         new RecordPayment(book)
-                .record(new RecordPayment.Received(client, Money.of("1200.00", "PLN"), TODAY, PaymentMethod.TRANSFER, second, ""), TODAY);
+                .record(
+                        new RecordPayment.Received(
+                                client, Money.of("1200.00", "PLN"), TODAY, PaymentMethod.TRANSFER, second, ""),
+                        TODAY);
         new RecordCredit(book).record(first, Money.of("100.00", "PLN"), TODAY, "discount");
         reopen();
 
         List<Invoice> invoices = story().invoices();
-        assertThat(invoices).extracting(Invoice::number, one -> one.balance().amount().toPlainString(), Invoice::state)
+        assertThat(invoices)
+                .extracting(Invoice::number, one -> one.balance().amount().toPlainString(), Invoice::state)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("F/1", "200.00", InvoiceState.PART_PAID),
                         org.assertj.core.groups.Tuple.tuple("F/2", "0.00", InvoiceState.PAID));
@@ -135,7 +154,8 @@ class H2BookTest {
         invoice("F/1", 40, "1000.00");
         RecordPayment record = new RecordPayment(book);
         List<Long> ids = record.record(
-                new RecordPayment.Received(client, Money.of("1300.00", "PLN"), TODAY, PaymentMethod.CASH, null, ""), TODAY);
+                new RecordPayment.Received(client, Money.of("1300.00", "PLN"), TODAY, PaymentMethod.CASH, null, ""),
+                TODAY);
         assertThat(ids).hasSize(2);
         record.undo(ids);
 
@@ -145,15 +165,20 @@ class H2BookTest {
 
     @Test
     void aPaymentOfTomorrowIsRefused() {
-        assertThatThrownBy(() -> new RecordPayment(book).record(
-                        new RecordPayment.Received(client, Money.of("1", "PLN"), TODAY.plusDays(1), PaymentMethod.CASH, null, ""), TODAY))
+        assertThatThrownBy(() -> new RecordPayment(book)
+                        .record(
+                                new RecordPayment.Received(
+                                        client, Money.of("1", "PLN"), TODAY.plusDays(1), PaymentMethod.CASH, null, ""),
+                                TODAY))
                 .hasMessage("PAYMENT_IN_THE_FUTURE");
     }
 
     @Test
     void aCallWithAPromiseWritesEverythingAtOnce() {
         invoice("F/1", 40, "1000.00");
-        CallReport report = report(Outcome.PROMISE, new CallReport.Promised(Money.of("400.00", "PLN"), TODAY.plusDays(6), PaymentMethod.TRANSFER));
+        CallReport report = report(
+                Outcome.PROMISE,
+                new CallReport.Promised(Money.of("400.00", "PLN"), TODAY.plusDays(6), PaymentMethod.TRANSFER));
         new EndCall(book).end(report, TODAY, NOW);
         reopen();
 
@@ -165,7 +190,9 @@ class H2BookTest {
             assertThat(entry.path()).isEqualTo("PREPARE>READY@1");
             assertThat(entry.balance()).isEqualTo(Money.of("1000.00", "PLN"));
         });
-        assertThat(read.promises()).singleElement().satisfies(one -> assertThat(one.state()).isEqualTo(PromiseState.PENDING));
+        assertThat(read.promises())
+                .singleElement()
+                .satisfies(one -> assertThat(one.state()).isEqualTo(PromiseState.PENDING));
         assertThat(read.followUps()).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(FollowUpKind.PROMISE);
             assertThat(one.day()).isEqualTo(TODAY.plusDays(6));
@@ -173,16 +200,32 @@ class H2BookTest {
     }
 
     private CallReport report(Outcome outcome, CallReport.Promised promised) {
-        return new CallReport(client, NOW, 95, "Marek", outcome, Reason.SHORT_OF_MONEY, "00:12 חשבונית\n00:40 later", "PREPARE>READY@1",
-                Money.of("1000.00", "PLN"), promised, promised == null ? TODAY.plusDays(1) : promised.dueOn(), null);
+        return new CallReport(
+                client,
+                NOW,
+                95,
+                "Marek",
+                outcome,
+                Reason.SHORT_OF_MONEY,
+                "00:12 חשבונית\n00:40 later",
+                "PREPARE>READY@1",
+                Money.of("1000.00", "PLN"),
+                promised,
+                promised == null ? TODAY.plusDays(1) : promised.dueOn(),
+                null);
     }
 
     @Test
     void aRefusedPromiseWritesNothing() {
         invoice("F/1", 40, "1000.00");
-        assertThatThrownBy(() -> new EndCall(book).end(
-                        report(Outcome.PROMISE, new CallReport.Promised(Money.of("4000.00", "PLN"), TODAY.plusDays(6), PaymentMethod.CASH)),
-                        TODAY, NOW))
+        assertThatThrownBy(() -> new EndCall(book)
+                        .end(
+                                report(
+                                        Outcome.PROMISE,
+                                        new CallReport.Promised(
+                                                Money.of("4000.00", "PLN"), TODAY.plusDays(6), PaymentMethod.CASH)),
+                                TODAY,
+                                NOW))
                 .hasMessage("PROMISE_ABOVE_DEBT");
         assertThat(story().entries()).isEmpty();
     }
@@ -191,13 +234,22 @@ class H2BookTest {
     void aLaterPromiseTakesThePlaceOfTheRunningOne() {
         invoice("F/1", 40, "1000.00");
         for (int days : new int[] {3, 9}) {
-            new EndCall(book).end(
-                    report(Outcome.PROMISE, new CallReport.Promised(Money.of("400.00", "PLN"), TODAY.plusDays(days), PaymentMethod.CASH)),
-                    TODAY, NOW);
+            new EndCall(book)
+                    .end(
+                            report(
+                                    Outcome.PROMISE,
+                                    new CallReport.Promised(
+                                            Money.of("400.00", "PLN"), TODAY.plusDays(days), PaymentMethod.CASH)),
+                            TODAY,
+                            NOW);
         }
 
-        assertThat(story().promises()).extracting(one -> one.state()).containsExactly(PromiseState.MOVED, PromiseState.PENDING);
-        assertThat(story().followUps()).filteredOn(one -> one.doneAt() == null).singleElement()
+        assertThat(story().promises())
+                .extracting(one -> one.state())
+                .containsExactly(PromiseState.MOVED, PromiseState.PENDING);
+        assertThat(story().followUps())
+                .filteredOn(one -> one.doneAt() == null)
+                .singleElement()
                 .satisfies(one -> assertThat(one.day()).isEqualTo(TODAY.plusDays(9)));
     }
 
@@ -210,27 +262,42 @@ class H2BookTest {
 
         long later = new PutOff(book).until(client, TODAY.plusDays(3), TODAY);
         assertThat(work.on(TODAY, NOW)).isEmpty();
-        assertThat(work.on(TODAY.plusDays(3), NOW)).extracting(one -> one.reason()).containsExactly(WorkReason.FOLLOW_UP);
+        assertThat(work.on(TODAY.plusDays(3), NOW))
+                .extracting(one -> one.reason())
+                .containsExactly(WorkReason.FOLLOW_UP);
         new PutOff(book).undo(later);
         assertThat(work.on(TODAY, NOW)).hasSize(1);
 
         new EndCall(book).end(report(Outcome.NO_ANSWER, null), TODAY, NOW);
         assertThat(work.on(TODAY, NOW)).isEmpty();
-        assertThat(work.on(TODAY.plusDays(1), NOW)).extracting(one -> one.reason()).containsExactly(WorkReason.NEXT_ATTEMPT);
+        assertThat(work.on(TODAY.plusDays(1), NOW))
+                .extracting(one -> one.reason())
+                .containsExactly(WorkReason.NEXT_ATTEMPT);
     }
 
     @Test
     void aBrokenPromiseComesUpAndPaymentTakesItOff() {
         invoice("F/1", 40, "1000.00");
-        new EndCall(book).end(
-                report(Outcome.PROMISE, new CallReport.Promised(Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)), TODAY, NOW);
+        new EndCall(book)
+                .end(
+                        report(
+                                Outcome.PROMISE,
+                                new CallReport.Promised(
+                                        Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
+                        TODAY,
+                        NOW);
         LocalDate after = TODAY.plusDays(5);
         Instant then = NOW.plusSeconds(5 * 86_400);
 
         assertThat(new TodaysWork(book).on(TODAY.plusDays(1), NOW)).isEmpty();
-        assertThat(new TodaysWork(book).on(after, then)).extracting(one -> one.reason()).containsExactly(WorkReason.PROMISE_BROKEN);
-        new RecordPayment(book).record(
-                new RecordPayment.Received(client, Money.of("400.00", "PLN"), after, PaymentMethod.CASH, null, ""), after);
+        assertThat(new TodaysWork(book).on(after, then))
+                .extracting(one -> one.reason())
+                .containsExactly(WorkReason.PROMISE_BROKEN);
+        new RecordPayment(book)
+                .record(
+                        new RecordPayment.Received(
+                                client, Money.of("400.00", "PLN"), after, PaymentMethod.CASH, null, ""),
+                        after);
         assertThat(new TodaysWork(book).on(after, then)).isEmpty();
     }
 
@@ -239,14 +306,26 @@ class H2BookTest {
         invoice("F/1", 40, "1000.00");
         new EndCall(book).end(report(Outcome.STOP_CONTACT, null), TODAY, NOW);
 
-        assertThat(new TodaysWork(book).on(TODAY.plusDays(30), NOW.plusSeconds(30 * 86_400))).isEmpty();
+        assertThat(new TodaysWork(book).on(TODAY.plusDays(30), NOW.plusSeconds(30 * 86_400)))
+                .isEmpty();
     }
 
     @Test
     void lettersAreKeptByteForByte() {
         byte[] pdf = {37, 80, 68, 70, 0, -1, 7};
-        long id = new KeepLetter(book).keep(
-                new Letter(0, client, LetterKind.REMINDER, Language.PL, "Przypomnienie", "Szanowny Panie,", NOW, LetterWay.NOT_YET, "ab12"), pdf);
+        long id = new KeepLetter(book)
+                .keep(
+                        new Letter(
+                                0,
+                                client,
+                                LetterKind.REMINDER,
+                                Language.PL,
+                                "Przypomnienie",
+                                "Szanowny Panie,",
+                                NOW,
+                                LetterWay.NOT_YET,
+                                "ab12"),
+                        pdf);
         new KeepLetter(book).went(id, LetterWay.REGISTERED);
         reopen();
 
@@ -255,15 +334,20 @@ class H2BookTest {
             assertThat(one.way()).isEqualTo(LetterWay.REGISTERED);
             assertThat(one.sha256()).isEqualTo("ab12");
         });
-        assertThat(story().entries()).singleElement().satisfies(one -> assertThat(one.outcome()).isEqualTo(Outcome.SENT));
+        assertThat(story().entries())
+                .singleElement()
+                .satisfies(one -> assertThat(one.outcome()).isEqualTo(Outcome.SENT));
     }
 
     @Test
     void ageingOfAPastDayKnowsWhatWasPaidByThen() {
         long id = invoice("F/1", 40, "1000.00");
         invoice("F/2", -5, "300.00");
-        new RecordPayment(book).record(
-                new RecordPayment.Received(client, Money.of("600.00", "PLN"), TODAY.minusDays(10), PaymentMethod.CASH, id, ""), TODAY);
+        new RecordPayment(book)
+                .record(
+                        new RecordPayment.Received(
+                                client, Money.of("600.00", "PLN"), TODAY.minusDays(10), PaymentMethod.CASH, id, ""),
+                        TODAY);
 
         var then = book.read(stores -> stores.invoices().ageing(TODAY.minusDays(11)));
         var now = book.read(stores -> stores.invoices().ageingNow(TODAY));
@@ -271,7 +355,8 @@ class H2BookTest {
         assertThat(then.total("PLN")).as("the other was not issued yet").isEqualTo(Money.of("1000.00", "PLN"));
         assertThat(now.in("PLN", AgeBucket.DAYS_31_60)).isEqualTo(Money.of("400.00", "PLN"));
         assertThat(now.in("PLN", AgeBucket.NOT_DUE)).isEqualTo(Money.of("300.00", "PLN"));
-        assertThat(book.read(stores -> stores.invoices().ageing(TODAY)).total("PLN")).isEqualTo(now.total("PLN"));
+        assertThat(book.read(stores -> stores.invoices().ageing(TODAY)).total("PLN"))
+                .isEqualTo(now.total("PLN"));
     }
 
     @Test

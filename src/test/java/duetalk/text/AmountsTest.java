@@ -66,16 +66,19 @@ class AmountsTest {
             """)
     void whatIsNoAmountIsRefusedWithItsReason(String typed, String currency, String code) {
         if (code.isEmpty()) {
-            assertThat(AmountReader.read(typed, currency, Decimal.GUESS).minor()).isEqualTo(1234);
+            assertThat(AmountReader.read(typed, currency, Decimal.GUESS).minor())
+                    .isEqualTo(1234);
         } else {
             assertThatThrownBy(() -> AmountReader.read(typed, currency, Decimal.GUESS))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
         }
     }
 
     @Test
     void aPointThatIsKnownToBeDecimalIsNotTakenForGrouping() {
-        assertThatThrownBy(() -> AmountReader.read("1.234", "GBP", Decimal.POINT)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> AmountReader.read("1.234", "GBP", Decimal.POINT))
+                .isInstanceOf(Refusal.class);
         assertThat(AmountReader.read("1.234", "GBP", Decimal.COMMA).minor()).isEqualTo(123400);
     }
 }

@@ -36,24 +36,32 @@ class DatesTest {
                 .contains("כסלו");
         assertThat(Isolate.open(String.valueOf(new Dates(Language.FA, DateChoice.usual(Language.FA)).second(DAY))))
                 .isEqualTo("۲۲ نوامبر ۲۰۲۶");
-        assertThat(new Dates(Language.EN, DateChoice.usual(Language.EN)).second(DAY)).isNull();
+        assertThat(new Dates(Language.EN, DateChoice.usual(Language.EN)).second(DAY))
+                .isNull();
     }
 
     @ParameterizedTest
     @CsvSource({"EN,MONDAY", "PL,MONDAY", "HE,SUNDAY", "FA,SATURDAY"})
     void weeksBeginWhereTheLanguageIsSpoken(Language language, DayOfWeek first) {
-        assertThat(new Dates(language, DateChoice.usual(language)).firstDayOfWeek()).isEqualTo(first);
+        assertThat(new Dates(language, DateChoice.usual(language)).firstDayOfWeek())
+                .isEqualTo(first);
     }
 
     /** Nowruz of eight years, as ICU and the calendar of Iran give it. */
     @ParameterizedTest
     @CsvSource({
-        "1403,2024-03-20", "1404,2025-03-21", "1405,2026-03-21", "1406,2027-03-21",
-        "1407,2028-03-20", "1408,2029-03-20", "1409,2030-03-21"
+        "1403,2024-03-20",
+        "1404,2025-03-21",
+        "1405,2026-03-21",
+        "1406,2027-03-21",
+        "1407,2028-03-20",
+        "1408,2029-03-20",
+        "1409,2030-03-21"
     })
     void thePersianYearBeginsAtNowruz(int year, LocalDate day) {
         assertThat(DateReader.read(year + "/1/1", Order.JALALI)).isEqualTo(day);
-        assertThat(new Dates(Language.FA, DateChoice.usual(Language.FA)).startOfMonth(day)).isEqualTo(day);
+        assertThat(new Dates(Language.FA, DateChoice.usual(Language.FA)).startOfMonth(day))
+                .isEqualTo(day);
     }
 
     @ParameterizedTest
@@ -79,7 +87,8 @@ class DatesTest {
     })
     void aDayThatDoesNotExistIsRefused(String typed, Order order, String code) {
         assertThatThrownBy(() -> DateReader.read(typed, order))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

@@ -22,9 +22,12 @@ class ForbiddenWordingTest {
     /** Never, anywhere. */
     private static final Map<Language, String> NEVER = Map.of(
             Language.EN,
-            START + "(police|prison|jail|arrest(ed|ing)?|bailiffs?|ashamed|black ?list\\p{L}*|thie(f|ves)|liars?|crooks?|or else)" + END,
+            START
+                    + "(police|prison|jail|arrest(ed|ing)?|bailiffs?|ashamed|black ?list\\p{L}*|thie(f|ves)|liars?|crooks?|or else)"
+                    + END,
             Language.PL,
-            START + "(policj|więzieni|areszt|prokuratur|wstyd|kompromit|złodziej|kłamc|oszust|czarn\\p{L}+ list)\\p{L}*",
+            START
+                    + "(policj|więzieni|areszt|prokuratur|wstyd|kompromit|złodziej|kłamc|oszust|czarn\\p{L}+ list)\\p{L}*",
             Language.HE,
             START + "[ושהבלכמ]{0,3}(משטרה|משטרת|כלא|מאסר|מעצר|שיימינג|נוכלים|גנב(ת|ים)?|שקרן|בושה)" + END,
             Language.FA,
@@ -33,16 +36,27 @@ class ForbiddenWordingTest {
     /** Never before it is known who listens, nor to anyone else. */
     private static final Map<Language, String> NOT_TO_OTHERS = Map.of(
             Language.EN,
-            START + "(debts?|owe[sd]?|owing|unpaid|overdue|outstanding|arrears|invoices?|pay(ment|ments|ing)?|paid|court|legal|money|amount)" + END + "|[£€$₪]",
+            START
+                    + "(debts?|owe[sd]?|owing|unpaid|overdue|outstanding|arrears|invoices?|pay(ment|ments|ing)?|paid|court|legal|money|amount)"
+                    + END + "|[£€$₪]",
             Language.PL,
-            START + "(dług(u|i|iem)?|dłużni\\p{L}*|zaleg\\p{L}*|płatno\\p{L}*|(za|w|s|o)pła[tcć]\\p{L}*|faktur\\p{L}*|należnoś\\p{L}*|kwot\\p{L}*|zł)" + END,
+            START
+                    + "(dług(u|i|iem)?|dłużni\\p{L}*|zaleg\\p{L}*|płatno\\p{L}*|(za|w|s|o)pła[tcć]\\p{L}*|faktur\\p{L}*|należnoś\\p{L}*|kwot\\p{L}*|zł)"
+                    + END,
             Language.HE,
-            START + "[ושהבלכמ]{0,3}(חוב|חובות|חייבים|פיגור|חשבונית|חשבוניות|תשלום|תשלומים|שולם|סכום|גבייה|תביעה)" + END + "|₪",
+            START + "[ושהבלכמ]{0,3}(חוב|חובות|חייבים|פיגור|חשבונית|חשבוניות|תשלום|תשלומים|שולם|סכום|גבייה|תביעה)" + END
+                    + "|₪",
             Language.FA,
-            START + "(بدهی|بدهکار|طلب|معوق|سررسید|پرداخت|فاکتور|صورت ?حساب|وصول|مطالبه|مبلغ|تومان|ریال)\\p{L}{0,4}" + END);
+            START + "(بدهی|بدهکار|طلب|معوق|سررسید|پرداخت|فاکتور|صورت ?حساب|وصول|مطالبه|مبلغ|تومان|ریال)\\p{L}{0,4}"
+                    + END);
 
-    private static final List<String> HEARD_BY_ANYONE =
-            List.of("script.OPEN", "script.GOOD_TIME", "script.VOICEMAIL", "script.THIRD_PARTY", "script.WRONG_NUMBER", "script.CALL_BACK");
+    private static final List<String> HEARD_BY_ANYONE = List.of(
+            "script.OPEN",
+            "script.GOOD_TIME",
+            "script.VOICEMAIL",
+            "script.THIRD_PARTY",
+            "script.WRONG_NUMBER",
+            "script.CALL_BACK");
 
     static Stream<Arguments> languages() {
         return Stream.of(Language.values()).map(Arguments::of);
@@ -55,7 +69,8 @@ class ForbiddenWordingTest {
         Pattern never = Pattern.compile(NEVER.get(language));
         words.keys().stream()
                 .filter(key -> key.startsWith("script.") || key.startsWith("letter.") || key.startsWith("answer."))
-                .forEach(key -> assertThat(never.matcher(folded(words.pattern(key))).find())
+                .forEach(key -> assertThat(
+                                never.matcher(folded(words.pattern(key))).find())
                         .as(language + " " + key)
                         .isFalse());
     }
@@ -79,8 +94,13 @@ class ForbiddenWordingTest {
                 Language.PL, List.of("zawiadomię policję", "w sprawie faktury"),
                 Language.HE, List.of("אפנה למשטרה", "בעניין החוב"),
                 Language.FA, List.of("به پلیس خبر می‌دهم", "بابت بدهی شما"));
-        assertThat(Pattern.compile(NEVER.get(language)).matcher(folded(wrong.get(language).getFirst())).find()).isTrue();
-        assertThat(Pattern.compile(NOT_TO_OTHERS.get(language)).matcher(folded(wrong.get(language).getLast())).find())
+        assertThat(Pattern.compile(NEVER.get(language))
+                        .matcher(folded(wrong.get(language).getFirst()))
+                        .find())
+                .isTrue();
+        assertThat(Pattern.compile(NOT_TO_OTHERS.get(language))
+                        .matcher(folded(wrong.get(language).getLast()))
+                        .find())
                 .isTrue();
     }
 

@@ -26,8 +26,17 @@ class WordsTest {
     private static final Path SOURCES = Path.of("src/main");
     private static final Words ENGLISH = new Words(Language.EN);
 
-    private static final Set<String> SAME_IN_ALL = Set.of("today.last", "today.done.line", "clients.last", "timeline.contact",
-            "payment.invoice.line", "import.nocolumn", "sender.someone", "calendar.at", "letter.date", "today.wish");
+    private static final Set<String> SAME_IN_ALL = Set.of(
+            "today.last",
+            "today.done.line",
+            "clients.last",
+            "timeline.contact",
+            "payment.invoice.line",
+            "import.nocolumn",
+            "sender.someone",
+            "calendar.at",
+            "letter.date",
+            "today.wish");
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -64,7 +73,8 @@ class WordsTest {
     @EnumSource(Language.class)
     void pluralsHaveEveryCategoryOfTheLanguage(Language language) {
         Words words = new Words(language);
-        Set<String> wanted = new TreeSet<>(PluralRules.forLocale(Tags.locale(language)).getKeywords());
+        Set<String> wanted =
+                new TreeSet<>(PluralRules.forLocale(Tags.locale(language)).getKeywords());
         for (String key : words.keys()) {
             for (Set<String> found : plurals(words.pattern(key))) {
                 if (language == Language.FA) {
@@ -112,7 +122,9 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Language.class, names = {"HE", "FA"})
+    @EnumSource(
+            value = Language.class,
+            names = {"HE", "FA"})
     void rightToLeftLanguagesAreWrittenInTheirOwnScript(Language language) {
         Words words = new Words(language);
         Pattern own = Pattern.compile(language == Language.HE ? "[א-ת]" : "[آ-ی]");
@@ -130,7 +142,15 @@ class WordsTest {
     void polishIsNotEnglish() {
         Words polish = new Words(Language.PL);
         Set<String> allowed = new TreeSet<>(SAME_IN_ALL);
-        allowed.addAll(Set.of("channel.EMAIL", "client.email", "field.EMAIL", "holiday.YOM_KIPPUR", "holiday.SUKKOT", "import.separator", "letter.to", "place.IR"));
+        allowed.addAll(Set.of(
+                "channel.EMAIL",
+                "client.email",
+                "field.EMAIL",
+                "holiday.YOM_KIPPUR",
+                "holiday.SUKKOT",
+                "import.separator",
+                "letter.to",
+                "place.IR"));
         List<String> same = polish.keys().stream()
                 .filter(key -> !allowed.contains(key))
                 .filter(key -> polish.pattern(key).equals(ENGLISH.pattern(key)))
@@ -176,7 +196,8 @@ class WordsTest {
         Pattern literal = Pattern.compile("(?:text|promptText)=\"([^%$\"][^\"]*)\"");
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".fxml")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".fxml")).toList()) {
                 Matcher matcher = literal.matcher(Files.readString(file));
                 while (matcher.find()) {
                     found.add(matcher.group(1));
@@ -221,7 +242,8 @@ class WordsTest {
     private static List<String> codes(String expression) throws IOException {
         List<String> codes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 Matcher matcher = Pattern.compile(expression).matcher(Files.readString(file));
                 while (matcher.find()) {
                     codes.add(matcher.group(1));
@@ -232,7 +254,10 @@ class WordsTest {
     }
 
     private static void add(List<String> missing, String group, List<String> codes) {
-        codes.stream().map(code -> group + "." + code).filter(key -> !ENGLISH.has(key)).forEach(missing::add);
+        codes.stream()
+                .map(code -> group + "." + code)
+                .filter(key -> !ENGLISH.has(key))
+                .forEach(missing::add);
     }
 
     @Test
@@ -264,7 +289,8 @@ class WordsTest {
                 .say("script.FACTS", "invoice", "1", "amount", "2", "due", java.time.LocalDate.of(2026, 9, 14));
 
         assertThat(Isolate.open(sentence)).contains("14\u00a0września 2026\u00a0r., a wpłaty");
-        assertThat(Isolate.open(Voice.of(Language.PL).say("letter.date", "date", java.time.LocalDate.of(2026, 9, 14)) + "."))
+        assertThat(Isolate.open(
+                        Voice.of(Language.PL).say("letter.date", "date", java.time.LocalDate.of(2026, 9, 14)) + "."))
                 .isEqualTo("14\u00a0września 2026\u00a0r..");
     }
 }

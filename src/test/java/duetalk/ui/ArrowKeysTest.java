@@ -26,7 +26,8 @@ class ArrowKeysTest {
         "Firma אקמה 17, LEFT_TO_RIGHT, RIGHT, LEFT"
     })
     void everyPressMovesOneCharacter(String text, NodeOrientation orientation, KeyCode forward, KeyCode backward) {
-        for (TextInputControl control : Fx.call(() -> new TextInputControl[] {new TextField(text), new TextArea(text)})) {
+        for (TextInputControl control :
+                Fx.call(() -> new TextInputControl[] {new TextField(text), new TextArea(text)})) {
             Fx.run(() -> {
                 show(control, orientation);
                 control.positionCaret(0);

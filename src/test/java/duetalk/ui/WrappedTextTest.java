@@ -52,7 +52,8 @@ class WrappedTextTest {
     @Test
     void theFixIsInTheLibraryThatRuns() {
         Fx.start();
-        assertThat(Class.forName(Text.class.getModule(), "com.sun.javafx.font.freetype.PangoTextFix")).isNotNull();
+        assertThat(Class.forName(Text.class.getModule(), "com.sun.javafx.font.freetype.PangoTextFix"))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -125,7 +126,9 @@ class WrappedTextTest {
             Ink expected = ink(single, 0, (int) single.getHeight());
             int y = (int) Math.round(line.bounds().getMinY() - top);
             Ink found = ink(picture, y - GAP / 3, y + (int) single.getHeight() + GAP / 3);
-            assertThat(Math.abs(found.width() - expected.width())).as(part + " at " + width).isLessThanOrEqualTo(2);
+            assertThat(Math.abs(found.width() - expected.width()))
+                    .as(part + " at " + width)
+                    .isLessThanOrEqualTo(2);
             assertThat(Math.abs(found.amount() - expected.amount()))
                     .as(part + " at " + width)
                     .isLessThanOrEqualTo(0.05 * expected.amount());
@@ -146,7 +149,9 @@ class WrappedTextTest {
                 Ink expected = ink(without, 0, (int) without.getHeight());
                 String code = Integer.toHexString(invisible.charAt(0));
                 assertThat(Math.abs(found.width() - expected.width())).as(code).isLessThanOrEqualTo(1);
-                assertThat(Math.abs(found.amount() - expected.amount())).as(code).isLessThan(1);
+                assertThat(Math.abs(found.amount() - expected.amount()))
+                        .as(code)
+                        .isLessThan(1);
             }
         });
     }
@@ -158,7 +163,9 @@ class WrappedTextTest {
             String digits = family.contains("Persian") ? "۰۱۲۳۴۵۶۷۸۹" : "0123456789";
             Font font = Font.font(family, 28);
             assertThat(digits.chars()
-                            .mapToObj(digit -> text(Character.toString(digit).repeat(4), font).getLayoutBounds().getWidth())
+                            .mapToObj(digit -> text(Character.toString(digit).repeat(4), font)
+                                    .getLayoutBounds()
+                                    .getWidth())
                             .distinct())
                     .hasSize(1);
         });

@@ -36,7 +36,9 @@ public final class CallHours {
     /** The decent hours of a day, or null on a day of rest. */
     public static @Nullable Window on(Place place, LocalDate day) {
         boolean beforeRest = place == Place.IL && isRest(place, day.plusDays(1));
-        if (place == Place.IL && day.getDayOfWeek() == DayOfWeek.FRIDAY && Holidays.on(place, day).isEmpty()) {
+        if (place == Place.IL
+                && day.getDayOfWeek() == DayOfWeek.FRIDAY
+                && Holidays.on(place, day).isEmpty()) {
             return new Window(NINE, NOON_ONE);
         }
         if (isRest(place, day)) {
@@ -52,13 +54,17 @@ public final class CallHours {
     /** What to do at this moment of the client's own clock; {@code wish} are the hours they asked for, if any. */
     public static Advice advise(Place place, LocalDateTime now, @Nullable Window wish) {
         Window today = narrow(on(place, now.toLocalDate()), wish);
-        if (today != null && !now.toLocalTime().isBefore(today.from()) && now.toLocalTime().isBefore(today.to())) {
+        if (today != null
+                && !now.toLocalTime().isBefore(today.from())
+                && now.toLocalTime().isBefore(today.to())) {
             return new Advice(true, now, Why.ALLOWED);
         }
         if (today != null && now.toLocalTime().isBefore(today.from())) {
-            return new Advice(false, now.toLocalDate().atTime(today.from()), wish == null ? Why.TOO_EARLY : Why.THEIR_WISH);
+            return new Advice(
+                    false, now.toLocalDate().atTime(today.from()), wish == null ? Why.TOO_EARLY : Why.THEIR_WISH);
         }
-        return new Advice(false, nextOpening(place, now.toLocalDate(), wish), whyNotToday(place, now.toLocalDate(), wish));
+        return new Advice(
+                false, nextOpening(place, now.toLocalDate(), wish), whyNotToday(place, now.toLocalDate(), wish));
     }
 
     private static Why whyNotToday(Place place, LocalDate day, @Nullable Window wish) {

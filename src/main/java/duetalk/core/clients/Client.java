@@ -33,16 +33,39 @@ public record Client(
     /** A client with only what can't be left out. */
     public static Client named(String name, Language language, String currency, Place place) {
         return new Client(
-                0, name, ClientKind.BUSINESS, language, currency, place, AddressForm.OTHER, "", "", "", null, "", false);
+                0,
+                name,
+                ClientKind.BUSINESS,
+                language,
+                currency,
+                place,
+                AddressForm.OTHER,
+                "",
+                "",
+                "",
+                null,
+                "",
+                false);
     }
 
     public Client withId(long newId) {
         return new Client(
-                newId, name, kind, language, currency, place, form, email, taxNumber, address, wish, note, doNotContact);
+                newId,
+                name,
+                kind,
+                language,
+                currency,
+                place,
+                form,
+                email,
+                taxNumber,
+                address,
+                wish,
+                note,
+                doNotContact);
     }
 
     public Client withDoNotContact(boolean stop) {
-        return new Client(
-                id, name, kind, language, currency, place, form, email, taxNumber, address, wish, note, stop);
+        return new Client(id, name, kind, language, currency, place, form, email, taxNumber, address, wish, note, stop);
     }
 }

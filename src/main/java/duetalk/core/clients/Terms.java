@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param suspensionClause the clause that lets work be paused, empty when there is none
  * @param consentOn when the client agreed to these terms, null when there is no proof
  */
-public record Terms(int paymentDays, LateFee lateFee, String suspensionClause, @Nullable LocalDate consentOn) {
+public record Terms(
+        int paymentDays,
+        LateFee lateFee,
+        String suspensionClause,
+        @Nullable LocalDate consentOn) {
 
     public static final Terms USUAL = new Terms(30, LateFee.NONE, "", null);
 

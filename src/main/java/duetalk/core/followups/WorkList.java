@@ -92,15 +92,20 @@ public final class WorkList {
     private boolean isNews(Client client, Standing standing) {
         ContactEntry last = facts.lastContacts().get(client.id());
         return last == null
-                || last.at().isBefore(standing.promise()
-                        .dueOn()
-                        .plusDays(1)
-                        .atStartOfDay(client.place().zone())
-                        .toInstant());
+                || last.at()
+                        .isBefore(standing.promise()
+                                .dueOn()
+                                .plusDays(1)
+                                .atStartOfDay(client.place().zone())
+                                .toInstant());
     }
 
     private Optional<WorkItem> overdue(
-            Client client, List<OpenBalance> balances, List<Standing> promises, List<FollowUp> waiting, LocalDate today) {
+            Client client,
+            List<OpenBalance> balances,
+            List<Standing> promises,
+            List<FollowUp> waiting,
+            LocalDate today) {
         boolean somethingAgreed = promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
                 || waiting.stream().anyMatch(one -> one.day().isAfter(today));
         if (somethingAgreed || balances.stream().noneMatch(one -> one.overdue().isPositive())) {
@@ -108,9 +113,10 @@ public final class WorkList {
         }
         ContactEntry last = facts.lastContacts().get(client.id());
         boolean neverAboutThis = last == null
-                || last.at().isBefore(oldestDue(balances)
-                        .atStartOfDay(client.place().zone())
-                        .toInstant());
+                || last.at()
+                        .isBefore(oldestDue(balances)
+                                .atStartOfDay(client.place().zone())
+                                .toInstant());
         if (neverAboutThis && (last == null || isOlder(last, REST))) {
             return Optional.of(row(client, WorkReason.NEWLY_OVERDUE, null, null));
         }
@@ -142,6 +148,9 @@ public final class WorkList {
     }
 
     private static LocalDate oldestDue(List<OpenBalance> balances) {
-        return balances.stream().map(OpenBalance::oldestDue).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        return balances.stream()
+                .map(OpenBalance::oldestDue)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 }

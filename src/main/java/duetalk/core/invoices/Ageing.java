@@ -26,7 +26,10 @@ public final class Ageing {
 
     public void add(Invoice invoice) {
         if (invoice.isOpen()) {
-            add(invoice.total().currency(), invoice.due().toEpochDay(), invoice.balance().minor());
+            add(
+                    invoice.total().currency(),
+                    invoice.due().toEpochDay(),
+                    invoice.balance().minor());
         }
     }
 

@@ -38,7 +38,8 @@ public interface Invoices {
     List<Credit> creditsOf(long clientId);
 
     /** The newest day on which a payment came, null when none ever did. */
-    @Nullable LocalDate lastPaymentDay();
+    @Nullable
+    LocalDate lastPaymentDay();
 
     /** Open amounts of the whole book by age as of a day, with only what had been issued and paid by then. */
     Ageing ageing(LocalDate asOf);

@@ -16,7 +16,9 @@ public record Node(String code, Phase phase, List<Answer> answers) {
     }
 
     public Optional<Answer> answer(String answerCode) {
-        return answers.stream().filter(answer -> answer.code().equals(answerCode)).findFirst();
+        return answers.stream()
+                .filter(answer -> answer.code().equals(answerCode))
+                .findFirst();
     }
 
     public boolean isEnd() {

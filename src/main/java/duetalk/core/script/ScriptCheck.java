@@ -18,7 +18,8 @@ public final class ScriptCheck {
     /** Unreachable nodes, answers that lead nowhere, nodes from which no end can be reached, too many answers. */
     public static List<Fault> faults(Script script) {
         List<Fault> faults = new ArrayList<>();
-        Set<String> known = new HashSet<>(script.nodes().stream().map(Node::code).toList());
+        Set<String> known =
+                new HashSet<>(script.nodes().stream().map(Node::code).toList());
         for (Node node : script.nodes()) {
             if (node.answers().size() > 9) {
                 faults.add(new Fault("TOO_MANY_ANSWERS", node.code()));
@@ -33,7 +34,8 @@ public final class ScriptCheck {
                     .filter(node -> !reached.contains(node.code()))
                     .forEach(node -> faults.add(new Fault("UNREACHABLE", node.code())));
             script.nodes().stream()
-                    .filter(node -> reachable(script, node.code()).stream().noneMatch(code -> script.node(code).isEnd()))
+                    .filter(node -> reachable(script, node.code()).stream()
+                            .noneMatch(code -> script.node(code).isEnd()))
                     .forEach(node -> faults.add(new Fault("NO_WAY_OUT", node.code())));
         }
         return faults;

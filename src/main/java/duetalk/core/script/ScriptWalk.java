@@ -58,14 +58,16 @@ public final class ScriptWalk {
 
     /** The last reason that was given on the way, if any. */
     public Optional<Reason> reason() {
-        return effects().filter(Effect.Gave.class::isInstance)
+        return effects()
+                .filter(Effect.Gave.class::isInstance)
                 .map(effect -> ((Effect.Gave) effect).reason())
                 .reduce((earlier, later) -> later);
     }
 
     /** The last outcome that was reached on the way, if any. */
     public Optional<Outcome> outcome() {
-        return effects().filter(Effect.CameTo.class::isInstance)
+        return effects()
+                .filter(Effect.CameTo.class::isInstance)
                 .map(effect -> ((Effect.CameTo) effect).outcome())
                 .reduce((earlier, later) -> later);
     }
@@ -73,7 +75,8 @@ public final class ScriptWalk {
     /** The path as it is kept in the log: node, answer and time of each step. */
     public String path() {
         return steps.stream()
-                .map(step -> step.node().code() + ">" + step.answer().code() + "@" + step.at().getEpochSecond())
+                .map(step -> step.node().code() + ">" + step.answer().code() + "@"
+                        + step.at().getEpochSecond())
                 .collect(Collectors.joining(" "));
     }
 

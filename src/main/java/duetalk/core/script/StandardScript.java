@@ -43,31 +43,64 @@ public final class StandardScript {
                 promiseBroken
                         ? node("BROKEN_PROMISE", Phase.FACTS, leadingTo("SILENCE", "LISTENING"))
                         : node("FACTS", Phase.FACTS, leadingTo("SILENCE", "LISTENING")),
-                node("SILENCE", Phase.SILENCE, leadingTo("WHY", "STILL_SILENT"), leadingTo("WHY", "ASKS_TIME"),
+                node(
+                        "SILENCE",
+                        Phase.SILENCE,
+                        leadingTo("WHY", "STILL_SILENT"),
+                        leadingTo("WHY", "ASKS_TIME"),
                         leadingTo("WHEN", "WILL_PAY")),
                 reasons(),
                 node("RESEND", Phase.ANSWER, leadingTo("WHEN", "INVOICE_COMING")),
-                node("EXPLAIN", Phase.ANSWER, leadingTo("WHEN", "UNDERSTOOD"),
+                node(
+                        "EXPLAIN",
+                        Phase.ANSWER,
+                        leadingTo("WHEN", "UNDERSTOOD"),
                         leadingTo("UNDISPUTED", "STILL_DISPUTES", new CameTo(Outcome.DISPUTE))),
                 node("SHORT", Phase.ANSWER, leadingTo("AFFORD", "NAMES_AMOUNT"), leadingTo("EFFECT", "NAMES_NOTHING")),
                 node("OWN_CLIENT", Phase.ANSWER, leadingTo("AFFORD", "SOME_NOW"), leadingTo("EFFECT", "NOTHING_NOW")),
-                node("DISSATISFIED", Phase.ANSWER, leadingTo("UNDISPUTED", "NAMES_FAULT"), leadingTo("WHEN", "WAS_NOTHING")),
-                node("REFUSES", Phase.ANSWER, leadingTo("AFFORD", "NAMES_CONDITION"),
+                node(
+                        "DISSATISFIED",
+                        Phase.ANSWER,
+                        leadingTo("UNDISPUTED", "NAMES_FAULT"),
+                        leadingTo("WHEN", "WAS_NOTHING")),
+                node(
+                        "REFUSES",
+                        Phase.ANSWER,
+                        leadingTo("AFFORD", "NAMES_CONDITION"),
                         leadingTo("CLOSE_OPEN", "REFUSES", new CameTo(Outcome.REFUSED))),
                 node("REVIEW", Phase.ANSWER, leadingTo("UNDISPUTED", "NAMES_FAULT"), leadingTo("WHEN", "CALMS_DOWN")),
-                node("SAYS_PAID", Phase.ANSWER, leadingTo("CLOSE_WARM", "NAMES_DAY", new CameTo(Outcome.SAYS_PAID)),
+                node(
+                        "SAYS_PAID",
+                        Phase.ANSWER,
+                        leadingTo("CLOSE_WARM", "NAMES_DAY", new CameTo(Outcome.SAYS_PAID)),
                         leadingTo("WHEN", "NOT_SURE")),
-                node("EFFECT", Phase.SOLVE, leadingTo("WHEN", "NAMES_DAY"), leadingTo("AFFORD", "ONLY_PART"),
+                node(
+                        "EFFECT",
+                        Phase.SOLVE,
+                        leadingTo("WHEN", "NAMES_DAY"),
+                        leadingTo("AFFORD", "ONLY_PART"),
                         leadingTo("CLOSE_OPEN", "NO_DATE", new CameTo(Outcome.NO_COMMITMENT))),
-                node("UNDISPUTED", Phase.SOLVE,
+                node(
+                        "UNDISPUTED",
+                        Phase.SOLVE,
                         leadingTo("RECAP", "PAYS_REST", new CameTo(Outcome.PROMISE), new CapturePromise()),
                         leadingTo("CLOSE_OPEN", "PAYS_NOTHING", new CameTo(Outcome.DISPUTE))),
-                node("AFFORD", Phase.SOLVE, leadingTo("RECAP", "NAMES_AMOUNT", new CameTo(Outcome.PROMISE), new CapturePromise()),
+                node(
+                        "AFFORD",
+                        Phase.SOLVE,
+                        leadingTo("RECAP", "NAMES_AMOUNT", new CameTo(Outcome.PROMISE), new CapturePromise()),
                         leadingTo("CLOSE_OPEN", "NAMES_NOTHING", new CameTo(Outcome.HARDSHIP))),
-                node("WHEN", Phase.AGREE, leadingTo("RECAP", "NAMES_DAY", new CameTo(Outcome.PROMISE), new CapturePromise()),
-                        leadingTo("CONCRETE", "VAGUE"), leadingTo("AFFORD", "ONLY_PART"),
+                node(
+                        "WHEN",
+                        Phase.AGREE,
+                        leadingTo("RECAP", "NAMES_DAY", new CameTo(Outcome.PROMISE), new CapturePromise()),
+                        leadingTo("CONCRETE", "VAGUE"),
+                        leadingTo("AFFORD", "ONLY_PART"),
                         leadingTo("CLOSE_OPEN", "NO_DATE", new CameTo(Outcome.NO_COMMITMENT))),
-                node("CONCRETE", Phase.AGREE, leadingTo("RECAP", "NAMES_DAY", new CameTo(Outcome.PROMISE), new CapturePromise()),
+                node(
+                        "CONCRETE",
+                        Phase.AGREE,
+                        leadingTo("RECAP", "NAMES_DAY", new CameTo(Outcome.PROMISE), new CapturePromise()),
                         leadingTo("CLOSE_OPEN", "NO_DATE", new CameTo(Outcome.NO_COMMITMENT))),
                 node("RECAP", Phase.RECAP, leadingTo("CLOSE_WARM", "CONFIRMS"), leadingTo("WHEN", "CORRECTS")),
                 node("CALL_BACK", Phase.CLOSE),
@@ -79,7 +112,9 @@ public final class StandardScript {
     }
 
     private static Node reasons() {
-        return node("WHY", Phase.REASON,
+        return node(
+                "WHY",
+                Phase.REASON,
                 leadingTo("WHEN", "FORGOT", new Gave(Reason.FORGOT)),
                 leadingTo("RESEND", "NO_INVOICE", new Gave(Reason.LOST_INVOICE)),
                 leadingTo("EXPLAIN", "UNEXPECTED", new Gave(Reason.UNEXPECTED_CHARGE)),

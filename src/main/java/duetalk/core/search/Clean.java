@@ -30,7 +30,9 @@ public final class Clean {
      */
     private static String strip(String value) {
         StringBuilder kept = new StringBuilder(value.length());
-        value.codePoints().filter(code -> !isDirection(code) && !isControl(code)).forEach(kept::appendCodePoint);
+        value.codePoints()
+                .filter(code -> !isDirection(code) && !isControl(code))
+                .forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

@@ -10,7 +10,13 @@ import duetalk.core.clients.AddressForm;
  * @param payment the account to pay to, in the user's words, a line each
  */
 public record Sender(
-        String name, String business, String address, String phone, String email, String payment, Place place,
+        String name,
+        String business,
+        String address,
+        String phone,
+        String email,
+        String payment,
+        Place place,
         AddressForm form) {
 
     public static final Sender UNKNOWN = new Sender("", "", "", "", "", "", Place.GB, AddressForm.OTHER);

@@ -23,7 +23,8 @@ public final class BadRowsFile {
                 CsvWriter csv = CsvWriter.builder().build(writer)) {
             csv.writeRecord(withFirst(voice.say("import.bad.reason"), table.heading()));
             for (CsvRows.Bad each : bad) {
-                csv.writeRecord(withFirst(Isolate.open(voice.problem(each.why())), each.row().fields()));
+                csv.writeRecord(withFirst(
+                        Isolate.open(voice.problem(each.why())), each.row().fields()));
             }
         }
     }

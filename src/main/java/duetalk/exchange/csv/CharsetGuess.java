@@ -14,8 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class CharsetGuess {
 
     /** The encodings that a file of our four languages may have, as offered to the user. */
-    public static final List<String> OFFERED =
-            List.of("UTF-8", "windows-1255", "windows-1256", "windows-1250", "ISO-8859-2", "windows-1252", "UTF-16LE", "UTF-16BE");
+    public static final List<String> OFFERED = List.of(
+            "UTF-8",
+            "windows-1255",
+            "windows-1256",
+            "windows-1250",
+            "ISO-8859-2",
+            "windows-1252",
+            "UTF-16LE",
+            "UTF-16BE");
 
     private static final int SAMPLE = 64 * 1024;
     private static final String POLISH = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";

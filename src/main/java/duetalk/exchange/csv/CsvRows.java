@@ -91,16 +91,15 @@ public final class CsvRows {
         if (written.isEmpty()) {
             return mapping.currency();
         }
-        String code =
-                switch (written) {
-                    case "₪", "ש״ח", "ש\"ח" -> "ILS";
-                    case "zł", "ZŁ" -> "PLN";
-                    case "€" -> "EUR";
-                    case "£" -> "GBP";
-                    case "$" -> "USD";
-                    case "ریال" -> "IRR";
-                    default -> written.toUpperCase(Locale.ROOT);
-                };
+        String code = switch (written) {
+            case "₪", "ש״ח", "ש\"ח" -> "ILS";
+            case "zł", "ZŁ" -> "PLN";
+            case "€" -> "EUR";
+            case "£" -> "GBP";
+            case "$" -> "USD";
+            case "ریال" -> "IRR";
+            default -> written.toUpperCase(Locale.ROOT);
+        };
         if (!Currencies.isKnown(code)) {
             throw new Refusal("CURRENCY_UNKNOWN", Map.of("currency", written));
         }

@@ -42,8 +42,12 @@ public record CsvTable(List<String> heading, List<Row> rows) {
             text = text.substring(1);
         }
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().fieldSeparator(separator).skipEmptyLines(true).allowMissingFields(true).allowExtraFields(true).ofCsvRecord(text)) {
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(true)
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
             for (CsvRecord record : reader) {
                 if (record.getFieldCount() > MOST_COLUMNS) {
                     throw new Refusal("CSV_TOO_WIDE", Map.of("line", record.getStartingLineNumber()));
@@ -51,10 +55,14 @@ public record CsvTable(List<String> heading, List<Row> rows) {
                 rows.add(new Row((int) record.getStartingLineNumber(), record.getFields()));
             }
         } catch (CsvParseException | java.io.IOException broken) {
-            throw new Refusal("CSV_BROKEN", Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line() + 1));
+            throw new Refusal(
+                    "CSV_BROKEN",
+                    Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line() + 1));
         }
         if (text.chars().filter(sign -> sign == '"').count() % 2 != 0) {
-            throw new Refusal("CSV_BROKEN", Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line()));
+            throw new Refusal(
+                    "CSV_BROKEN",
+                    Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line()));
         }
         if (rows.isEmpty()) {
             throw new Refusal("CSV_EMPTY");
@@ -71,7 +79,8 @@ public record CsvTable(List<String> heading, List<Row> rows) {
         for (char candidate : new char[] {',', ';', '\t', '|'}) {
             int least = lines.stream()
                     .filter(line -> !line.isBlank())
-                    .mapToInt(line -> (int) line.chars().filter(c -> c == candidate).count())
+                    .mapToInt(line ->
+                            (int) line.chars().filter(c -> c == candidate).count())
                     .min()
                     .orElse(0);
             if (least > bestColumns) {

@@ -50,7 +50,8 @@ public final class MappingGuess {
     static Order order(CsvTable table, int column) {
         boolean firstIsDay = false;
         boolean secondIsDay = false;
-        for (CsvTable.Row row : table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+        for (CsvTable.Row row :
+                table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
             Matcher parts = PARTS.matcher(row.field(column).strip());
             if (!parts.matches()) {
                 continue;
@@ -70,7 +71,8 @@ public final class MappingGuess {
         }
         int points = 0;
         int commas = 0;
-        for (CsvTable.Row row : table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
+        for (CsvTable.Row row :
+                table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
             String value = row.field(column).strip();
             points += value.matches(".*\\.\\d{1,2}\\D*") ? 1 : 0;
             commas += value.matches(".*,\\d{1,2}\\D*") ? 1 : 0;

@@ -87,7 +87,9 @@ final class SampleStory {
             case NEWLY_OVERDUE -> openInvoice(2, false);
             case RUNNING_PROMISE -> {
                 openInvoice(30, false);
-                promise(today.minusDays(3), WorkingDays.after(line.card().client().place(), today.plusDays(3)));
+                promise(
+                        today.minusDays(3),
+                        WorkingDays.after(line.card().client().place(), today.plusDays(3)));
             }
             case LONG_SILENCE -> {
                 openInvoice(95, false);
@@ -96,7 +98,10 @@ final class SampleStory {
             case DISPUTED -> {
                 openInvoice(50, true);
                 talk(today.minusDays(4), Outcome.DISPUTE, Reason.DISSATISFIED);
-                followUp(FollowUpKind.CHECK, WorkingDays.after(line.card().client().place(), today.plusDays(2)), null);
+                followUp(
+                        FollowUpKind.CHECK,
+                        WorkingDays.after(line.card().client().place(), today.plusDays(2)),
+                        null);
             }
             case NOT_DUE -> openInvoice(-9, false);
             case ALL_PAID -> paidInvoice(INVOICES, 20);
@@ -108,9 +113,11 @@ final class SampleStory {
         LocalDate due = today.minusDays(dueDaysAgo);
         int late = random.nextInt(30) - 8;
         Money total = amount();
-        long id = stores.invoices().save(Invoice.fresh(client, number(number), due.minusDays(30), due, total, line.work()));
+        long id = stores.invoices()
+                .save(Invoice.fresh(client, number(number), due.minusDays(30), due, total, line.work()));
         stores.invoices()
-                .add(new Payment(0, client, id, due.plusDays(Math.min(late, dueDaysAgo)), total, PaymentMethod.TRANSFER, ""));
+                .add(new Payment(
+                        0, client, id, due.plusDays(Math.min(late, dueDaysAgo)), total, PaymentMethod.TRANSFER, ""));
         if (late > 5) {
             LocalDate talked = due.plusDays(4);
             long entry = talk(talked, Outcome.PROMISE, Reason.FORGOT);
@@ -125,11 +132,29 @@ final class SampleStory {
         LocalDate due = today.minusDays(daysLate);
         Money total = amount();
         Invoice fresh = Invoice.fresh(client, number(INVOICES), due.minusDays(30), due, total, line.work());
-        long id = stores.invoices().save(new Invoice(0, client, fresh.number(), fresh.issued(), due, total, fresh.paid(),
-                fresh.credited(), fresh.subject(), disputed, null));
+        long id = stores.invoices()
+                .save(new Invoice(
+                        0,
+                        client,
+                        fresh.number(),
+                        fresh.issued(),
+                        due,
+                        total,
+                        fresh.paid(),
+                        fresh.credited(),
+                        fresh.subject(),
+                        disputed,
+                        null));
         if (daysLate > 60) {
-            stores.invoices().add(new Payment(0, client, id, due.plusDays(20), new Money(total.minor() / 4, currency),
-                    PaymentMethod.TRANSFER, ""));
+            stores.invoices()
+                    .add(new Payment(
+                            0,
+                            client,
+                            id,
+                            due.plusDays(20),
+                            new Money(total.minor() / 4, currency),
+                            PaymentMethod.TRANSFER,
+                            ""));
         }
     }
 
@@ -140,11 +165,20 @@ final class SampleStory {
                 .findFirst()
                 .orElse(Money.zero(currency));
         long entry = talk(saidOn, Outcome.PROMISE, Reason.SHORT_OF_MONEY);
-        long promise = stores.promises()
-                .add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, null));
+        long promise =
+                stores.promises().add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, null));
         stores.followUps()
-                .add(new FollowUp(0, client, FollowUpKind.PROMISE, dueOn, null, "", promise,
-                        dueOn.isBefore(today) ? dueOn.plusDays(3).atStartOfDay(zone).toInstant() : null));
+                .add(new FollowUp(
+                        0,
+                        client,
+                        FollowUpKind.PROMISE,
+                        dueOn,
+                        null,
+                        "",
+                        promise,
+                        dueOn.isBefore(today)
+                                ? dueOn.plusDays(3).atStartOfDay(zone).toInstant()
+                                : null));
     }
 
     private void followUp(FollowUpKind kind, LocalDate day, @Nullable LocalTime at) {
@@ -153,13 +187,17 @@ final class SampleStory {
 
     private long talk(LocalDate day, Outcome outcome, @Nullable Reason reason) {
         Client who = line.card().client();
-        String person = line.card().people().isEmpty() ? "" : line.card().people().getFirst().name();
+        String person = line.card().people().isEmpty()
+                ? ""
+                : line.card().people().getFirst().name();
         String note = outcome.isUnanswered() ? "" : voice.say("sample.note." + (1 + random.nextInt(NOTES)));
         return stores.contacts()
                 .add(new ContactEntry(
                         0,
                         client,
-                        day.atTime(9 + random.nextInt(3), random.nextInt(60)).atZone(who.place().zone()).toInstant(),
+                        day.atTime(9 + random.nextInt(3), random.nextInt(60))
+                                .atZone(who.place().zone())
+                                .toInstant(),
                         Channel.CALL,
                         outcome,
                         reason,

@@ -1,8 +1,6 @@
 package duetalk.ui.bringin;
 
-import duetalk.actions.BringIn;
 import duetalk.core.Refusal;
-import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
 import duetalk.exchange.csv.BadRowsFile;
 import duetalk.exchange.csv.CharsetGuess;
@@ -26,9 +24,7 @@ import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,40 +35,77 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Bringing in clients and invoices from a file: look, map, check, bring in, undo. */
 public final class BringInController implements Screen {
 
     private static final int PREVIEW_ROWS = 50;
-    private static final int PROGRESS_STEP = 50;
 
     private final Workplace workplace;
     private final Voice voice;
     private final BringInModel model;
     private final Parent root;
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private @Nullable BringInRun run;
     private boolean filling;
 
-    @FXML private Button choose;
-    @FXML private Label fileName;
-    @FXML private VBox work;
-    @FXML private ComboBox<String> charset;
-    @FXML private ComboBox<Character> separator;
-    @FXML private ComboBox<Order> dates;
-    @FXML private ComboBox<Decimal> decimal;
-    @FXML private ComboBox<String> currency;
-    @FXML private GridPane fields;
-    @FXML private TableView<CsvTable.Row> preview;
-    @FXML private Label checked;
-    @FXML private TableView<CsvRows.Bad> bad;
-    @FXML private Button saveBad;
-    @FXML private Button bringIn;
-    @FXML private Button stop;
-    @FXML private ProgressBar progress;
-    @FXML private HBox running;
-    @FXML private Label last;
-    @FXML private Button undo;
+    @FXML
+    private Button choose;
+
+    @FXML
+    private Label fileName;
+
+    @FXML
+    private VBox work;
+
+    @FXML
+    private ComboBox<String> charset;
+
+    @FXML
+    private ComboBox<Character> separator;
+
+    @FXML
+    private ComboBox<Order> dates;
+
+    @FXML
+    private ComboBox<Decimal> decimal;
+
+    @FXML
+    private ComboBox<String> currency;
+
+    @FXML
+    private GridPane fields;
+
+    @FXML
+    private TableView<CsvTable.Row> preview;
+
+    @FXML
+    private Label checked;
+
+    @FXML
+    private TableView<CsvRows.Bad> bad;
+
+    @FXML
+    private Button saveBad;
+
+    @FXML
+    private Button bringIn;
+
+    @FXML
+    private Button stop;
+
+    @FXML
+    private ProgressBar progress;
+
+    @FXML
+    private HBox running;
+
+    @FXML
+    private Label last;
+
+    @FXML
+    private Button undo;
 
     public BringInController(Workplace workplace) {
         this.workplace = workplace;
@@ -107,13 +140,18 @@ public final class BringInController implements Screen {
         dates.setOnAction(event -> formats());
         decimal.setOnAction(event -> formats());
         currency.setOnAction(event -> formats());
-        bad.getColumns().add(Columns.words("line", voice.say("import.line"), 70, row -> voice.amounts().whole(row.row().line())));
+        bad.getColumns()
+                .add(Columns.words(
+                        "line",
+                        voice.say("import.line"),
+                        70,
+                        row -> voice.amounts().whole(row.row().line())));
         bad.getColumns().add(Columns.words("why", voice.say("import.why"), 560, row -> voice.problem(row.why())));
         bad.setPlaceholder(new Label(voice.say("import.nobad")));
         saveBad.setOnAction(event -> saveBad());
-        bringIn.setOnAction(event -> bringIn());
-        stop.setOnAction(event -> stopped.set(true));
-        undo.setOnAction(event -> undo());
+        bringIn.setOnAction(event -> run().bringIn(model, bringIn));
+        stop.setOnAction(event -> run().stop());
+        undo.setOnAction(event -> run().undo());
     }
 
     @Override
@@ -123,12 +161,15 @@ public final class BringInController implements Screen {
 
     @Override
     public void shown() {
-        showLast();
+        run().showLast();
         choose.requestFocus();
     }
 
     private void chooseFile() {
-        workplace.files().toOpen(voice.say("import.choose"), "CSV", "*.csv", "*.txt").ifPresent(this::take);
+        workplace
+                .files()
+                .toOpen(voice.say("import.choose"), "CSV", "*.csv", "*.txt")
+                .ifPresent(this::take);
     }
 
     /** Reads a file; it may be large, so not on the screen's thread. */
@@ -150,42 +191,22 @@ public final class BringInController implements Screen {
         }
         filling = true;
         work.setVisible(true);
-        fileName.setText(voice.say("import.file", "file", file.name(), "count", table.rows().size()));
+        fileName.setText(voice.say(
+                "import.file", "file", file.name(), "count", table.rows().size()));
         charset.setValue(model.charset().name());
         separator.setValue(model.separator());
         dates.setValue(mapping.dates());
         decimal.setValue(mapping.decimal());
         currency.setValue(mapping.currency());
-        showFields(table, mapping);
+        new FieldGrid(voice, fields).show(table, mapping, this::mapped);
         showPreview(table);
         filling = false;
         check();
     }
 
-    private void showFields(CsvTable table, Mapping mapping) {
-        fields.getChildren().clear();
-        int place = 0;
-        for (Field field : Field.values()) {
-            ComboBox<Integer> column = new ComboBox<>();
-            column.getItems().add(-1);
-            for (int i = 0; i < table.heading().size(); i++) {
-                column.getItems().add(i);
-            }
-            column.setConverter(Form.named(index -> index < 0 ? voice.say("import.nocolumn") : table.heading().get(index)));
-            column.setValue(mapping.columns().getOrDefault(field, -1));
-            column.setId("field-" + field.name());
-            column.setMaxWidth(Double.MAX_VALUE);
-            column.setOnAction(event -> {
-                if (!filling) {
-                    model.map(field, column.getValue());
-                    check();
-                }
-            });
-            Label label = new Label(voice.name("field", field) + (field.isRequired() ? " *" : ""));
-            label.getStyleClass().add("field-label");
-            fields.add(new VBox(2, label, column), place % 6, place / 6);
-            place++;
-        }
+    private void mapped(Field field, int column) {
+        model.map(field, column);
+        check();
     }
 
     private void showPreview(CsvTable table) {
@@ -194,7 +215,9 @@ public final class BringInController implements Screen {
             int column = i;
             preview.getColumns().add(Columns.words("c" + i, table.heading().get(i), 110, row -> row.field(column)));
         }
-        preview.getItems().setAll(table.rows().subList(0, Math.min(PREVIEW_ROWS, table.rows().size())));
+        preview.getItems()
+                .setAll(table.rows()
+                        .subList(0, Math.min(PREVIEW_ROWS, table.rows().size())));
     }
 
     private void readAgain() {
@@ -222,7 +245,12 @@ public final class BringInController implements Screen {
             checked.setText(voice.say("import.missing"));
             bad.getItems().clear();
         } else {
-            checked.setText(voice.say("import.checked", "good", reading.good().size(), "bad", reading.bad().size()));
+            checked.setText(voice.say(
+                    "import.checked",
+                    "good",
+                    reading.good().size(),
+                    "bad",
+                    reading.bad().size()));
             bad.getItems().setAll(reading.bad());
         }
         bringIn.setDisable(reading == null || reading.good().isEmpty());
@@ -233,10 +261,16 @@ public final class BringInController implements Screen {
         CsvRows.Reading reading = model.reading();
         CsvTable table = model.table();
         if (reading != null && table != null) {
-            workplace.files().toSave(voice.say("import.savebad"), "rows-to-mend.csv", "CSV", "*.csv").ifPresent(path -> workplace
-                    .tasks()
-                    .read(() -> savedBad(path, table, reading), name -> workplace.navigator()
-                            .say(voice.say("letters.save.done", "file", name), null)));
+            workplace
+                    .files()
+                    .toSave(voice.say("import.savebad"), "rows-to-mend.csv", "CSV", "*.csv")
+                    .ifPresent(path -> workplace
+                            .tasks()
+                            .read(
+                                    () -> savedBad(path, table, reading),
+                                    name -> workplace
+                                            .navigator()
+                                            .say(voice.say("letters.save.done", "file", name), null)));
         }
     }
 
@@ -249,83 +283,13 @@ public final class BringInController implements Screen {
         }
     }
 
-    private void bringIn() {
-        CsvRows.Reading reading = model.reading();
-        CsvFile file = model.file();
-        if (reading == null || file == null) {
-            return;
+    private BringInRun run() {
+        BringInRun made = run;
+        if (made == null) {
+            made = new BringInRun(workplace, running, progress, last, undo);
+            run = made;
         }
-        stopped.set(false);
-        running.setVisible(true);
-        bringIn.setDisable(true);
-        int all = reading.good().size();
-        BringIn action = new BringIn(workplace.book());
-        BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), place(voice.language()));
-        workplace.tasks().write(
-                () -> {
-                    try {
-                        return List.of(action.bringIn(file.name(), reading.good(), defaults, workplace.now(), done -> step(done, all)));
-                    } catch (java.util.concurrent.CancellationException cancelled) {
-                        return List.<BringIn.Result>of();
-                    }
-                },
-                this::finished);
-    }
-
-    private static Place place(Language language) {
-        return switch (language) {
-            case EN -> Place.GB;
-            case HE -> Place.IL;
-            case FA -> Place.IR;
-            case PL -> Place.PL;
-        };
-    }
-
-    private boolean step(int done, int all) {
-        if (done % PROGRESS_STEP == 0 || done == all) {
-            workplace.tasks().onScreen(() -> progress.setProgress((double) done / all));
-        }
-        return !stopped.get();
-    }
-
-    private void finished(List<BringIn.Result> results) {
-        running.setVisible(false);
-        bringIn.setDisable(false);
-        if (results.isEmpty()) {
-            workplace.navigator().say(voice.say("import.stopped"), null);
-            return;
-        }
-        BringIn.Result result = results.getFirst();
-        workplace.navigator().saved();
-        workplace.navigator().clientChanged(0);
-        workplace.navigator()
-                .say(
-                        voice.say("import.done", "clients", result.clients(), "invoices", result.invoices(),
-                                "payments", result.payments(), "already", result.already()),
-                        null);
-        showLast();
-    }
-
-    private void showLast() {
-        workplace.tasks().read(() -> new BringIn(workplace.book()).last(), batch -> {
-            undo.setVisible(batch.isPresent());
-            last.setText(batch.map(one -> voice.say("import.last", "file", one.fileName(), "clients", one.clients(),
-                            "invoices", one.invoices()))
-                    .orElse(""));
-            undo.setUserData(batch.orElse(null));
-        });
-    }
-
-    private void undo() {
-        if (undo.getUserData() instanceof duetalk.core.imports.ImportBatch batch) {
-            workplace.tasks().write(() -> new BringIn(workplace.book()).undo(batch.id()), undone -> {
-                workplace.navigator().saved();
-                workplace.navigator().clientChanged(0);
-                workplace.navigator().say(voice.say("import.undone", "clients", undone.clients(), "invoices", undone.invoices(),
-                        "kept", undone.kept()), null);
-                showLast();
-            });
-        }
+        return made;
     }
 
     /** Leaves for the clients. */

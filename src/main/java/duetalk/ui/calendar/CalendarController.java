@@ -35,15 +35,32 @@ public final class CalendarController implements Screen {
     private final Parent root;
     private CalendarModel.Page page = new CalendarModel.Page(Map.of(), duetalk.core.calendar.Place.GB);
 
-    @FXML private Label title;
-    @FXML private Button previous;
-    @FXML private Button next;
-    @FXML private Button today;
-    @FXML private GridPane heads;
-    @FXML private GridPane grid;
-    @FXML private Label dayTitle;
-    @FXML private Label daySecond;
-    @FXML private VBox dayItems;
+    @FXML
+    private Label title;
+
+    @FXML
+    private Button previous;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Button today;
+
+    @FXML
+    private GridPane heads;
+
+    @FXML
+    private GridPane grid;
+
+    @FXML
+    private Label dayTitle;
+
+    @FXML
+    private Label daySecond;
+
+    @FXML
+    private VBox dayItems;
 
     public CalendarController(Workplace workplace) {
         this.workplace = workplace;
@@ -92,7 +109,8 @@ public final class CalendarController implements Screen {
         grid.getRowConstraints().clear();
         List<LocalDate> days = model.days();
         for (int i = 0; i < 7; i++) {
-            Label head = new Label(workplace.voice().dates().weekdayName(days.get(i).getDayOfWeek()));
+            Label head =
+                    new Label(workplace.voice().dates().weekdayName(days.get(i).getDayOfWeek()));
             head.getStyleClass().add("muted");
             heads.add(head, i, 0);
         }
@@ -190,10 +208,13 @@ public final class CalendarController implements Screen {
         what.setWrapText(true);
         Button call = new Button(workplace.voice().say("act.call"), Icons.small(Material2OutlinedMZ.PHONE));
         call.setDisable(item.followUp().doneAt() != null);
-        call.setOnAction(event -> workplace.navigator().go(new Destination.Call(item.followUp().clientId())));
+        call.setOnAction(event ->
+                workplace.navigator().go(new Destination.Call(item.followUp().clientId())));
         Button open = new Button(workplace.voice().say("act.open"));
         open.getStyleClass().add("link");
-        open.setOnAction(event -> workplace.navigator().go(new Destination.OneClient(item.followUp().clientId())));
+        open.setOnAction(event -> workplace
+                .navigator()
+                .go(new Destination.OneClient(item.followUp().clientId())));
         VBox row = new VBox(4, name, what, new HBox(8, call, open));
         row.getStyleClass().add("day-row");
         row.setId(item.followUp().kind() == FollowUpKind.PROMISE ? "promise-row" : "follow-up-row");
@@ -203,17 +224,16 @@ public final class CalendarController implements Screen {
     private void keys(KeyEvent event) {
         boolean mirrored = workplace.voice().isRightToLeft();
         LocalDate day = model.selected();
-        LocalDate moved =
-                switch (event.getCode()) {
-                    case LEFT -> day.plusDays(mirrored ? 1 : -1);
-                    case RIGHT -> day.plusDays(mirrored ? -1 : 1);
-                    case UP -> day.minusWeeks(1);
-                    case DOWN -> day.plusWeeks(1);
-                    case T, HOME -> workplace.today();
-                    case PAGE_UP -> day.minusMonths(1);
-                    case PAGE_DOWN -> day.plusMonths(1);
-                    default -> day;
-                };
+        LocalDate moved = switch (event.getCode()) {
+            case LEFT -> day.plusDays(mirrored ? 1 : -1);
+            case RIGHT -> day.plusDays(mirrored ? -1 : 1);
+            case UP -> day.minusWeeks(1);
+            case DOWN -> day.plusWeeks(1);
+            case T, HOME -> workplace.today();
+            case PAGE_UP -> day.minusMonths(1);
+            case PAGE_DOWN -> day.plusMonths(1);
+            default -> day;
+        };
         if (!moved.equals(day)) {
             turn(() -> model.select(moved));
             event.consume();

@@ -33,7 +33,8 @@ public final class CalendarModel {
     }
 
     /** One follow-up with whom it is about and what was promised, if it is a promise. */
-    public record Item(FollowUp followUp, String client, @Nullable Promise promise) {}
+    public record Item(
+            FollowUp followUp, String client, @Nullable Promise promise) {}
 
     /** The items of the shown weeks, and where the user works. */
     public record Page(Map<LocalDate, List<Item>> items, Place place) {}
@@ -66,13 +67,12 @@ public final class CalendarModel {
                     stores.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name));
             Map<Long, Promise> promises =
                     stores.promises().all().stream().collect(Collectors.toMap(Promise::id, promise -> promise));
-            Map<LocalDate, List<Item>> items =
-                    stores.followUps().between(days.getFirst(), days.getLast()).stream()
-                            .map(one -> new Item(
-                                    one,
-                                    names.getOrDefault(one.clientId(), ""),
-                                    one.promiseId() == null ? null : promises.get(one.promiseId())))
-                            .collect(Collectors.groupingBy(item -> item.followUp().day()));
+            Map<LocalDate, List<Item>> items = stores.followUps().between(days.getFirst(), days.getLast()).stream()
+                    .map(one -> new Item(
+                            one,
+                            names.getOrDefault(one.clientId(), ""),
+                            one.promiseId() == null ? null : promises.get(one.promiseId())))
+                    .collect(Collectors.groupingBy(item -> item.followUp().day()));
             return new Page(items, stores.settings().sender().place());
         });
     }

@@ -27,7 +27,8 @@ final class AnswerButton {
         if (!text.heard().isEmpty()) {
             Label heard = new Label(text.heard());
             heard.getStyleClass().addAll("muted", theirs.language() == Language.FA ? "heard-fa" : "heard");
-            heard.setNodeOrientation(theirs.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+            heard.setNodeOrientation(
+                    theirs.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
             heard.setMaxWidth(Double.MAX_VALUE);
             heard.setWrapText(true);
             lines.getChildren().add(heard);

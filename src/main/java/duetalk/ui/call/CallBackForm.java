@@ -33,7 +33,8 @@ final class CallBackForm extends VBox {
         return day.needed();
     }
 
-    @Nullable LocalTime hour() {
+    @Nullable
+    LocalTime hour() {
         return read(hour.getText());
     }
 

@@ -45,10 +45,19 @@ final class CallCapture {
     void buttons(GridPane grid) {
         grid.getChildren().clear();
         grid.add(button("capture.promise", Material2OutlinedAL.FLAG, "F2", this::promise), 0, 0);
-        grid.add(button("capture.dispute", Material2OutlinedAL.ERROR_OUTLINE, "F3", () -> capture(Outcome.DISPUTE)), 1, 0);
+        grid.add(
+                button("capture.dispute", Material2OutlinedAL.ERROR_OUTLINE, "F3", () -> capture(Outcome.DISPUTE)),
+                1,
+                0);
         grid.add(button("capture.callback", Material2OutlinedMZ.PHONE_CALLBACK, "F4", this::callBack), 0, 1);
-        grid.add(button("capture.noanswer", Material2OutlinedMZ.PHONE_MISSED, "F5", () -> endWith(Outcome.NO_ANSWER)), 1, 1);
-        grid.add(button("capture.wrong", Material2OutlinedMZ.PHONE_DISABLED, "F6", () -> endWith(Outcome.WRONG_NUMBER)), 0, 2);
+        grid.add(
+                button("capture.noanswer", Material2OutlinedMZ.PHONE_MISSED, "F5", () -> endWith(Outcome.NO_ANSWER)),
+                1,
+                1);
+        grid.add(
+                button("capture.wrong", Material2OutlinedMZ.PHONE_DISABLED, "F6", () -> endWith(Outcome.WRONG_NUMBER)),
+                0,
+                2);
         grid.add(button("capture.stop", Material2OutlinedAL.BLOCK, "F7", () -> endWith(Outcome.STOP_CONTACT)), 1, 2);
     }
 
@@ -90,7 +99,8 @@ final class CallCapture {
     }
 
     void promise() {
-        PromiseForm form = new PromiseForm(workplace, model.owed(), model.state().promised());
+        PromiseForm form =
+                new PromiseForm(workplace, model.owed(), model.state().promised());
         open("promise.title", form, "promise.accept", () -> {
             Promised promised = form.promised();
             PromiseRules.check(promised.amount(), promised.dueOn(), model.owed(), workplace.today());
@@ -115,9 +125,13 @@ final class CallCapture {
 
     void summary() {
         SummaryForm form = new SummaryForm(workplace, model);
-        workplace.navigator()
+        workplace
+                .navigator()
                 .open(new Sheet(
-                        workplace.voice().say("summary.title"), form, workplace.voice().say("summary.accept"), () -> {
+                        workplace.voice().say("summary.title"),
+                        form,
+                        workplace.voice().say("summary.accept"),
+                        () -> {
                             try {
                                 save(form);
                             } catch (Refusal refused) {
@@ -139,15 +153,18 @@ final class CallCapture {
     }
 
     private void open(String title, Node form, String accept, Runnable act) {
-        workplace.navigator().open(new Sheet(workplace.voice().say(title), form, workplace.voice().say(accept), () -> {
-            try {
-                act.run();
-            } catch (Refusal refused) {
-                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
-                return false;
-            }
-            changed.run();
-            return true;
-        }));
+        workplace
+                .navigator()
+                .open(new Sheet(
+                        workplace.voice().say(title), form, workplace.voice().say(accept), () -> {
+                            try {
+                                act.run();
+                            } catch (Refusal refused) {
+                                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
+                                return false;
+                            }
+                            changed.run();
+                            return true;
+                        }));
     }
 }

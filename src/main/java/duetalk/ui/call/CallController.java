@@ -19,7 +19,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.fxml.FXML;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,7 +32,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The call: facts, script and log side by side, everything by keys. */
 public final class CallController implements Screen {
@@ -46,21 +44,50 @@ public final class CallController implements Screen {
     private @Nullable CallModel model;
     private @Nullable CallCapture capture;
 
-    @FXML private VBox facts;
-    @FXML private HBox phases;
-    @FXML private Label line;
-    @FXML private Label meaning;
-    @FXML private Label hint;
-    @FXML private Label question;
-    @FXML private GridPane answers;
-    @FXML private Button back;
-    @FXML private Button next;
-    @FXML private Label timer;
-    @FXML private Button end;
-    @FXML private VBox notes;
-    @FXML private TextField note;
-    @FXML private GridPane captures;
-    @FXML private FlowPane captured;
+    @FXML
+    private VBox facts;
+
+    @FXML
+    private HBox phases;
+
+    @FXML
+    private Label line;
+
+    @FXML
+    private Label meaning;
+
+    @FXML
+    private Label hint;
+
+    @FXML
+    private Label question;
+
+    @FXML
+    private GridPane answers;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Label timer;
+
+    @FXML
+    private Button end;
+
+    @FXML
+    private VBox notes;
+
+    @FXML
+    private TextField note;
+
+    @FXML
+    private GridPane captures;
+
+    @FXML
+    private FlowPane captured;
 
     public CallController(Workplace workplace, LiveCalls calls, long clientId) {
         this.workplace = workplace;
@@ -90,11 +117,15 @@ public final class CallController implements Screen {
     @Override
     public void shown() {
         note.requestFocus();
-        workplace.tasks().read(
-                () -> new Read(
-                        new ClientStory(workplace.book()).of(clientId, workplace.today()),
-                        workplace.book().read(stores -> stores.settings().sender())),
-                this::show);
+        workplace
+                .tasks()
+                .read(
+                        () -> new Read(
+                                new ClientStory(workplace.book()).of(clientId, workplace.today()),
+                                workplace
+                                        .book()
+                                        .read(stores -> stores.settings().sender())),
+                        this::show);
     }
 
     private record Read(Story story, Sender sender) {}
@@ -126,69 +157,18 @@ public final class CallController implements Screen {
         if (now == null) {
             return;
         }
-        PhaseBar.fill(phases, workplace.voice(), now.node().phase());
-        boolean theirs = !now.isForTheUser();
-        line.setText(now.line());
-        line.setNodeOrientation(
-                (theirs ? now.theirs() : workplace.voice()).isRightToLeft()
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
-        line.getStyleClass().remove("line-fa");
-        if (theirs && now.theirs().language() == duetalk.core.clients.Language.FA) {
-            line.getStyleClass().add("line-fa");
-        }
-        show(meaning, now.meaning());
-        show(hint, now.hint());
-        showAnswers(now);
+        ScriptPane script =
+                new ScriptPane(workplace.voice(), phases, line, meaning, hint, question, answers, back, next);
+        script.show(now, this::choose);
         tick();
-        notes.getChildren().setAll(now.state().notes().stream().map(one -> noteRow(now, one)).toList());
+        notes.getChildren()
+                .setAll(now.state().notes().stream()
+                        .map(one -> ScriptPane.note(now, one))
+                        .toList());
         CallCapture capturing = capture;
         if (capturing != null) {
             captured.getChildren().setAll(capturing.chips());
         }
-    }
-
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
-    }
-
-    private void showAnswers(CallModel now) {
-        var texts = now.answers();
-        boolean several = texts.size() > 1;
-        boolean over = now.node().isEnd();
-        answers.getChildren().clear();
-        if (several) {
-            for (int i = 0; i < texts.size(); i++) {
-                Button button = AnswerButton.of(texts.get(i), i + 1, now.theirs(), workplace.voice());
-                Answer answer = texts.get(i).answer();
-                button.setOnAction(event -> choose(answer));
-                answers.add(button, i % 3, i / 3);
-            }
-        }
-        show(question, several ? workplace.voice().say("call.question") : "");
-        next.setVisible(!several);
-        next.setManaged(!several);
-        next.setText("");
-        next.setGraphic(null);
-        if (!several) {
-            String words = over ? workplace.voice().say("call.end") : texts.getFirst().words();
-            next.setText(words);
-            Keys.dress(next, Icons.arrow(Material2OutlinedAL.ARROW_FORWARD, workplace.voice()), "Enter");
-        }
-        back.setDisable(!now.state().walk().canGoBack());
-    }
-
-    private static HBox noteRow(CallModel now, CallState.NoteLine one) {
-        Label at = new Label(now.clock(one.second()));
-        at.getStyleClass().add("muted");
-        at.setMinWidth(48);
-        Label text = new Label(one.text());
-        text.setWrapText(true);
-        HBox row = new HBox(8, at, text);
-        row.getStyleClass().add("note-row");
-        return row;
     }
 
     private void tick() {

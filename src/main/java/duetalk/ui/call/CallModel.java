@@ -131,7 +131,9 @@ public final class CallModel {
         values.put("me", sender.name().isBlank() ? in.say("sender.someone") : sender.name());
         values.put("business", sender.business().isBlank() ? sender.name() : sender.business());
         values.put("phone", new Ltr(sender.phone()));
-        values.put("client", story.card().people().stream().map(Person::name).findFirst().orElse(client.name()));
+        values.put(
+                "client",
+                story.card().people().stream().map(Person::name).findFirst().orElse(client.name()));
         values.put("form", new Choice(client.form().selector()));
         values.put("mine", new Choice(sender.form().selector()));
         values.put("count", story.open().size());
@@ -142,12 +144,15 @@ public final class CallModel {
         values.put("due", oldest == null ? today : oldest.due());
         values.put("work", oldest == null || oldest.subject().isBlank() ? in.say("script.thework") : oldest.subject());
         Standing last = lastPromise(story).orElse(null);
-        values.put("promised", last == null ? balanceOrNothing() : last.promise().amount());
+        values.put(
+                "promised", last == null ? balanceOrNothing() : last.promise().amount());
         values.put("promisedon", last == null ? today : last.promise().dueOn());
         var agreed = state.promised();
         values.put("agreed", agreed == null ? balanceOrNothing() : agreed.amount());
         values.put("agreedon", agreed == null ? today : agreed.dueOn());
-        values.put("agreedby", in.name("method", agreed == null ? duetalk.core.invoices.PaymentMethod.TRANSFER : agreed.method()));
+        values.put(
+                "agreedby",
+                in.name("method", agreed == null ? duetalk.core.invoices.PaymentMethod.TRANSFER : agreed.method()));
         return values;
     }
 
@@ -168,9 +173,7 @@ public final class CallModel {
                         Isolate.leftToRight(one.number()),
                         one.subject(),
                         voice.amounts().of(one.balance()),
-                        one.disputed()
-                                ? voice.name("invoice.state", one.state())
-                                : late(one),
+                        one.disputed() ? voice.name("invoice.state", one.state()) : late(one),
                         one.isOverdue(today)))
                 .toList();
     }
@@ -211,7 +214,9 @@ public final class CallModel {
                         "today.last",
                         "date",
                         Isolate.open(voice.dates()
-                                .brief(LocalDate.ofInstant(entry.at(), story.card().client().place().zone()))),
+                                .brief(LocalDate.ofInstant(
+                                        entry.at(),
+                                        story.card().client().place().zone()))),
                         "what",
                         voice.name("outcome", entry.outcome())))
                 .toList();
@@ -260,7 +265,11 @@ public final class CallModel {
 
     /** The report as the summary confirmed it. */
     public CallReport report(
-            Outcome outcome, @Nullable Reason reason, @Nullable LocalDate nextOn, @Nullable LocalTime nextAt, Instant now) {
+            Outcome outcome,
+            @Nullable Reason reason,
+            @Nullable LocalDate nextOn,
+            @Nullable LocalTime nextAt,
+            Instant now) {
         String notes = state.notes().stream()
                 .map(line -> Isolate.open(clock(line.second())) + " " + line.text())
                 .collect(Collectors.joining("\n"));

@@ -59,7 +59,9 @@ public final class CallState {
 
     public int seconds(Instant now) {
         Instant start = startedAt;
-        return start == null ? 0 : (int) Math.max(0, Duration.between(start, now).toSeconds());
+        return start == null
+                ? 0
+                : (int) Math.max(0, Duration.between(start, now).toSeconds());
     }
 
     public void note(String text, Instant now) {
@@ -107,7 +109,9 @@ public final class CallState {
         Phase phase = walk.current().phase();
         boolean nobodySpoke = phase == Phase.PREPARE || phase == Phase.OPEN;
         Outcome fallback = nobodySpoke ? Outcome.NO_ANSWER : Outcome.NO_COMMITMENT;
-        return walk.outcome().filter(one -> one != Outcome.PROMISE || promised != null).orElse(fallback);
+        return walk.outcome()
+                .filter(one -> one != Outcome.PROMISE || promised != null)
+                .orElse(fallback);
     }
 
     public Optional<Reason> reason() {

@@ -30,14 +30,24 @@ final class FactColumn {
         Client client = story.card().client();
         List<Node> nodes = new ArrayList<>();
         nodes.add(label(client.name(), "name"));
-        story.card().people().forEach(one -> nodes.add(label(
-                one.role().isEmpty() ? one.name() : Isolate.value(one.name()) + ", " + Isolate.value(one.role()), "muted")));
+        story.card()
+                .people()
+                .forEach(one -> nodes.add(label(
+                        one.role().isEmpty()
+                                ? one.name()
+                                : Isolate.value(one.name()) + ", " + Isolate.value(one.role()),
+                        "muted")));
         story.card().phones().forEach(phone -> nodes.add(label(Isolate.leftToRight(phone.number()), "phone")));
         nodes.add(label(voice.say("client.balance"), "muted"));
         nodes.add(label(model.balance(), "figure"));
-        section(nodes, "call.invoices", model.invoiceFacts().stream().map(FactColumn::invoice).toList());
-        section(nodes, "call.promise", List.of(label(
-                model.promiseLine(), CallModel.lastPromiseBroken(story) ? "danger" : "plain")));
+        section(
+                nodes,
+                "call.invoices",
+                model.invoiceFacts().stream().map(FactColumn::invoice).toList());
+        section(
+                nodes,
+                "call.promise",
+                List.of(label(model.promiseLine(), CallModel.lastPromiseBroken(story) ? "danger" : "plain")));
         section(nodes, "call.contacts", lines(model.lastContacts(), "call.nocontacts"));
         section(nodes, "call.terms", lines(model.terms(), "call.nocontacts"));
         return nodes;
@@ -59,7 +69,8 @@ final class FactColumn {
     private static Node invoice(CallModel.ClientFact fact) {
         VBox what = new VBox(0, label(fact.number(), "plain"), label(fact.subject(), "muted"));
         HBox.setHgrow(what, Priority.ALWAYS);
-        VBox amount = new VBox(0, label(fact.amount(), "strong"), label(fact.state(), fact.late() ? "danger" : "muted"));
+        VBox amount =
+                new VBox(0, label(fact.amount(), "strong"), label(fact.state(), fact.late() ? "danger" : "muted"));
         amount.setAlignment(Pos.TOP_RIGHT);
         amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return new HBox(8, what, amount);

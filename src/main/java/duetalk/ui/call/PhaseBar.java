@@ -20,11 +20,15 @@ final class PhaseBar {
     private PhaseBar() {}
 
     static void fill(HBox bar, Voice voice, Phase now) {
-        boolean allNamed = Arrays.stream(Phase.values()).allMatch(phase -> voice.name("phase", phase).length() <= SHORT_NAME);
-        bar.getChildren().setAll(Arrays.stream(Phase.values())
-                .map(phase -> box(
-                        voice.name("phase", phase), phase.compareTo(now), allNamed || Math.abs(phase.ordinal() - now.ordinal()) <= 1))
-                .toList());
+        boolean allNamed = Arrays.stream(Phase.values())
+                .allMatch(phase -> voice.name("phase", phase).length() <= SHORT_NAME);
+        bar.getChildren()
+                .setAll(Arrays.stream(Phase.values())
+                        .map(phase -> box(
+                                voice.name("phase", phase),
+                                phase.compareTo(now),
+                                allNamed || Math.abs(phase.ordinal() - now.ordinal()) <= 1))
+                        .toList());
     }
 
     private static VBox box(String name, int place, boolean named) {

@@ -44,9 +44,6 @@ final class PromiseForm extends VBox {
     }
 
     Promised promised() {
-        return new Promised(
-                voice.amountTyped(amount.getText(), owed.currency()),
-                due.needed(),
-                method.getValue());
+        return new Promised(voice.amountTyped(amount.getText(), owed.currency()), due.needed(), method.getValue());
     }
 }

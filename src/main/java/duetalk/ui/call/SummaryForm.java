@@ -45,18 +45,32 @@ final class SummaryForm extends VBox {
         var promised = model.state().promised();
         if (promised != null) {
             fields.heading(voice.say("summary.promise"));
-            fields.note(voice.say("summary.promise.line", "amount", promised.amount(), "date", promised.dueOn(),
-                    "method", voice.name("method", promised.method())));
+            fields.note(voice.say(
+                    "summary.promise.line",
+                    "amount",
+                    promised.amount(),
+                    "date",
+                    promised.dueOn(),
+                    "method",
+                    voice.name("method", promised.method())));
         }
         fields.heading(voice.say("summary.next"));
         next = new DateField(
-                voice.say("summary.next.day"), voice, workplace.today(), model.nextDay(model.state().outcome()));
+                voice.say("summary.next.day"),
+                voice,
+                workplace.today(),
+                model.nextDay(model.state().outcome()));
         fields.getChildren().add(next);
         outcome.valueProperty().subscribe(value -> next.set(model.nextDay(value)));
         fields.heading(voice.say("summary.notes"));
-        fields.note(model.state().notes().isEmpty()
-                ? voice.say("summary.nonotes")
-                : String.join("\n", model.state().notes().stream().map(CallState.NoteLine::text).toList()));
+        fields.note(
+                model.state().notes().isEmpty()
+                        ? voice.say("summary.nonotes")
+                        : String.join(
+                                "\n",
+                                model.state().notes().stream()
+                                        .map(CallState.NoteLine::text)
+                                        .toList()));
         getChildren().add(fields);
     }
 

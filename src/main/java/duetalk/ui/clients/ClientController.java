@@ -3,6 +3,7 @@ package duetalk.ui.clients;
 import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.invoices.Invoice;
+import duetalk.text.Isolate;
 import duetalk.ui.clients.ClientModel.Happened;
 import duetalk.ui.common.Columns;
 import duetalk.ui.common.Destination;
@@ -11,7 +12,6 @@ import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
-import duetalk.text.Isolate;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -37,22 +37,53 @@ public final class ClientController implements Screen {
     private final Parent root;
     private @Nullable Story story;
 
-    @FXML private Label name;
-    @FXML private Label kind;
-    @FXML private Label balance;
-    @FXML private Label record;
-    @FXML private Label next;
-    @FXML private Label warning;
-    @FXML private Button call;
-    @FXML private Button write;
-    @FXML private Button pay;
-    @FXML private Button addInvoice;
-    @FXML private Button change;
-    @FXML private Button changeInvoice;
-    @FXML private Button credit;
-    @FXML private TableView<Invoice> invoices;
-    @FXML private VBox timeline;
-    @FXML private VBox facts;
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private Label balance;
+
+    @FXML
+    private Label record;
+
+    @FXML
+    private Label next;
+
+    @FXML
+    private Label warning;
+
+    @FXML
+    private Button call;
+
+    @FXML
+    private Button write;
+
+    @FXML
+    private Button pay;
+
+    @FXML
+    private Button addInvoice;
+
+    @FXML
+    private Button change;
+
+    @FXML
+    private Button changeInvoice;
+
+    @FXML
+    private Button credit;
+
+    @FXML
+    private TableView<Invoice> invoices;
+
+    @FXML
+    private VBox timeline;
+
+    @FXML
+    private VBox facts;
 
     public ClientController(Workplace workplace, ClientForms forms, long clientId) {
         this.workplace = workplace;
@@ -76,20 +107,39 @@ public final class ClientController implements Screen {
         addInvoice.setOnAction(event -> withStory(now -> forms.invoice(now.card(), null, this::load)));
         changeInvoice.setOnAction(event -> withStory(now -> forms.invoice(now.card(), selected(), this::load)));
         credit.setOnAction(event -> withInvoice(invoice -> forms.credit(invoice, this::load)));
-        changeInvoice.disableProperty().bind(invoices.getSelectionModel().selectedItemProperty().isNull());
-        credit.disableProperty().bind(invoices.getSelectionModel().selectedItemProperty().isNull());
+        changeInvoice
+                .disableProperty()
+                .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
+        credit.disableProperty()
+                .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
         columns();
     }
 
     private void columns() {
         var voice = workplace.voice();
-        invoices.getColumns().add(Columns.words("number", voice.say("invoice.number"), 120, one -> Isolate.leftToRight(one.number())));
-        invoices.getColumns().add(Columns.words("subject", voice.say("invoice.subject"), 160, Invoice::subject));
-        invoices.getColumns().add(Columns.words("due", voice.say("invoice.due"), 100, one -> voice.dates().brief(one.due())));
-        invoices.getColumns().add(Columns.words("state", voice.say("invoice.state"), 130, model::state));
-        invoices.getColumns().add(Columns.amount("total", voice.say("invoice.amount"), 110, one -> voice.amounts().of(one.total())));
         invoices.getColumns()
-                .add(Columns.amount("balance", voice.say("invoice.balance"), 110, one -> voice.amounts().of(one.balance())));
+                .add(Columns.words(
+                        "number", voice.say("invoice.number"), 120, one -> Isolate.leftToRight(one.number())));
+        invoices.getColumns().add(Columns.words("subject", voice.say("invoice.subject"), 160, Invoice::subject));
+        invoices.getColumns()
+                .add(Columns.words(
+                        "due",
+                        voice.say("invoice.due"),
+                        100,
+                        one -> voice.dates().brief(one.due())));
+        invoices.getColumns().add(Columns.words("state", voice.say("invoice.state"), 130, model::state));
+        invoices.getColumns()
+                .add(Columns.amount(
+                        "total",
+                        voice.say("invoice.amount"),
+                        110,
+                        one -> voice.amounts().of(one.total())));
+        invoices.getColumns()
+                .add(Columns.amount(
+                        "balance",
+                        voice.say("invoice.balance"),
+                        110,
+                        one -> voice.amounts().of(one.balance())));
         invoices.setPlaceholder(new Label(voice.say("client.noinvoices")));
         Columns.remember(invoices, "invoices", workplace.remembered());
     }
@@ -115,9 +165,10 @@ public final class ClientController implements Screen {
         var client = read.card().client();
         name.setText(client.name());
         kind.setText(voice.name("kind", client.kind()));
-        balance.setText(read.balances().isEmpty()
-                ? voice.say("client.nothing")
-                : read.balances().stream().map(voice.amounts()::of).collect(Collectors.joining("   ")));
+        balance.setText(
+                read.balances().isEmpty()
+                        ? voice.say("client.nothing")
+                        : read.balances().stream().map(voice.amounts()::of).collect(Collectors.joining("   ")));
         record.setText(model.record(read));
         String nextStep = model.next(read);
         next.setText(nextStep == null ? "" : nextStep);
@@ -126,8 +177,10 @@ public final class ClientController implements Screen {
         call.setDisable(client.doNotContact());
         write.setDisable(read.open().isEmpty());
         invoices.getItems().setAll(read.invoices());
-        facts.getChildren().setAll(model.facts(read).stream().map(ClientController::fact).toList());
-        timeline.getChildren().setAll(model.timeline(read).stream().map(this::happened).toList());
+        facts.getChildren()
+                .setAll(model.facts(read).stream().map(ClientController::fact).toList());
+        timeline.getChildren()
+                .setAll(model.timeline(read).stream().map(this::happened).toList());
         if (timeline.getChildren().isEmpty()) {
             timeline.getChildren().add(muted(voice.say("client.notimeline")));
         }

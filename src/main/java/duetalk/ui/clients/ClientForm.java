@@ -84,13 +84,32 @@ final class ClientForm extends VBox {
         before = card;
         Form fields = new Form();
         name = fields.line(voice.say("client.name"), client.name());
-        kind = fields.choice(voice.say("client.kind"), List.of(ClientKind.values()), client.kind(), value -> voice.name("kind", value));
-        language = fields.choice(voice.say("client.language"), List.of(Language.values()), client.language(), value -> voice.name("language", value));
-        form = fields.choice(voice.say("client.form"), List.of(AddressForm.values()), client.form(), value -> voice.name("form", value));
-        place = fields.choice(voice.say("client.place"), List.of(Place.values()), client.place(), value -> voice.name("place", value));
-        currency = fields.choice(voice.say("client.currency"), currencies(client.currency()), client.currency(), value -> value);
+        kind = fields.choice(
+                voice.say("client.kind"),
+                List.of(ClientKind.values()),
+                client.kind(),
+                value -> voice.name("kind", value));
+        language = fields.choice(
+                voice.say("client.language"),
+                List.of(Language.values()),
+                client.language(),
+                value -> voice.name("language", value));
+        form = fields.choice(
+                voice.say("client.form"),
+                List.of(AddressForm.values()),
+                client.form(),
+                value -> voice.name("form", value));
+        place = fields.choice(
+                voice.say("client.place"),
+                List.of(Place.values()),
+                client.place(),
+                value -> voice.name("place", value));
+        currency = fields.choice(
+                voice.say("client.currency"), currencies(client.currency()), client.currency(), value -> value);
         fields.heading(voice.say("client.reach"));
-        Person first = card.people().isEmpty() ? new Person(0, "", "", AddressForm.OTHER, "") : card.people().getFirst();
+        Person first = card.people().isEmpty()
+                ? new Person(0, "", "", AddressForm.OTHER, "")
+                : card.people().getFirst();
         phones = fields.text(voice.say("client.phones"), written(card.phones()), 2);
         email = fields.latin(voice.say("client.email"), client.email());
         person = fields.line(voice.say("client.person"), first.name());
@@ -100,10 +119,19 @@ final class ClientForm extends VBox {
         address = fields.text(voice.say("client.address"), client.address(), 3);
         tax = fields.latin(voice.say("client.tax"), client.taxNumber());
         fields.heading(voice.say("client.terms"));
-        days = fields.latin(voice.say("client.terms.days"), String.valueOf(card.terms().paymentDays()));
-        lateFee = fields.choice(voice.say("client.terms.fee"), List.of(LateFee.values()), card.terms().lateFee(), value -> voice.name("fee", value));
+        days = fields.latin(
+                voice.say("client.terms.days"), String.valueOf(card.terms().paymentDays()));
+        lateFee = fields.choice(
+                voice.say("client.terms.fee"),
+                List.of(LateFee.values()),
+                card.terms().lateFee(),
+                value -> voice.name("fee", value));
         suspension = fields.line(voice.say("client.terms.clause"), card.terms().suspensionClause());
-        consent = new DateField(voice.say("client.terms.consent"), voice, workplace.today(), card.terms().consentOn());
+        consent = new DateField(
+                voice.say("client.terms.consent"),
+                voice,
+                workplace.today(),
+                card.terms().consentOn());
         fields.getChildren().add(consent);
         fields.heading(voice.say("client.more"));
         note = fields.text(voice.say("client.note"), client.note(), 3);
@@ -118,7 +146,8 @@ final class ClientForm extends VBox {
     private static List<String> currencies(String own) {
         return CURRENCIES.contains(own)
                 ? CURRENCIES
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(own), CURRENCIES.stream()).toList();
+                : java.util.stream.Stream.concat(java.util.stream.Stream.of(own), CURRENCIES.stream())
+                        .toList();
     }
 
     private static String written(List<Phone> phones) {
@@ -148,7 +177,10 @@ final class ClientForm extends VBox {
                 note.getText(),
                 stop.isSelected());
         Terms terms = new Terms(
-                whole(days.getText()), lateFee.getValue(), suspension.getText().strip(), consent.value().orElse(null));
+                whole(days.getText()),
+                lateFee.getValue(),
+                suspension.getText().strip(),
+                consent.value().orElse(null));
         return new ClientCard(client, people(), phonesTyped(), terms);
     }
 
@@ -158,23 +190,29 @@ final class ClientForm extends VBox {
             return rest;
         }
         Person first = new Person(0, person.getText(), role.getText(), form.getValue(), "");
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), rest.stream()).toList();
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(first), rest.stream())
+                .toList();
     }
 
     /** A line is a number and, after its last digit, whose it is. */
     private List<Phone> phonesTyped() {
-        return Arrays.stream(phones.getText().split("\n")).map(String::strip).filter(line -> !line.isEmpty()).map(line -> {
-            int end = 0;
-            for (int i = 0; i < line.length(); i++) {
-                if (Character.isDigit(line.charAt(i))) {
-                    end = i + 1;
-                }
-            }
-            if (end == 0) {
-                throw new Refusal("PHONE_WITHOUT_DIGITS", Map.of("typed", line));
-            }
-            return new Phone(0, line.substring(0, end), line.substring(end).strip());
-        }).toList();
+        return Arrays.stream(phones.getText().split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> {
+                    int end = 0;
+                    for (int i = 0; i < line.length(); i++) {
+                        if (Character.isDigit(line.charAt(i))) {
+                            end = i + 1;
+                        }
+                    }
+                    if (end == 0) {
+                        throw new Refusal("PHONE_WITHOUT_DIGITS", Map.of("typed", line));
+                    }
+                    return new Phone(
+                            0, line.substring(0, end), line.substring(end).strip());
+                })
+                .toList();
     }
 
     private CallHours.@Nullable Window wish() {

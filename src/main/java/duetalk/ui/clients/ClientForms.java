@@ -40,7 +40,13 @@ public final class ClientForms {
         ClientCard card = form.card();
         write(() -> new SaveClient(workplace.book()).save(card), id -> {
             workplace.navigator().clientChanged(id);
-            workplace.navigator().say(workplace.voice().say("client.saved", "client", card.client().name()), null);
+            workplace
+                    .navigator()
+                    .say(
+                            workplace
+                                    .voice()
+                                    .say("client.saved", "client", card.client().name()),
+                            null);
             then.accept(id);
         });
     }
@@ -62,15 +68,28 @@ public final class ClientForms {
             RecordPayment.Received received = form.received();
             RecordPayment record = new RecordPayment(workplace.book());
             write(() -> record.record(received, workplace.today()), ids -> {
-                said(received.amount(), card, () -> workplace.tasks().write(() -> undone(record, ids), ok -> then.run()));
+                said(
+                        received.amount(),
+                        card,
+                        () -> workplace.tasks().write(() -> undone(record, ids), ok -> then.run()));
                 then.run();
             });
         });
     }
 
     private void said(Money amount, ClientCard card, Runnable undo) {
-        workplace.navigator()
-                .say(workplace.voice().say("payment.saved", "amount", amount, "client", card.client().name()), undo);
+        workplace
+                .navigator()
+                .say(
+                        workplace
+                                .voice()
+                                .say(
+                                        "payment.saved",
+                                        "amount",
+                                        amount,
+                                        "client",
+                                        card.client().name()),
+                        undo);
     }
 
     private static boolean undone(RecordPayment record, List<Long> ids) {
@@ -80,9 +99,11 @@ public final class ClientForms {
 
     /** Reads what a payment needs to know of a client, then opens the sheet. */
     public void paymentOf(long clientId, Runnable then) {
-        workplace.tasks().read(
-                () -> new duetalk.actions.ClientStory(workplace.book()).of(clientId, workplace.today()),
-                story -> payment(story.card(), story.open(), null, then));
+        workplace
+                .tasks()
+                .read(
+                        () -> new duetalk.actions.ClientStory(workplace.book()).of(clientId, workplace.today()),
+                        story -> payment(story.card(), story.open(), null, then));
     }
 
     /** A payment of someone who is still to be found, by name or invoice number. */
@@ -99,10 +120,18 @@ public final class ClientForms {
         sheet("credit.new", form, "credit.accept", () -> {
             Money amount = form.amount();
             String reason = form.reason();
-            write(() -> new RecordCredit(workplace.book()).record(invoice.id(), amount, workplace.today(), reason), id -> {
-                workplace.navigator().say(workplace.voice().say("credit.saved", "amount", amount, "invoice", invoice.number()), null);
-                then.run();
-            });
+            write(
+                    () -> new RecordCredit(workplace.book()).record(invoice.id(), amount, workplace.today(), reason),
+                    id -> {
+                        workplace
+                                .navigator()
+                                .say(
+                                        workplace
+                                                .voice()
+                                                .say("credit.saved", "amount", amount, "invoice", invoice.number()),
+                                        null);
+                        then.run();
+                    });
         });
     }
 
@@ -116,13 +145,16 @@ public final class ClientForms {
 
     /** Opens a sheet; what its fields refuse is said in it, and it stays open until the book has taken the change. */
     private void sheet(String titleKey, javafx.scene.Node form, String acceptKey, Runnable accept) {
-        workplace.navigator().open(new Sheet(workplace.voice().say(titleKey), form, workplace.voice().say(acceptKey), () -> {
-            try {
-                accept.run();
-            } catch (Refusal | BookProblem refused) {
-                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
-            }
-            return false;
-        }));
+        workplace
+                .navigator()
+                .open(new Sheet(
+                        workplace.voice().say(titleKey), form, workplace.voice().say(acceptKey), () -> {
+                            try {
+                                accept.run();
+                            } catch (Refusal | BookProblem refused) {
+                                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
+                            }
+                            return false;
+                        }));
     }
 }

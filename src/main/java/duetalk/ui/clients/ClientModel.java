@@ -55,7 +55,8 @@ public final class ClientModel {
     }
 
     private Happened contact(ContactEntry entry, Story story) {
-        LocalDateTime at = LocalDateTime.ofInstant(entry.at(), story.card().client().place().zone());
+        LocalDateTime at = LocalDateTime.ofInstant(
+                entry.at(), story.card().client().place().zone());
         String what = voice.say(
                 "timeline.contact",
                 "channel",
@@ -72,14 +73,21 @@ public final class ClientModel {
                 payment.on().atTime(LocalTime.NOON),
                 Kind.PAYMENT,
                 voice.say("timeline.payment", "amount", payment.amount()),
-                join(voice.name("method", payment.method()), payment.note().isEmpty() ? "" : Isolate.value(payment.note())));
+                join(
+                        voice.name("method", payment.method()),
+                        payment.note().isEmpty() ? "" : Isolate.value(payment.note())));
     }
 
     private Happened promise(Standing standing) {
         return new Happened(
                 standing.promise().madeOn().atTime(LocalTime.MAX),
                 Kind.PROMISE,
-                voice.say("timeline.promise", "amount", standing.promise().amount(), "date", standing.promise().dueOn()),
+                voice.say(
+                        "timeline.promise",
+                        "amount",
+                        standing.promise().amount(),
+                        "date",
+                        standing.promise().dueOn()),
                 promiseState(standing));
     }
 
@@ -121,15 +129,19 @@ public final class ClientModel {
         for (Person person : story.card().people()) {
             facts.add(new Fact(voice.say("client.person"), Isolate.value(join(person.name(), person.role()))));
         }
-        story.card().phones().forEach(phone -> facts.add(new Fact(
-                voice.say("client.phone"),
-                Isolate.leftToRight(phone.number()) + (phone.label().isEmpty() ? "" : " " + Isolate.value(phone.label())))));
+        story.card()
+                .phones()
+                .forEach(phone -> facts.add(new Fact(
+                        voice.say("client.phone"),
+                        Isolate.leftToRight(phone.number())
+                                + (phone.label().isEmpty() ? "" : " " + Isolate.value(phone.label())))));
         add(facts, "client.email", client.email().isEmpty() ? "" : Isolate.leftToRight(client.email()));
         add(facts, "client.address", client.address().replace("\n", ", "));
         add(facts, "client.tax", client.taxNumber().isEmpty() ? "" : Isolate.leftToRight(client.taxNumber()));
         var wish = client.wish();
         if (wish != null) {
-            facts.add(new Fact(voice.say("client.wish"), voice.say("today.wish", "from", wish.from(), "to", wish.to())));
+            facts.add(
+                    new Fact(voice.say("client.wish"), voice.say("today.wish", "from", wish.from(), "to", wish.to())));
         }
         facts.add(new Fact(voice.say("client.language"), voice.name("language", client.language())));
         facts.add(new Fact(voice.say("client.terms"), terms(story.card().terms())));

@@ -33,12 +33,23 @@ public final class ClientsController implements Screen {
     private final FilteredList<ClientsModel.Row> shown = new FilteredList<>(rows);
     private final Parent root;
 
-    @FXML private Label title;
-    @FXML private TextField filter;
-    @FXML private Button enter;
-    @FXML private Button bringIn;
-    @FXML private VBox ageing;
-    @FXML private TableView<ClientsModel.Row> table;
+    @FXML
+    private Label title;
+
+    @FXML
+    private TextField filter;
+
+    @FXML
+    private Button enter;
+
+    @FXML
+    private Button bringIn;
+
+    @FXML
+    private VBox ageing;
+
+    @FXML
+    private TableView<ClientsModel.Row> table;
 
     public ClientsController(Workplace workplace, ClientForms forms) {
         this.workplace = workplace;
@@ -55,9 +66,18 @@ public final class ClientsController implements Screen {
         bringIn.setOnAction(event -> workplace.navigator().go(new Destination.BringIn()));
         filter.textProperty().subscribe(typed -> shown.setPredicate(row -> model.matches(row, typed)));
         var voice = workplace.voice();
-        table.getColumns().add(Columns.words("name", voice.say("clients.name"), 230, row -> row.client().name()));
         table.getColumns()
-                .add(Columns.words("language", voice.say("clients.language"), 80, row -> voice.name("language", row.client().language())));
+                .add(Columns.words(
+                        "name",
+                        voice.say("clients.name"),
+                        230,
+                        row -> row.client().name()));
+        table.getColumns()
+                .add(Columns.words(
+                        "language",
+                        voice.say("clients.language"),
+                        80,
+                        row -> voice.name("language", row.client().language())));
         table.getColumns().add(Columns.words("last", voice.say("clients.lastcontact"), 270, model::last));
         table.getColumns().add(Columns.words("late", voice.say("clients.late"), 140, model::late));
         table.getColumns().add(Columns.amount("overdue", voice.say("clients.overdue"), 150, model::overdue));
@@ -102,15 +122,17 @@ public final class ClientsController implements Screen {
     }
 
     private void show(ClientsModel.Page page) {
-        title.setText(workplace.voice().say("clients.title", "count", page.rows().size()));
+        title.setText(
+                workplace.voice().say("clients.title", "count", page.rows().size()));
         rows.setAll(page.rows());
-        ageing.getChildren().setAll(page.ageing().currencies().stream()
-                .map(currency -> {
-                    Label line = new Label(model.ageing(page.ageing(), currency));
-                    line.getStyleClass().add("muted");
-                    return line;
-                })
-                .toList());
+        ageing.getChildren()
+                .setAll(page.ageing().currencies().stream()
+                        .map(currency -> {
+                            Label line = new Label(model.ageing(page.ageing(), currency));
+                            line.getStyleClass().add("muted");
+                            return line;
+                        })
+                        .toList());
         if (!page.rows().isEmpty()) {
             table.getSelectionModel().select(0);
         }

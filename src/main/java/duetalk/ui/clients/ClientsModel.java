@@ -29,7 +29,11 @@ public final class ClientsModel {
     }
 
     /** A client with what is open and what happened last. */
-    public record Row(Client client, List<OpenBalance> balances, @Nullable ContactEntry last, String key) {}
+    public record Row(
+            Client client,
+            List<OpenBalance> balances,
+            @Nullable ContactEntry last,
+            String key) {}
 
     /** Everything that is read for the screen. */
     public record Page(List<Row> rows, Ageing ageing) {}
@@ -46,7 +50,8 @@ public final class ClientsModel {
                             balances.getOrDefault(client.id(), List.of()),
                             last.get(client.id()),
                             Fold.key(client.name())))
-                    .sorted((one, other) -> order.compare(one.client().name(), other.client().name()))
+                    .sorted((one, other) ->
+                            order.compare(one.client().name(), other.client().name()))
                     .toList();
             return new Page(rows, stores.invoices().ageingNow(today));
         });

@@ -22,7 +22,11 @@ final class CreditForm extends VBox {
         Form fields = new Form();
         fields.note(voice.say("payment.invoice.line", "invoice", invoice.number(), "amount", invoice.balance()));
         amount = fields.latin(
-                voice.say("payment.amount", "currency", voice.amounts().sign(invoice.total().currency())), "");
+                voice.say(
+                        "payment.amount",
+                        "currency",
+                        voice.amounts().sign(invoice.total().currency())),
+                "");
         reason = fields.line(voice.say("credit.reason"), "");
         getChildren().add(fields);
     }

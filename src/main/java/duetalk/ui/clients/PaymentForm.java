@@ -44,7 +44,8 @@ final class PaymentForm extends VBox {
                 voice.say("payment.invoice"),
                 choices,
                 Optional.ofNullable(named),
-                one -> one.map(each -> voice.say("payment.invoice.line", "invoice", each.number(), "amount", each.balance()))
+                one -> one.map(each ->
+                                voice.say("payment.invoice.line", "invoice", each.number(), "amount", each.balance()))
                         .orElse(voice.say("payment.invoice.oldest")));
         on = new DateField(voice.say("payment.on"), voice, workplace.today(), workplace.today());
         fields.getChildren().add(on);
@@ -58,13 +59,16 @@ final class PaymentForm extends VBox {
     }
 
     private String firstCurrency(List<Invoice> open) {
-        return open.isEmpty() ? card.client().currency() : open.getFirst().total().currency();
+        return open.isEmpty()
+                ? card.client().currency()
+                : open.getFirst().total().currency();
     }
 
     Received received() {
         Optional<Invoice> named = invoice.getValue();
         String currency = named.map(one -> one.total().currency())
-                .orElseGet(() -> firstCurrency(invoice.getItems().stream().flatMap(Optional::stream).toList()));
+                .orElseGet(() -> firstCurrency(
+                        invoice.getItems().stream().flatMap(Optional::stream).toList()));
         return new Received(
                 card.client().id(),
                 voice.amountTyped(amount.getText(), currency),

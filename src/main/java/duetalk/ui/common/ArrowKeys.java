@@ -50,7 +50,9 @@ public final class ArrowKeys {
             select(control, forward);
         } else if (hasSelection) {
             control.positionCaret(
-                    forward ? control.getSelection().getEnd() : control.getSelection().getStart());
+                    forward
+                            ? control.getSelection().getEnd()
+                            : control.getSelection().getStart());
         } else if (forward) {
             control.forward();
         } else {

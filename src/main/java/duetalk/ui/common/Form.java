@@ -1,5 +1,7 @@
 package duetalk.ui.common;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -8,8 +10,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import java.util.List;
-import java.util.function.Function;
 
 /** Fields one under the other, each with its label, as a sheet shows them. */
 public final class Form extends VBox {

@@ -8,7 +8,13 @@ import java.time.LocalDate;
 
 /** What every screen works with: the open book, the language, the clock, and the ways out. */
 public record Workplace(
-        Book book, Voice voice, Clock clock, Tasks tasks, Navigator navigator, Remembered remembered, FileChoice files) {
+        Book book,
+        Voice voice,
+        Clock clock,
+        Tasks tasks,
+        Navigator navigator,
+        Remembered remembered,
+        FileChoice files) {
 
     public LocalDate today() {
         return LocalDate.now(clock);

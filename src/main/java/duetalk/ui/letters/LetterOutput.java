@@ -30,11 +30,21 @@ final class LetterOutput {
     /** Asks for a place and writes the file aside before it takes its name. */
     void save(byte[] pdf, String name) {
         Voice voice = workplace.voice();
-        workplace.files().toSave(voice.say("letters.save.title"), name, "PDF", "*.pdf").ifPresent(path -> workplace
-                .tasks()
-                .read(() -> write(path, pdf), saved -> workplace
-                        .navigator()
-                        .say(voice.say("letters.save.done", "file", String.valueOf(saved.getFileName())), null)));
+        workplace
+                .files()
+                .toSave(voice.say("letters.save.title"), name, "PDF", "*.pdf")
+                .ifPresent(path -> workplace
+                        .tasks()
+                        .read(
+                                () -> write(path, pdf),
+                                saved -> workplace
+                                        .navigator()
+                                        .say(
+                                                voice.say(
+                                                        "letters.save.done",
+                                                        "file",
+                                                        String.valueOf(saved.getFileName())),
+                                                null)));
     }
 
     private static Path write(Path path, byte[] pdf) {
@@ -62,7 +72,8 @@ final class LetterOutput {
     private void ask(List<String> printers, byte[] pdf, String title, Runnable printed) {
         Voice voice = workplace.voice();
         Form form = new Form();
-        ComboBox<String> printer = form.choice(voice.say("letters.printer"), printers, printers.getFirst(), name -> name);
+        ComboBox<String> printer =
+                form.choice(voice.say("letters.printer"), printers, printers.getFirst(), name -> name);
         TextField copies = form.latin(voice.say("letters.copies"), "1");
         workplace.navigator().open(new Sheet(voice.say("letters.print.title"), form, voice.say("act.print"), () -> {
             int count;

@@ -25,8 +25,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The letters that were kept: each as it was, with how it went out. */
 public final class LettersController implements Screen {
@@ -41,17 +41,38 @@ public final class LettersController implements Screen {
     private byte[] pdf = new byte[0];
     private boolean filling;
 
-    @FXML private ListView<Letter> list;
-    @FXML private VBox pages;
-    @FXML private VBox details;
-    @FXML private Label client;
-    @FXML private Label subject;
-    @FXML private Label kept;
-    @FXML private Label fingerprint;
-    @FXML private ComboBox<LetterWay> way;
-    @FXML private Button print;
-    @FXML private Button save;
-    @FXML private VBox empty;
+    @FXML
+    private ListView<Letter> list;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private VBox details;
+
+    @FXML
+    private Label client;
+
+    @FXML
+    private Label subject;
+
+    @FXML
+    private Label kept;
+
+    @FXML
+    private Label fingerprint;
+
+    @FXML
+    private ComboBox<LetterWay> way;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private VBox empty;
 
     public LettersController(Workplace workplace, LetterPress press) {
         this.workplace = workplace;
@@ -81,11 +102,16 @@ public final class LettersController implements Screen {
 
     @Override
     public void shown() {
-        workplace.tasks().read(
-                () -> workplace.book().read(stores -> new Read(
-                        stores.letters().all(),
-                        stores.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name)))),
-                this::show);
+        workplace
+                .tasks()
+                .read(
+                        () -> workplace
+                                .book()
+                                .read(stores -> new Read(
+                                        stores.letters().all(),
+                                        stores.clients().all().stream()
+                                                .collect(Collectors.toMap(Client::id, Client::name)))),
+                        this::show);
         list.requestFocus();
     }
 
@@ -126,9 +152,10 @@ public final class LettersController implements Screen {
 
     private void showPages(Pages read) {
         pdf = read.pdf();
-        pages.getChildren().setAll(read.pictures().stream()
-                .map(picture -> PageViews.of(picture, PAGE_WIDTH))
-                .toList());
+        pages.getChildren()
+                .setAll(read.pictures().stream()
+                        .map(picture -> PageViews.of(picture, PAGE_WIDTH))
+                        .toList());
     }
 
     private void went(@org.jspecify.annotations.Nullable LetterWay chosen) {
@@ -136,7 +163,11 @@ public final class LettersController implements Screen {
         if (filling || chosen == null || letter == null) {
             return;
         }
-        workplace.tasks().write(() -> noted(letter.id(), chosen), done -> workplace.navigator().saved());
+        workplace
+                .tasks()
+                .write(
+                        () -> noted(letter.id(), chosen),
+                        done -> workplace.navigator().saved());
     }
 
     private boolean noted(long id, LetterWay chosen) {

@@ -52,16 +52,35 @@ public final class WriteController implements Screen {
     private Instant madeAt = Instant.EPOCH;
     private long asked;
 
-    @FXML private Label title;
-    @FXML private Label about;
-    @FXML private TextField subject;
-    @FXML private TextArea before;
-    @FXML private TextArea after;
-    @FXML private VBox pages;
-    @FXML private Label check;
-    @FXML private Button keep;
-    @FXML private Button print;
-    @FXML private Button save;
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private TextField subject;
+
+    @FXML
+    private TextArea before;
+
+    @FXML
+    private TextArea after;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private Label check;
+
+    @FXML
+    private Button keep;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button save;
 
     public WriteController(Workplace workplace, LetterPress press, long clientId) {
         this.workplace = workplace;
@@ -116,7 +135,12 @@ public final class WriteController implements Screen {
         Voice voice = workplace.voice();
         draft = read;
         title.setText(voice.say("write.title", "client", read.card().client().name()));
-        about.setText(voice.say("write.about", "language", voice.name("language", read.language()), "count", read.invoices().size()));
+        about.setText(voice.say(
+                "write.about",
+                "language",
+                voice.name("language", read.language()),
+                "count",
+                read.invoices().size()));
         NodeOrientation direction =
                 Voice.isRightToLeft(read.language()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
         subject.setNodeOrientation(direction);
@@ -125,8 +149,7 @@ public final class WriteController implements Screen {
         subject.setText(read.subject());
         before.setText(read.before());
         after.setText(read.after());
-        check.setText(
-                read.sender().payment().isBlank() ? voice.say("write.nopayment") : voice.say("write.ready"));
+        check.setText(read.sender().payment().isBlank() ? voice.say("write.nopayment") : voice.say("write.ready"));
         check.setGraphic(Icons.small(
                 read.sender().payment().isBlank() ? Material2OutlinedMZ.WARNING : Material2OutlinedAL.CHECK));
         preview();
@@ -150,9 +173,10 @@ public final class WriteController implements Screen {
             if (question == asked) {
                 pdf = made.pdf();
                 madeAt = at;
-                pages.getChildren().setAll(made.pictures().stream()
-                        .map(picture -> PageViews.of(picture, PAGE_WIDTH))
-                        .toList());
+                pages.getChildren()
+                        .setAll(made.pictures().stream()
+                                .map(picture -> PageViews.of(picture, PAGE_WIDTH))
+                                .toList());
             }
         });
     }
@@ -186,15 +210,7 @@ public final class WriteController implements Screen {
     private long kept(LetterDraft now, Instant at, LetterWay way) {
         byte[] bytes = press.pdf(now, madeAt.equals(Instant.EPOCH) ? at : madeAt);
         Letter letter = new Letter(
-                0,
-                clientId,
-                now.kind(),
-                now.language(),
-                now.subject(),
-                now.body(),
-                at,
-                way,
-                Fingerprint.sha256(bytes));
+                0, clientId, now.kind(), now.language(), now.subject(), now.body(), at, way, Fingerprint.sha256(bytes));
         return new KeepLetter(workplace.book()).keep(letter, bytes);
     }
 

@@ -44,10 +44,17 @@ public final class SettingsController implements Screen {
     private final ComboBox<Calendar> first;
     private final ComboBox<Optional<Calendar>> second;
 
-    @FXML private VBox left;
-    @FXML private VBox right;
-    @FXML private Button save;
-    @FXML private Label where;
+    @FXML
+    private VBox left;
+
+    @FXML
+    private VBox right;
+
+    @FXML
+    private Button save;
+
+    @FXML
+    private Label where;
 
     public SettingsController(Workplace workplace, String bookPlace) {
         this.workplace = workplace;
@@ -56,14 +63,26 @@ public final class SettingsController implements Screen {
         Sender none = Sender.UNKNOWN;
         business = me.line(voice.say("settings.business"), none.business());
         name = me.line(voice.say("settings.name"), none.name());
-        form = me.choice(voice.say("settings.form"), List.of(AddressForm.values()), none.form(), value -> voice.name("myform", value));
+        form = me.choice(
+                voice.say("settings.form"),
+                List.of(AddressForm.values()),
+                none.form(),
+                value -> voice.name("myform", value));
         phone = me.latin(voice.say("settings.phone"), none.phone());
         email = me.latin(voice.say("settings.email"), none.email());
         address = me.text(voice.say("settings.address"), none.address(), 3);
         payment = me.text(voice.say("settings.payment"), none.payment(), 4);
-        place = me.choice(voice.say("settings.place"), List.of(Place.values()), none.place(), value -> voice.name("place", value));
+        place = me.choice(
+                voice.say("settings.place"),
+                List.of(Place.values()),
+                none.place(),
+                value -> voice.name("place", value));
         DateChoice choice = voice.dates().choice();
-        first = calendars.choice(voice.say("settings.calendar.first"), List.of(Calendar.values()), choice.first(), value -> voice.name("calendar", value));
+        first = calendars.choice(
+                voice.say("settings.calendar.first"),
+                List.of(Calendar.values()),
+                choice.first(),
+                value -> voice.name("calendar", value));
         List<Optional<Calendar>> others = new ArrayList<>(List.of(Optional.empty()));
         for (Calendar each : Calendar.values()) {
             others.add(Optional.of(each));
@@ -94,7 +113,9 @@ public final class SettingsController implements Screen {
 
     @Override
     public void shown() {
-        workplace.tasks().read(() -> workplace.book().read(stores -> stores.settings().sender()), this::show);
+        workplace
+                .tasks()
+                .read(() -> workplace.book().read(stores -> stores.settings().sender()), this::show);
         business.requestFocus();
     }
 
@@ -135,9 +156,14 @@ public final class SettingsController implements Screen {
 
     private void calendars() {
         Language language = voice.language();
-        workplace.remembered().put("calendar.first." + language.tag(), first.getValue().name());
-        workplace.remembered()
-                .put("calendar.second." + language.tag(), second.getValue().map(Enum::name).orElse("NONE"));
+        workplace
+                .remembered()
+                .put("calendar.first." + language.tag(), first.getValue().name());
+        workplace
+                .remembered()
+                .put(
+                        "calendar.second." + language.tag(),
+                        second.getValue().map(Enum::name).orElse("NONE"));
         workplace.navigator().rebuild();
     }
 }

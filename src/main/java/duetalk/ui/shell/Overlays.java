@@ -61,7 +61,8 @@ final class Overlays {
 
     void open(Sheet newSheet) {
         sheet = newSheet;
-        focusBefore = sheetLayer.getScene() == null ? null : sheetLayer.getScene().getFocusOwner();
+        focusBefore =
+                sheetLayer.getScene() == null ? null : sheetLayer.getScene().getFocusOwner();
         problem.setText("");
         VBox panel = panel(newSheet);
         sheetLayer.getChildren().setAll(panel);

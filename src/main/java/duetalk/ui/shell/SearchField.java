@@ -58,9 +58,9 @@ final class SearchField {
         show(byName, under, layers);
         long question = ++asked;
         if (model.mayBeNumber(typed)) {
-            workplace.tasks().read(
-                    () -> workplace.book().read(stores -> ShellModel.byNumber(stores, typed)),
-                    byNumber -> {
+            workplace
+                    .tasks()
+                    .read(() -> workplace.book().read(stores -> ShellModel.byNumber(stores, typed)), byNumber -> {
                         if (question == asked) {
                             show(model.join(byName, byNumber), under, layers);
                         }

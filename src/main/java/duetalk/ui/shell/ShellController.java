@@ -42,17 +42,39 @@ public final class ShellController {
     private @Nullable Screen current;
     private Destination here = new Destination.Today();
 
-    @FXML private VBox rail;
-    @FXML private HBox brand;
-    @FXML private VBox railFoot;
-    @FXML private TextField search;
-    @FXML private StackPane searchBox;
-    @FXML private StackPane content;
-    @FXML private StackPane layers;
-    @FXML private Label date;
-    @FXML private Label bookName;
-    @FXML private Label saved;
-    @FXML private Label line;
+    @FXML
+    private VBox rail;
+
+    @FXML
+    private HBox brand;
+
+    @FXML
+    private VBox railFoot;
+
+    @FXML
+    private TextField search;
+
+    @FXML
+    private StackPane searchBox;
+
+    @FXML
+    private StackPane content;
+
+    @FXML
+    private StackPane layers;
+
+    @FXML
+    private Label date;
+
+    @FXML
+    private Label bookName;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private Label line;
+
     private Overlays overlays;
 
     /** What the shell asks of the program around it. */
@@ -111,7 +133,8 @@ public final class ShellController {
     }
 
     private MenuButton languages() {
-        MenuButton menu = new MenuButton(workplace.voice().language().ownName(), Icons.usual(Material2OutlinedAL.LANGUAGE));
+        MenuButton menu =
+                new MenuButton(workplace.voice().language().ownName(), Icons.usual(Material2OutlinedAL.LANGUAGE));
         menu.setId("languages");
         menu.getStyleClass().addAll("rail-foot-item");
         menu.setAccessibleText(workplace.voice().say("shell.language"));

@@ -7,8 +7,8 @@ import duetalk.core.clients.Clients.OwnedPhone;
 import duetalk.core.search.SearchIndex;
 import duetalk.core.search.SearchIndex.Entry;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +30,8 @@ public final class ShellModel {
     public record Hit(Client client, String invoice) {}
 
     public static Known read(Book book) {
-        return book.read(stores -> new Known(stores.clients().all(), stores.clients().phones()));
+        return book.read(
+                stores -> new Known(stores.clients().all(), stores.clients().phones()));
     }
 
     public void fill(Known known) {

@@ -34,14 +34,29 @@ public final class TodayController implements Screen, WorkCell.Acts {
     private final PaymentEntry payments;
     private final Parent root;
 
-    @FXML private Label title;
-    @FXML private Label lastPayment;
-    @FXML private HBox strip;
-    @FXML private Button record;
-    @FXML private ListView<WorkItem> list;
-    @FXML private VBox done;
-    @FXML private Label doneTitle;
-    @FXML private VBox empty;
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label lastPayment;
+
+    @FXML
+    private HBox strip;
+
+    @FXML
+    private Button record;
+
+    @FXML
+    private ListView<WorkItem> list;
+
+    @FXML
+    private VBox done;
+
+    @FXML
+    private Label doneTitle;
+
+    @FXML
+    private VBox empty;
 
     /** Opens the entry of a payment. */
     public interface PaymentEntry {
@@ -78,13 +93,15 @@ public final class TodayController implements Screen, WorkCell.Acts {
     }
 
     private void load() {
-        workplace.tasks().read(
-                () -> TodayModel.read(
-                        workplace.book(),
-                        workplace.today(),
-                        workplace.now(),
-                        workplace.clock().getZone()),
-                this::show);
+        workplace
+                .tasks()
+                .read(
+                        () -> TodayModel.read(
+                                workplace.book(),
+                                workplace.today(),
+                                workplace.now(),
+                                workplace.clock().getZone()),
+                        this::show);
     }
 
     private void show(TodayModel.Day day) {
@@ -94,12 +111,14 @@ public final class TodayController implements Screen, WorkCell.Acts {
         list.getItems().setAll(day.work());
         empty.setVisible(day.work().isEmpty());
         list.getSelectionModel().select(Math.min(before, day.work().size() - 1));
-        doneTitle.setText(workplace.voice().say("today.done", "count", day.done().size()));
+        doneTitle.setText(
+                workplace.voice().say("today.done", "count", day.done().size()));
         doneTitle.setVisible(!day.done().isEmpty());
-        done.getChildren().setAll(day.done().stream()
-                .limit(DONE_SHOWN)
-                .map(entry -> doneRow(entry, day.names().getOrDefault(entry.clientId(), "")))
-                .toList());
+        done.getChildren()
+                .setAll(day.done().stream()
+                        .limit(DONE_SHOWN)
+                        .map(entry -> doneRow(entry, day.names().getOrDefault(entry.clientId(), "")))
+                        .toList());
     }
 
     private HBox doneRow(ContactEntry entry, String name) {
@@ -151,9 +170,15 @@ public final class TodayController implements Screen, WorkCell.Acts {
         LocalDate today = workplace.today();
         LocalDate next = WorkingDays.after(item.client().place(), today);
         DateField day = new DateField(workplace.voice().say("today.later.day"), workplace.voice(), today, next);
-        workplace.navigator()
+        workplace
+                .navigator()
                 .open(new Sheet(
-                        workplace.voice().say("today.later.title", "client", item.client().name()),
+                        workplace
+                                .voice()
+                                .say(
+                                        "today.later.title",
+                                        "client",
+                                        item.client().name()),
                         day,
                         workplace.voice().say("act.putoff"),
                         () -> putOff(item, day.needed())));
@@ -164,9 +189,18 @@ public final class TodayController implements Screen, WorkCell.Acts {
         workplace.tasks().write(() -> putOff.until(item.client().id(), day, workplace.today()), id -> {
             workplace.navigator().closeSheet();
             workplace.navigator().saved();
-            workplace.navigator()
-                    .say(workplace.voice().say("today.later.said", "client", item.client().name(), "date", day), () ->
-                            workplace.tasks().write(() -> undo(putOff, id), ok -> load()));
+            workplace
+                    .navigator()
+                    .say(
+                            workplace
+                                    .voice()
+                                    .say(
+                                            "today.later.said",
+                                            "client",
+                                            item.client().name(),
+                                            "date",
+                                            day),
+                            () -> workplace.tasks().write(() -> undo(putOff, id), ok -> load()));
             load();
         });
         return false;

@@ -32,7 +32,11 @@ public final class TodayModel {
     }
 
     /** Everything that is read for the screen. */
-    public record Day(List<WorkItem> work, List<ContactEntry> done, Map<Long, String> names, @Nullable LocalDate lastPayment) {}
+    public record Day(
+            List<WorkItem> work,
+            List<ContactEntry> done,
+            Map<Long, String> names,
+            @Nullable LocalDate lastPayment) {}
 
     public static Day read(Book book, LocalDate today, Instant now, ZoneId zone) {
         List<WorkItem> work = new TodaysWork(book).on(today, now);
@@ -117,7 +121,12 @@ public final class TodayModel {
         String kind = voice.name("kind", client.kind());
         return client.language() == voice.language()
                 ? kind
-                : voice.say("today.speaks", "kind", kind, "language", new Choice(client.language().name()));
+                : voice.say(
+                        "today.speaks",
+                        "kind",
+                        kind,
+                        "language",
+                        new Choice(client.language().name()));
     }
 
     public String amount(WorkItem item) {
@@ -136,7 +145,9 @@ public final class TodayModel {
 
     public String late(WorkItem item) {
         long days = daysLate(item);
-        return days > 0 ? voice.say("days.late", "days", days) : days == 0 ? voice.say("days.duetoday") : voice.say("days.notdue");
+        return days > 0
+                ? voice.say("days.late", "days", days)
+                : days == 0 ? voice.say("days.duetoday") : voice.say("days.notdue");
     }
 
     public String doneLine(ContactEntry entry, ZoneId zone) {

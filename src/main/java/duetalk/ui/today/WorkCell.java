@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -83,7 +83,8 @@ final class WorkCell extends ListCell<WorkItem> {
         setPrefWidth(0);
     }
 
-    private Button button(String key, Ikon icon, String shortcut, java.util.function.Consumer<WorkItem> act, String style) {
+    private Button button(
+            String key, Ikon icon, String shortcut, java.util.function.Consumer<WorkItem> act, String style) {
         Button button = new Button(voice.say(key));
         button.setId(key.replace('.', '-'));
         button.setFocusTraversable(false);

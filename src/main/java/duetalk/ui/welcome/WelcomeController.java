@@ -21,10 +21,17 @@ public final class WelcomeController {
     private final List<Way> ways;
     private final Languages languages;
 
-    @FXML private Label title;
-    @FXML private Label text;
-    @FXML private VBox buttons;
-    @FXML private HBox languageLinks;
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label text;
+
+    @FXML
+    private VBox buttons;
+
+    @FXML
+    private HBox languageLinks;
 
     /** A way out: its words and what it does. The first is the primary one. */
     public record Way(String words, String id, Runnable act) {}

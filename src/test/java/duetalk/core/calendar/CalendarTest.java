@@ -16,14 +16,32 @@ class CalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PL,2026-04-05,EASTER", "PL,2026-04-06,EASTER_MONDAY", "PL,2026-06-04,CORPUS_CHRISTI",
-        "PL,2026-11-11,INDEPENDENCE_PL", "PL,2026-12-24,CHRISTMAS_EVE", "PL,2027-03-28,EASTER",
-        "GB,2026-04-03,GOOD_FRIDAY", "GB,2026-05-04,EARLY_MAY", "GB,2026-08-31,SUMMER_BANK",
-        "GB,2026-12-25,CHRISTMAS", "GB,2026-12-28,BOXING_DAY", "GB,2022-12-26,BOXING_DAY",
-        "GB,2022-12-27,CHRISTMAS", "GB,2021-12-27,CHRISTMAS", "GB,2021-12-28,BOXING_DAY", "GB,2028-01-03,NEW_YEAR",
-        "IL,2026-09-12,ROSH_HASHANAH", "IL,2026-09-13,ROSH_HASHANAH", "IL,2026-09-21,YOM_KIPPUR",
-        "IL,2027-04-22,PASSOVER", "IL,2027-04-28,PASSOVER", "IL,2027-06-11,SHAVUOT", "IL,2028-05-02,INDEPENDENCE_IL",
-        "IR,2026-03-21,NOWRUZ", "IR,2027-03-21,NOWRUZ", "IR,2026-04-02,NATURE_DAY"
+        "PL,2026-04-05,EASTER",
+        "PL,2026-04-06,EASTER_MONDAY",
+        "PL,2026-06-04,CORPUS_CHRISTI",
+        "PL,2026-11-11,INDEPENDENCE_PL",
+        "PL,2026-12-24,CHRISTMAS_EVE",
+        "PL,2027-03-28,EASTER",
+        "GB,2026-04-03,GOOD_FRIDAY",
+        "GB,2026-05-04,EARLY_MAY",
+        "GB,2026-08-31,SUMMER_BANK",
+        "GB,2026-12-25,CHRISTMAS",
+        "GB,2026-12-28,BOXING_DAY",
+        "GB,2022-12-26,BOXING_DAY",
+        "GB,2022-12-27,CHRISTMAS",
+        "GB,2021-12-27,CHRISTMAS",
+        "GB,2021-12-28,BOXING_DAY",
+        "GB,2028-01-03,NEW_YEAR",
+        "IL,2026-09-12,ROSH_HASHANAH",
+        "IL,2026-09-13,ROSH_HASHANAH",
+        "IL,2026-09-21,YOM_KIPPUR",
+        "IL,2027-04-22,PASSOVER",
+        "IL,2027-04-28,PASSOVER",
+        "IL,2027-06-11,SHAVUOT",
+        "IL,2028-05-02,INDEPENDENCE_IL",
+        "IR,2026-03-21,NOWRUZ",
+        "IR,2027-03-21,NOWRUZ",
+        "IR,2026-04-02,NATURE_DAY"
     })
     void holidaysFallWhereTheyDo(Place place, LocalDate day, Holiday holiday) {
         assertThat(Holidays.on(place, day)).contains(holiday);
@@ -31,8 +49,10 @@ class CalendarTest {
 
     @Test
     void christmasEveWasAWorkingDayInPolandBefore2025() {
-        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24))).isTrue();
-        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24))).isFalse();
+        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24)))
+                .isTrue();
+        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -50,10 +70,17 @@ class CalendarTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PL,2026-11-24T10:00,true,ALLOWED", "PL,2026-11-24T08:59,false,TOO_EARLY", "PL,2026-11-24T18:00,false,TOO_LATE",
-        "PL,2026-11-22T10:00,false,DAY_OF_REST", "PL,2026-11-11T10:00,false,HOLIDAY",
-        "IL,2026-11-27T12:00,true,ALLOWED", "IL,2026-11-27T13:00,false,TOO_LATE", "IL,2026-11-28T10:00,false,DAY_OF_REST",
-        "IL,2026-11-22T18:30,true,ALLOWED", "IR,2026-11-26T13:30,false,TOO_LATE", "IR,2026-11-27T10:00,false,DAY_OF_REST"
+        "PL,2026-11-24T10:00,true,ALLOWED",
+        "PL,2026-11-24T08:59,false,TOO_EARLY",
+        "PL,2026-11-24T18:00,false,TOO_LATE",
+        "PL,2026-11-22T10:00,false,DAY_OF_REST",
+        "PL,2026-11-11T10:00,false,HOLIDAY",
+        "IL,2026-11-27T12:00,true,ALLOWED",
+        "IL,2026-11-27T13:00,false,TOO_LATE",
+        "IL,2026-11-28T10:00,false,DAY_OF_REST",
+        "IL,2026-11-22T18:30,true,ALLOWED",
+        "IR,2026-11-26T13:30,false,TOO_LATE",
+        "IR,2026-11-27T10:00,false,DAY_OF_REST"
     })
     void callsAreForDecentHours(Place place, LocalDateTime now, boolean allowed, Why why) {
         CallHours.Advice advice = CallHours.advise(place, now, null);
@@ -66,7 +93,9 @@ class CalendarTest {
     void theHoursTheyAskedForNarrowTheDecentOnes() {
         CallHours.Window wish = new CallHours.Window(LocalTime.of(7, 0), LocalTime.of(11, 0));
 
-        assertThat(CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 10, 59), wish).now()).isTrue();
+        assertThat(CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 10, 59), wish)
+                        .now())
+                .isTrue();
         CallHours.Advice later = CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 11, 0), wish);
         assertThat(later.why()).isEqualTo(Why.THEIR_WISH);
         assertThat(later.next()).isEqualTo(LocalDateTime.of(2026, 11, 25, 9, 0));

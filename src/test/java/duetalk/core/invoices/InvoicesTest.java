@@ -18,8 +18,18 @@ class InvoicesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     private static Invoice invoice(long id, LocalDate due, long total, long paid, long credited) {
-        return new Invoice(id, 1, "I-" + id, due.minusDays(30), due, new Money(total, "GBP"), new Money(paid, "GBP"),
-                new Money(credited, "GBP"), "", false, null);
+        return new Invoice(
+                id,
+                1,
+                "I-" + id,
+                due.minusDays(30),
+                due,
+                new Money(total, "GBP"),
+                new Money(paid, "GBP"),
+                new Money(credited, "GBP"),
+                "",
+                false,
+                null);
     }
 
     @ParameterizedTest
@@ -29,7 +39,16 @@ class InvoicesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,NOT_DUE", "1,DAYS_1_30", "30,DAYS_1_30", "31,DAYS_31_60", "60,DAYS_31_60", "61,DAYS_61_90", "90,DAYS_61_90", "91,OVER_90"})
+    @CsvSource({
+        "0,NOT_DUE",
+        "1,DAYS_1_30",
+        "30,DAYS_1_30",
+        "31,DAYS_31_60",
+        "60,DAYS_31_60",
+        "61,DAYS_61_90",
+        "90,DAYS_61_90",
+        "91,OVER_90"
+    })
     void ageCountsFromTheDueDate(long days, AgeBucket bucket) {
         Ageing ageing = new Ageing(DAY);
         ageing.add(invoice(1, DAY.minusDays(days), 100, 0, 0));
@@ -40,7 +59,10 @@ class InvoicesTest {
 
     @Test
     void aPaymentGoesToTheNamedInvoiceThenTheOldest() {
-        List<Invoice> open = List.of(invoice(1, DAY, 100, 0, 0), invoice(2, DAY.minusDays(9), 50, 20, 0), invoice(3, DAY.minusDays(3), 70, 0, 0));
+        List<Invoice> open = List.of(
+                invoice(1, DAY, 100, 0, 0),
+                invoice(2, DAY.minusDays(9), 50, 20, 0),
+                invoice(3, DAY.minusDays(3), 70, 0, 0));
 
         assertThat(Allocation.of(new Money(120, "GBP"), open, 3L))
                 .containsExactly(
@@ -60,11 +82,13 @@ class InvoicesTest {
             }
             Money amount = new Money(1 + random.nextInt(4000), "GBP");
             List<Allocation.Share> shares = Allocation.of(amount, open, random.nextBoolean() ? 1L : null);
-            assertThat(shares.stream().map(Allocation.Share::amount).reduce(Money.zero("GBP"), Money::plus)).isEqualTo(amount);
+            assertThat(shares.stream().map(Allocation.Share::amount).reduce(Money.zero("GBP"), Money::plus))
+                    .isEqualTo(amount);
             for (Allocation.Share share : shares) {
                 Long id = share.invoiceId();
                 if (id != null) {
-                    assertThat(share.amount()).isLessThanOrEqualTo(open.get((int) (id - 1)).balance());
+                    assertThat(share.amount())
+                            .isLessThanOrEqualTo(open.get((int) (id - 1)).balance());
                 }
             }
         }
@@ -72,7 +96,8 @@ class InvoicesTest {
 
     @Test
     void impossibleInvoicesAreRefused() {
-        assertThatThrownBy(() -> InvoiceRules.check(Invoice.fresh(1, "1", DAY, DAY.minusDays(1), new Money(1, "GBP"), "")))
+        assertThatThrownBy(
+                        () -> InvoiceRules.check(Invoice.fresh(1, "1", DAY, DAY.minusDays(1), new Money(1, "GBP"), "")))
                 .hasMessage("DUE_BEFORE_ISSUED");
         assertThatThrownBy(() -> InvoiceRules.check(Invoice.fresh(1, "1", DAY, DAY, new Money(0, "GBP"), "")))
                 .hasMessage("INVOICE_AMOUNT_NOT_POSITIVE");

@@ -21,7 +21,8 @@ class MoneyTest {
     @Test
     void twoCurrenciesAreNeverAdded() {
         assertThatThrownBy(() -> Money.of("1", "GBP").plus(Money.of("1", "EUR")))
-                .isInstanceOfSatisfying(Refusal.class, one -> assertThat(one.code()).isEqualTo("CURRENCIES_MIXED"));
+                .isInstanceOfSatisfying(
+                        Refusal.class, one -> assertThat(one.code()).isEqualTo("CURRENCIES_MIXED"));
     }
 
     @Test
@@ -32,8 +33,12 @@ class MoneyTest {
     /** Worked number E4 (a): 1,000.00 in three. */
     @Test
     void theRemainderGoesToTheLastPart() {
-        assertThat(Split.evenly(Money.of("1000.00", "GBP"), 3)).extracting(Money::minor).containsExactly(33333L, 33333L, 33334L);
-        assertThat(Split.evenly(Money.of("2606.25", "EUR"), 4)).extracting(Money::minor).containsExactly(65156L, 65156L, 65156L, 65157L);
+        assertThat(Split.evenly(Money.of("1000.00", "GBP"), 3))
+                .extracting(Money::minor)
+                .containsExactly(33333L, 33333L, 33334L);
+        assertThat(Split.evenly(Money.of("2606.25", "EUR"), 4))
+                .extracting(Money::minor)
+                .containsExactly(65156L, 65156L, 65156L, 65157L);
     }
 
     @Test

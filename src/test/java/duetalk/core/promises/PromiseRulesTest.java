@@ -25,7 +25,8 @@ class PromiseRulesTest {
     }
 
     private static Standing judge(LocalDate today, Payment... payments) {
-        return PromiseRules.judge(List.of(promise(1, 500, DUE)), List.of(payments), today).getFirst();
+        return PromiseRules.judge(List.of(promise(1, 500, DUE)), List.of(payments), today)
+                .getFirst();
     }
 
     @Test
@@ -36,8 +37,10 @@ class PromiseRulesTest {
 
     @Test
     void moneyThatCameInTimeKeepsIt() {
-        assertThat(judge(DUE.plusDays(9), paid(1, DUE.plusDays(2), 500)).state()).isEqualTo(PromiseState.KEPT);
-        assertThat(judge(DUE.plusDays(9), paid(1, DUE.plusDays(3), 500)).state()).isEqualTo(PromiseState.BROKEN);
+        assertThat(judge(DUE.plusDays(9), paid(1, DUE.plusDays(2), 500)).state())
+                .isEqualTo(PromiseState.KEPT);
+        assertThat(judge(DUE.plusDays(9), paid(1, DUE.plusDays(3), 500)).state())
+                .isEqualTo(PromiseState.BROKEN);
         assertThat(judge(DUE.plusDays(9), paid(1, DUE, 200)).state()).isEqualTo(PromiseState.PART);
     }
 
@@ -51,13 +54,16 @@ class PromiseRulesTest {
 
     @Test
     void moneyFromBeforeThePromiseDoesNotCount() {
-        assertThat(judge(DUE.plusDays(9), paid(1, SAID.minusDays(1), 500)).state()).isEqualTo(PromiseState.BROKEN);
+        assertThat(judge(DUE.plusDays(9), paid(1, SAID.minusDays(1), 500)).state())
+                .isEqualTo(PromiseState.BROKEN);
     }
 
     @Test
     void aPaymentCountsForOnePromiseOnlyTheOldestFirst() {
         List<Standing> standings = PromiseRules.judge(
-                List.of(promise(2, 500, DUE.plusDays(5)), promise(1, 500, DUE)), List.of(paid(1, DUE, 700)), DUE.plusDays(20));
+                List.of(promise(2, 500, DUE.plusDays(5)), promise(1, 500, DUE)),
+                List.of(paid(1, DUE, 700)),
+                DUE.plusDays(20));
 
         assertThat(standings).extracting(Standing::state).containsExactly(PromiseState.KEPT, PromiseState.PART);
         assertThat(standings.get(1).received().minor()).isEqualTo(200);
@@ -66,9 +72,13 @@ class PromiseRulesTest {
     @Test
     void whatCanNotBeAPromiseIsRefused() {
         Money owed = new Money(500, "PLN");
-        assertThatThrownBy(() -> PromiseRules.check(new Money(501, "PLN"), DUE, owed, SAID)).hasMessage("PROMISE_ABOVE_DEBT");
-        assertThatThrownBy(() -> PromiseRules.check(new Money(0, "PLN"), DUE, owed, SAID)).hasMessage("PROMISE_NOT_POSITIVE");
-        assertThatThrownBy(() -> PromiseRules.check(new Money(5, "EUR"), DUE, owed, SAID)).hasMessage("PROMISE_CURRENCY");
-        assertThatThrownBy(() -> PromiseRules.check(owed, SAID.minusDays(1), owed, SAID)).hasMessage("PROMISE_IN_THE_PAST");
+        assertThatThrownBy(() -> PromiseRules.check(new Money(501, "PLN"), DUE, owed, SAID))
+                .hasMessage("PROMISE_ABOVE_DEBT");
+        assertThatThrownBy(() -> PromiseRules.check(new Money(0, "PLN"), DUE, owed, SAID))
+                .hasMessage("PROMISE_NOT_POSITIVE");
+        assertThatThrownBy(() -> PromiseRules.check(new Money(5, "EUR"), DUE, owed, SAID))
+                .hasMessage("PROMISE_CURRENCY");
+        assertThatThrownBy(() -> PromiseRules.check(owed, SAID.minusDays(1), owed, SAID))
+                .hasMessage("PROMISE_IN_THE_PAST");
     }
 }

@@ -26,14 +26,19 @@ class ScriptTest {
         Node end = new Node("END", Phase.CLOSE, List.of());
         Node loop = new Node("LOOP", Phase.OPEN, List.of(Answer.leadingTo("LOOP", "A")));
         assertThat(faults(loop)).containsExactly("NO_WAY_OUT");
-        assertThat(faults(new Node("A", Phase.OPEN, List.of(Answer.leadingTo("B", "X"))))).containsExactly("LEADS_NOWHERE");
+        assertThat(faults(new Node("A", Phase.OPEN, List.of(Answer.leadingTo("B", "X")))))
+                .containsExactly("LEADS_NOWHERE");
         assertThat(faults(new Node("A", Phase.OPEN, List.of()), end)).containsExactly("UNREACHABLE");
-        List<Answer> ten = java.util.stream.IntStream.range(0, 10).mapToObj(i -> Answer.leadingTo("END", "A" + i)).toList();
+        List<Answer> ten = java.util.stream.IntStream.range(0, 10)
+                .mapToObj(i -> Answer.leadingTo("END", "A" + i))
+                .toList();
         assertThat(faults(new Node("A", Phase.OPEN, ten), end)).containsExactly("TOO_MANY_ANSWERS");
     }
 
     private static List<String> faults(Node... nodes) {
-        return ScriptCheck.faults(new Script(List.of(nodes))).stream().map(ScriptCheck.Fault::code).toList();
+        return ScriptCheck.faults(new Script(List.of(nodes))).stream()
+                .map(ScriptCheck.Fault::code)
+                .toList();
     }
 
     @Test
@@ -49,7 +54,8 @@ class ScriptTest {
     @Test
     void answersWriteTheReasonAndTheOutcomeAndGoingBackTakesThemBack() {
         ScriptWalk walk = new ScriptWalk(StandardScript.of(false));
-        for (String answer : List.of("READY", "IT_IS_ME", "YES", "SATISFIED", "LISTENING", "ASKS_TIME", "NO_MONEY", "NAMES_AMOUNT")) {
+        for (String answer : List.of(
+                "READY", "IT_IS_ME", "YES", "SATISFIED", "LISTENING", "ASKS_TIME", "NO_MONEY", "NAMES_AMOUNT")) {
             walk.answer(walk.current().answer(answer).orElseThrow(), NOW);
         }
 

@@ -82,7 +82,8 @@ class SearchTest {
 
     @Test
     void userDataLosesItsDirectionMarksAndKeepsItsJoiners() {
-        assertThat(Clean.line("\u202eevil\u202c \u2068name\u2069\u0007 می‌شود ")).isEqualTo("evil name می‌شود");
+        assertThat(Clean.line("\u202eevil\u202c \u2068name\u2069\u0007 می‌شود "))
+                .isEqualTo("evil name می‌شود");
         assertThat(Clean.line("x".repeat(5_000))).hasSize(200);
         assertThat(Clean.line("a".repeat(199) + "😀")).hasSize(199);
         assertThat(Clean.text("one\r\ntwo\rthree")).isEqualTo("one\ntwo\nthree");

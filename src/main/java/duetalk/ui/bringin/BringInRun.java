@@ -1,0 +1,154 @@
+package duetalk.ui.bringin;
+
+import duetalk.actions.BringIn;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.Language;
+import duetalk.core.imports.ImportBatch;
+import duetalk.exchange.csv.CsvFile;
+import duetalk.exchange.csv.CsvRows;
+import duetalk.text.Voice;
+import duetalk.ui.common.Workplace;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import org.jspecify.annotations.Nullable;
+
+/** Bringing the checked rows in, with progress and a way to stop, and taking the last file out again. */
+final class BringInRun {
+
+    private static final int PROGRESS_STEP = 50;
+
+    private final Workplace workplace;
+    private final Voice voice;
+    private final BringIn action;
+    private final Node running;
+    private final ProgressBar progress;
+    private final Label last;
+    private final Button undo;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private @Nullable ImportBatch newest;
+
+    BringInRun(Workplace workplace, Node running, ProgressBar progress, Label last, Button undo) {
+        this.workplace = workplace;
+        this.voice = workplace.voice();
+        this.action = new BringIn(workplace.book());
+        this.running = running;
+        this.progress = progress;
+        this.last = last;
+        this.undo = undo;
+    }
+
+    void bringIn(BringInModel model, Button accept) {
+        CsvRows.Reading reading = model.reading();
+        CsvFile file = model.file();
+        if (reading == null || file == null) {
+            return;
+        }
+        stopped.set(false);
+        progress.setProgress(0);
+        running.setVisible(true);
+        accept.setDisable(true);
+        workplace.tasks().write(() -> run(file, reading), result -> {
+            running.setVisible(false);
+            accept.setDisable(false);
+            result.ifPresentOrElse(this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
+        });
+    }
+
+    private Optional<BringIn.Result> run(CsvFile file, CsvRows.Reading reading) {
+        int all = reading.good().size();
+        BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), place(voice.language()));
+        try {
+            return Optional.of(
+                    action.bringIn(file.name(), reading.good(), defaults, workplace.now(), done -> step(done, all)));
+        } catch (CancellationException cancelled) {
+            return Optional.empty();
+        }
+    }
+
+    private static Place place(Language language) {
+        return switch (language) {
+            case EN -> Place.GB;
+            case HE -> Place.IL;
+            case FA -> Place.IR;
+            case PL -> Place.PL;
+        };
+    }
+
+    private boolean step(int done, int all) {
+        if (done % PROGRESS_STEP == 0 || done == all) {
+            workplace.tasks().onScreen(() -> progress.setProgress((double) done / all));
+        }
+        return !stopped.get();
+    }
+
+    void stop() {
+        stopped.set(true);
+    }
+
+    private void finished(BringIn.Result result) {
+        changed();
+        workplace
+                .navigator()
+                .say(
+                        voice.say(
+                                "import.done",
+                                "clients",
+                                result.clients(),
+                                "invoices",
+                                result.invoices(),
+                                "payments",
+                                result.payments(),
+                                "already",
+                                result.already()),
+                        null);
+    }
+
+    private void changed() {
+        workplace.navigator().saved();
+        workplace.navigator().clientChanged(0);
+        showLast();
+    }
+
+    void showLast() {
+        workplace.tasks().read(action::last, batch -> {
+            newest = batch.orElse(null);
+            undo.setVisible(batch.isPresent());
+            last.setText(batch.map(one -> voice.say(
+                            "import.last",
+                            "file",
+                            one.fileName(),
+                            "clients",
+                            one.clients(),
+                            "invoices",
+                            one.invoices()))
+                    .orElse(""));
+        });
+    }
+
+    void undo() {
+        ImportBatch batch = newest;
+        if (batch == null) {
+            return;
+        }
+        workplace.tasks().write(() -> action.undo(batch.id()), undone -> {
+            changed();
+            workplace
+                    .navigator()
+                    .say(
+                            voice.say(
+                                    "import.undone",
+                                    "clients",
+                                    undone.clients(),
+                                    "invoices",
+                                    undone.invoices(),
+                                    "kept",
+                                    undone.kept()),
+                            null);
+        });
+    }
+}

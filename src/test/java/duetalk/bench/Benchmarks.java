@@ -1,0 +1,209 @@
+package duetalk.bench;
+
+import duetalk.actions.BringIn;
+import duetalk.app.CallOpening;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.Language;
+import duetalk.core.contacts.Channel;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.Outcome;
+import duetalk.core.imports.ImportRow;
+import duetalk.exchange.LatePaymentHistories;
+import duetalk.exchange.csv.CharsetGuess;
+import duetalk.exchange.csv.CsvRows;
+import duetalk.exchange.csv.CsvTable;
+import duetalk.exchange.csv.MappingGuess;
+import duetalk.letters.LetterPress;
+import duetalk.letters.LetterTest;
+import duetalk.store.BigBook;
+import duetalk.store.BookFile;
+import duetalk.store.BookOpener;
+import duetalk.store.H2Book;
+import duetalk.ui.shell.ShellModel;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The figures of the main job. Never an assertion: the machine decides. */
+class Benchmarks {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final List<String> TYPED = List.of(
+            "ka", "kalo", "שלו", "שלובני", "רז", "دا", "داکر", "zol", "zolsc", "ber 77", "dom", "domstal", "2087",
+            "+4420", "9999", "xyz");
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, double[]> bySize = new LinkedHashMap<>();
+
+    @Test
+    void figures() throws Exception {
+        letters();
+        csv();
+        start();
+        size(1_000, 50, 0);
+        size(10_000, 50, 1);
+        size(100_000, 10, 2);
+        bySize.forEach((name, values) ->
+                Figures.print(name + ".exponent.1k.to.100k", Math.log(values[2] / values[0]) / Math.log(100), "power"));
+    }
+
+    private void size(int clients, int entries, int place) throws Exception {
+        Path file = folder.resolve("big-" + clients);
+        BigBook.fill(file, clients, entries, TODAY);
+        String tail = clients == 10_000 ? "" : "." + clients / 1_000 + "k";
+        try (H2Book book = new BookOpener().open(new BookFile(file))) {
+            search(book, tail, place);
+            ageing(book, tail, place);
+            save(book, tail, place);
+        }
+        double[] call = CallOpening.time(file, folder, clients, TODAY);
+        note("call.open.median", tail, place, Figures.median(call), "ms");
+        Figures.print("call.open.p99" + tail, Figures.percentile(call, 0.99), "ms");
+    }
+
+    private void note(String name, String tail, int place, double value, String unit) {
+        Figures.print(name + tail, value, unit);
+        bySize.computeIfAbsent(name, any -> new double[3])[place] = value;
+    }
+
+    private void search(H2Book book, String tail, int place) throws Exception {
+        ShellModel model = new ShellModel();
+        long start = System.nanoTime();
+        model.fill(ShellModel.read(book));
+        Figures.print("search.index.fill" + tail, (System.nanoTime() - start) / 1e6, "ms");
+        double[] times = Figures.time(2_000, round -> {
+            String typed = TYPED.get(round % TYPED.size());
+            List<ShellModel.Hit> hits = model.find(typed);
+            if (model.mayBeNumber(typed)) {
+                model.join(hits, book.read(stores -> ShellModel.byNumber(stores, typed)));
+            }
+        });
+        note("search.keystroke.p99", tail, place, Figures.percentile(times, 0.99), "ms");
+        Figures.print("search.keystroke.median" + tail, Figures.median(times), "ms");
+    }
+
+    private void ageing(H2Book book, String tail, int place) throws Exception {
+        // a change before each run: H2 would answer an identical question from memory
+        double[] times = Figures.time(
+                30,
+                round -> book.write(stores -> {
+                    stores.settings().put("round", String.valueOf(round));
+                    return round;
+                }),
+                round -> book.read(stores -> stores.invoices().ageingNow(TODAY).total("GBP")));
+        note("ageing.all", tail, place, Figures.median(times), "ms");
+    }
+
+    private void save(H2Book book, String tail, int place) throws Exception {
+        double[] save = Figures.time(
+                200,
+                round -> book.write(stores -> stores.contacts()
+                        .add(new ContactEntry(
+                                0,
+                                1 + round,
+                                Instant.now(),
+                                Channel.CALL,
+                                Outcome.NO_ANSWER,
+                                null,
+                                "someone",
+                                20,
+                                "a note of the usual length, with what was said",
+                                "PREPARE>READY@1",
+                                null,
+                                null))));
+        note("entry.save.durable.median", tail, place, Figures.median(save), "ms");
+        Path raw = folder.resolve("raw" + tail);
+        try (FileChannel channel = FileChannel.open(raw, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            ByteBuffer block = ByteBuffer.allocateDirect(4_096);
+            double[] fsync = Figures.time(200, round -> {
+                block.clear();
+                channel.write(block, round * 4_096L);
+                channel.force(true);
+            });
+            Figures.print("fsync.raw.median" + tail, Figures.median(fsync), "ms");
+            Figures.print("entry.save.over.fsync" + tail, Figures.median(save) / Figures.median(fsync), "ratio");
+        }
+    }
+
+    private void letters() throws Exception {
+        LetterPress press = new LetterPress();
+        long start = System.nanoTime();
+        press.pdf(LetterTest.draft(Language.HE, 3), Instant.EPOCH);
+        Figures.print("letter.pdf.first", (System.nanoTime() - start) / 1e6, "ms");
+        Language[] languages = Language.values();
+        double[] times =
+                Figures.time(200, round -> press.pdf(LetterTest.draft(languages[round % 4], 3), Instant.EPOCH));
+        Figures.print("letter.pdf.warm.median", Figures.median(times), "ms");
+        byte[] pdf = press.pdf(LetterTest.draft(Language.HE, 3), Instant.EPOCH);
+        Figures.print("preview.page.median", Figures.median(Figures.time(30, round -> press.pictures(pdf))), "ms");
+    }
+
+    private void csv() throws Exception {
+        Path real = Path.of("..", "shared", "data", "late-payment-histories.csv");
+        byte[] content = Files.exists(real) ? Files.readAllBytes(real) : LatePaymentHistories.make(100, 2_466);
+        double[] times = new double[5];
+        int rows = 0;
+        for (int i = 0; i < times.length; i++) {
+            try (H2Book book = new BookOpener().make(new BookFile(folder.resolve("csv-" + i)))) {
+                long start = System.nanoTime();
+                CsvTable table = CsvTable.read(content, CharsetGuess.of(content), ',');
+                List<ImportRow> good =
+                        CsvRows.read(table, MappingGuess.of(table, "USD")).good();
+                rows = good.size();
+                new BringIn(book)
+                        .bringIn(
+                                "a.csv",
+                                good,
+                                new BringIn.Defaults(Language.EN, Place.GB),
+                                Instant.EPOCH,
+                                done -> true);
+                times[i] = (System.nanoTime() - start) / 1e9;
+            }
+        }
+        java.util.Arrays.sort(times);
+        Figures.print("csv.rows.per.second", rows / Figures.median(times), "rows/s");
+    }
+
+    private void start() throws Exception {
+        double[] times = new double[5];
+        for (int i = -1; i < times.length; i++) {
+            Process program = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-Dglass.platform=Headless",
+                            "-Dprism.order=sw",
+                            "-Djava.awt.headless=true",
+                            "-Duser.home=" + folder.resolve("home"),
+                            "--module-path=" + System.getProperty("duetalk.javafx"),
+                            "--add-modules=javafx.controls,javafx.fxml",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "duetalk.app.StartProbe",
+                            "--sample")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            program.waitFor(60, TimeUnit.SECONDS);
+            double millis = Double.parseDouble(said.replaceAll("(?s).*usable (\\d+).*", "$1"));
+            if (i < 0) {
+                Figures.print("start.usable.making.the.sample", millis, "ms");
+            } else {
+                times[i] = millis;
+            }
+        }
+        java.util.Arrays.sort(times);
+        Figures.print("start.usable", Figures.median(times), "ms");
+    }
+}
