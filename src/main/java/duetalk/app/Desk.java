@@ -111,6 +111,7 @@ final class Desk implements ShellController.ShellActs {
 
     private void openThen(Path path, boolean make, Destination first) {
         again = () -> openThen(path, make, first);
+        window.wait(voice, voice.say("welcome.opening"));
         tasks.write(() -> opened(new BookFile(path), make), result -> result.into(this, first));
     }
 
@@ -138,6 +139,7 @@ final class Desk implements ShellController.ShellActs {
 
     void openSample() {
         again = this::openSample;
+        window.wait(voice, voice.say("welcome.opening"));
         LocalDate today = LocalDate.now(clock);
         BookFile sample = new BookFile(data.resolve("sample-" + today + ".mv.db"));
         tasks.write(

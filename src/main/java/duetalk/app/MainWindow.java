@@ -7,8 +7,11 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -67,6 +70,13 @@ final class MainWindow {
             remembered.put("window.x", String.valueOf(Math.round(stage.getX())));
             remembered.put("window.y", String.valueOf(Math.round(stage.getY())));
         }
+    }
+
+    /** Shows that something is being read, and what. */
+    void wait(Voice voice, String words) {
+        VBox box = new VBox(16, new ProgressIndicator(), new Label(words));
+        box.getStyleClass().add("empty");
+        show(voice, box);
     }
 
     void show(Voice voice, Parent content) {

@@ -56,11 +56,12 @@ public final class LetterComposer {
         payment(blocks, draft);
         closing(blocks, draft);
         return new Document(
-                Isolate.open(draft.subject()), voice.language().tag(), direction, fonts, blocks, pageNumber());
-    }
-
-    private String pageNumber() {
-        return voice.say("letter.page", Map.of("page", "#1", "pages", "#2"));
+                Isolate.open(draft.subject()),
+                voice.language().tag(),
+                direction,
+                fonts,
+                blocks,
+                (page, pages) -> voice.say("letter.page", "page", page, "pages", pages));
     }
 
     private void letterhead(List<Block> blocks, Sender sender) {

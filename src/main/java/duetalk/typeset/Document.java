@@ -6,12 +6,22 @@ import java.util.List;
  * A document to be laid out on pages.
  *
  * @param languageTag BCP 47, told to screen readers
- * @param pageNumber the words of the footer, with {@code #1} for the page and {@code #2} for how many there are
+ * @param pageNumber the words of the footer
  */
 public record Document(
-        String title, String languageTag, Direction direction, FontSet fonts, List<Block> blocks, String pageNumber) {
+        String title,
+        String languageTag,
+        Direction direction,
+        FontSet fonts,
+        List<Block> blocks,
+        PageNumber pageNumber) {
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** Says which page it is, of how many. */
+    public interface PageNumber {
+        String of(int page, int pages);
     }
 }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts the blocks of a document on pages. */
 final class PageLayout {
 
-    private static final double LEADING = 1.18;
+    /** Lines stand at least this many times their size apart; Persian letters are taller and need more by themselves. */
+    private static final double LEADING = 1.4;
+
     private static final float FOOTER_SIZE = 9;
     private static final double HAIRLINE = 0.6;
 
@@ -59,10 +61,11 @@ final class PageLayout {
         List<TextLine> lines =
                 lines(paragraph.text(), paragraph.size(), paragraph.bold(), paragraph.direction(), Page.TEXT_WIDTH);
         for (TextLine line : lines) {
-            makeRoom(line.height() * LEADING);
+            double height = Math.max(line.height(), paragraph.size() * LEADING);
+            makeRoom(height);
             double x = Page.MARGIN + line.offset(Page.TEXT_WIDTH, paragraph.align(), paragraph.direction());
             put(line, x, tag);
-            advance(line.height() * LEADING);
+            advance(height);
         }
         y += paragraph.spaceAfter();
     }
@@ -85,7 +88,7 @@ final class PageLayout {
             Tag tag = new Tag(Tag.Role.PARAGRAPH, root);
             for (TextLine line : lines(texts.get(i), size, firstIsBold && i == 0, direction, width)) {
                 put(line, left + line.offset(width, align, direction), tag);
-                advance(line.height() * LEADING);
+                advance(Math.max(line.height(), size * LEADING));
             }
         }
         return y;
@@ -126,9 +129,7 @@ final class PageLayout {
 
     private void addFooters() {
         for (int i = 0; i < pages.size(); i++) {
-            String words = document.pageNumber()
-                    .replace("#1", String.valueOf(i + 1))
-                    .replace("#2", String.valueOf(pages.size()));
+            String words = document.pageNumber().of(i + 1, pages.size());
             TextLine line = lines(words, FOOTER_SIZE, false, document.direction(), Page.TEXT_WIDTH)
                     .getFirst();
             double x = Page.MARGIN + line.offset(Page.TEXT_WIDTH, Align.CENTRE, document.direction());

@@ -74,7 +74,23 @@ class Tour {
         bringIn();
         desk.go(new Destination.Settings());
         picture("20-settings");
+        desk.go(new Destination.Call(client));
+        small("21-small-call");
+        desk.go(new Destination.Today());
+        small("22-small-today");
+        desk.go(new Destination.Write(client));
+        small("23-small-write");
         desk.close();
+    }
+
+    /** The least window: the rail shrinks to its icons. */
+    private void small(String screen) throws IOException {
+        Fx.run(() -> {
+            desk.stage.setWidth(1000);
+            desk.stage.setHeight(700);
+        });
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        picture(screen);
     }
 
     private long brokenPromise() {

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 /** What the client may answer: a digit, the words in the user's language, and how the client may put it. */
 final class AnswerButton {
 
-    private static final double HEIGHT = 68;
-    private static final double PERSIAN_HEIGHT = 88;
+    private static final double HEIGHT = 94;
+    private static final double PERSIAN_HEIGHT = 116;
 
     private AnswerButton() {}
 

@@ -2,7 +2,6 @@ package duetalk.ui.call;
 
 import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
-import duetalk.core.contacts.Outcome;
 import duetalk.core.script.Answer;
 import duetalk.core.script.Effect;
 import duetalk.core.script.Phase;
@@ -15,6 +14,7 @@ import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -23,8 +23,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -34,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** The call: facts, script and log side by side, everything by keys. */
-public final class CallController implements Screen {
+public final class CallController implements Screen, CallKeys.Acts {
 
     private final Workplace workplace;
     private final LiveCalls calls;
@@ -94,8 +92,7 @@ public final class CallController implements Screen {
         this.calls = calls;
         this.clientId = clientId;
         this.root = ScreenLoader.load(this, "call", workplace.voice());
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        new CallKeys(this).install(root);
         clock.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -221,7 +218,8 @@ public final class CallController implements Screen {
         }
     }
 
-    private void goBack() {
+    @Override
+    public void goBack() {
         CallModel now = model;
         if (now != null) {
             now.state().walk().back();
@@ -241,7 +239,8 @@ public final class CallController implements Screen {
         }
     }
 
-    private void summary() {
+    @Override
+    public void summary() {
         CallCapture capturing = capture;
         if (capturing != null) {
             if (!note.getText().isBlank()) {
@@ -258,36 +257,8 @@ public final class CallController implements Screen {
         workplace.navigator().go(new Destination.Today());
     }
 
-    /** Digits choose an answer while the note is empty, and always with Alt. */
-    private void keys(KeyEvent event) {
-        CallCapture capturing = capture;
-        if (capturing == null) {
-            return;
-        }
-        boolean handled = true;
-        switch (event.getCode()) {
-            case ENTER -> enter();
-            case E -> handled = event.isShortcutDown() && done(this::summary);
-            case F2 -> capturing.promise();
-            case F3 -> capturing.capture(Outcome.DISPUTE);
-            case F4 -> capturing.callBack();
-            case F5 -> capturing.endWith(Outcome.NO_ANSWER);
-            case F6 -> capturing.endWith(Outcome.WRONG_NUMBER);
-            case F7 -> capturing.endWith(Outcome.STOP_CONTACT);
-            case ESCAPE -> goBack();
-            default -> handled = event.isAltDown() && event.getCode().isDigitKey() && choose(digit(event.getCode()));
-        }
-        if (handled) {
-            event.consume();
-        }
-    }
-
-    private static boolean done(Runnable act) {
-        act.run();
-        return true;
-    }
-
-    private void enter() {
+    @Override
+    public void enter() {
         if (note.isFocused() && !note.getText().isBlank()) {
             addNote();
         } else {
@@ -295,19 +266,21 @@ public final class CallController implements Screen {
         }
     }
 
-    private void typed(KeyEvent event) {
-        String character = event.getCharacter();
-        boolean plainDigit = character.length() == 1 && Character.isDigit(character.charAt(0)) && !event.isAltDown();
-        if (plainDigit && note.getText().isEmpty() && choose(Character.digit(character.charAt(0), 10))) {
-            event.consume();
+    @Override
+    public boolean noteIsEmpty() {
+        return note.getText().isEmpty();
+    }
+
+    @Override
+    public void captured(Consumer<CallCapture> act) {
+        CallCapture capturing = capture;
+        if (capturing != null) {
+            act.accept(capturing);
         }
     }
 
-    private static int digit(KeyCode code) {
-        return Character.digit(code.getName().charAt(code.getName().length() - 1), 10);
-    }
-
-    private boolean choose(int number) {
+    @Override
+    public boolean choose(int number) {
         CallModel now = model;
         if (now == null || number < 1 || number > now.node().answers().size()) {
             return false;

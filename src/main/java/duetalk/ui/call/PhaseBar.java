@@ -16,11 +16,14 @@ import javafx.scene.layout.VBox;
 final class PhaseBar {
 
     private static final int SHORT_NAME = 6;
+    private static final double WIDE_ENOUGH = 1160;
 
     private PhaseBar() {}
 
     static void fill(HBox bar, Voice voice, Phase now) {
-        boolean allNamed = Arrays.stream(Phase.values())
+        boolean wide = bar.getScene() == null || bar.getScene().getWidth() >= WIDE_ENOUGH;
+        boolean allNamed = wide
+                && Arrays.stream(Phase.values())
                 .allMatch(phase -> voice.name("phase", phase).length() <= SHORT_NAME);
         bar.getChildren()
                 .setAll(Arrays.stream(Phase.values())

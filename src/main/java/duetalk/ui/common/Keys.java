@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 /** Shows which key does what, inside the button that does it. */
 public final class Keys {
@@ -16,6 +17,7 @@ public final class Keys {
     public static Label hint(String key) {
         Label label = new Label(key);
         label.getStyleClass().add("key");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return label;
     }

@@ -20,6 +20,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -35,12 +36,17 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The frame around every screen: rail, search, status line, and what lies over a screen for a while. */
 public final class ShellController {
 
+    private static final double COMPACT_BELOW = 1160;
+
     private final Workplace workplace;
     private final ScreenMaker screens;
     private final ShellActs acts;
     private final Map<String, ToggleButton> railButtons = new LinkedHashMap<>();
     private @Nullable Screen current;
     private Destination here = new Destination.Today();
+
+    @FXML
+    private VBox railBox;
 
     @FXML
     private VBox rail;
@@ -119,6 +125,7 @@ public final class ShellController {
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
         line.setText(workplace.voice().say("status.nobody"));
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        layers.widthProperty().subscribe(width -> compact(width.doubleValue() < COMPACT_BELOW));
     }
 
     private void rail(String key, Ikon icon, Destination destination) {
@@ -154,6 +161,15 @@ public final class ShellController {
         button.getStyleClass().add("rail-foot-item");
         button.setOnAction(event -> acts.toggleTheme());
         return button;
+    }
+
+    /** In a narrow window the rail shows only its icons. */
+    private void compact(boolean narrow) {
+        railBox.getStyleClass().remove("compact");
+        if (narrow) {
+            railBox.getStyleClass().add("compact");
+        }
+        railButtons.values().forEach(button -> button.setTooltip(narrow ? new Tooltip(button.getText()) : null));
     }
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);

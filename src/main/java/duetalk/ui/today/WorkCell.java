@@ -64,6 +64,7 @@ final class WorkCell extends ListCell<WorkItem> {
             ColumnConstraints column = new ColumnConstraints(0, width, width);
             grid.getColumnConstraints().add(column);
         }
+        grid.getColumnConstraints().getFirst().setMinWidth(WIDTHS[0]);
         grid.getColumnConstraints().get(2).setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().get(2).setMaxWidth(Double.MAX_VALUE);
         ColumnConstraints last = new ColumnConstraints(120, 152, 200);
