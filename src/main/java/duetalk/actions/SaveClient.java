@@ -6,6 +6,7 @@ import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
+import duetalk.core.clients.Terms;
 import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class SaveClient {
                 client.form(),
                 Clean.line(client.email()),
                 Clean.line(client.taxNumber()),
-                Clean.text(client.address()).strip(),
+                Clean.lines(client.address()),
                 client.wish(),
                 Clean.text(client.note()),
                 client.doNotContact());
@@ -62,6 +63,9 @@ public final class SaveClient {
                 .map(one -> new Phone(one.id(), Clean.line(one.number()), Clean.line(one.label())))
                 .filter(one -> !one.number().isEmpty())
                 .toList();
-        return new ClientCard(cleaned, people, phones, card.terms());
+        Terms terms = card.terms();
+        Terms cleanTerms = new Terms(
+                terms.paymentDays(), terms.lateFee(), Clean.line(terms.suspensionClause()), terms.consentOn());
+        return new ClientCard(cleaned, people, phones, cleanTerms);
     }
 }

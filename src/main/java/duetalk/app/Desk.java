@@ -11,6 +11,7 @@ import duetalk.store.BookOpener;
 import duetalk.text.Voice;
 import duetalk.ui.call.LiveCalls;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.Faults;
 import duetalk.ui.common.FileChoice;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Remembered;
@@ -66,6 +67,7 @@ final class Desk implements ShellController.ShellActs {
 
     void show() {
         theme.apply();
+        theme.whenSystemChanges(this::repaint);
         window.show(voice, new javafx.scene.layout.StackPane());
     }
 
@@ -191,7 +193,7 @@ final class Desk implements ShellController.ShellActs {
     }
 
     private void trouble(BookProblem problem, BookFile troubled) {
-        LOG.log(System.Logger.Level.WARNING, "book not opened: " + problem.kind(), problem.getCause());
+        LOG.log(System.Logger.Level.WARNING, "book not opened: " + problem.kind() + " " + Faults.place(problem));
         List<Way> ways = new ArrayList<>();
         if (problem.kind() == BookProblem.Kind.MISSING) {
             ways.add(new Way(voice.say("trouble.make"), "trouble-make", () -> open(troubled.path(), true)));
@@ -232,7 +234,7 @@ final class Desk implements ShellController.ShellActs {
 
     /** Something nobody expected: said on the screen, with the place of the log; details only in the log. */
     void fault(Throwable fault) {
-        LOG.log(System.Logger.Level.ERROR, "unexpected", fault);
+        LOG.log(System.Logger.Level.ERROR, "unexpected: " + Faults.place(fault));
         tasks.onScreen(() -> warn(voice.say("problem.UNEXPECTED")));
     }
 
@@ -255,6 +257,10 @@ final class Desk implements ShellController.ShellActs {
     @Override
     public void toggleTheme() {
         theme.toggle();
+        repaint();
+    }
+
+    private void repaint() {
         theme.apply();
         shell().ifPresent(now -> build(now.here()));
     }

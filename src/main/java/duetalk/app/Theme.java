@@ -25,6 +25,15 @@ final class Theme {
                 .orElseGet(() -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
     }
 
+    /** Runs when the system turns light or dark and nothing was chosen here. */
+    void whenSystemChanges(Runnable change) {
+        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> {
+            if (preferences.get(KEY).isEmpty()) {
+                change.run();
+            }
+        });
+    }
+
     void toggle() {
         preferences.put(KEY, isDark() ? "light" : "dark");
     }

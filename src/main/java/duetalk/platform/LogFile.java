@@ -3,6 +3,7 @@ package duetalk.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
@@ -12,13 +13,18 @@ import java.util.logging.SimpleFormatter;
 /** One log file a start, ten kept, each at most a megabyte. It never holds names, amounts or numbers of clients. */
 public final class LogFile {
 
+    /** Held on to, because a logger that nobody holds forgets its level. */
+    private static final List<Logger> TALKATIVE =
+            List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+    private static final Logger ROOT = Logger.getLogger("");
     private static final int LARGEST = 1_000_000;
     private static final int KEPT = 10;
 
     private LogFile() {}
 
     public static void start(Path folder) {
-        Logger root = Logger.getLogger("");
+        Logger root = ROOT;
         try {
             Files.createDirectories(folder);
             FileHandler file = new FileHandler(folder.resolve("duetalk-%g.log").toString(), LARGEST, KEPT, false);
@@ -33,7 +39,6 @@ public final class LogFile {
                 handler.setLevel(Level.WARNING);
             }
         }
-        Logger.getLogger("org.apache.pdfbox").setLevel(Level.SEVERE);
-        Logger.getLogger("org.apache.fontbox").setLevel(Level.SEVERE);
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.SEVERE));
     }
 }

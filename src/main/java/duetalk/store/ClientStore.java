@@ -24,6 +24,8 @@ import org.jdbi.v3.core.statement.Update;
 /** Clients with their people, phones and terms. */
 final class ClientStore implements Clients {
 
+    private static final int LONGEST_KEY = 400;
+
     private final Handle handle;
 
     ClientStore(Handle handle) {
@@ -66,7 +68,7 @@ final class ClientStore implements Clients {
                 .bindByType("wishTo", wish == null ? null : wish.to(), LocalTime.class)
                 .bind("note", client.note())
                 .bind("stop", client.doNotContact())
-                .bind("key", Fold.key(client.name()));
+                .bind("key", key(Fold.key(client.name())));
     }
 
     private void replaceParts(long id, ClientCard card) {
@@ -152,9 +154,14 @@ final class ClientStore implements Clients {
     @Override
     public Optional<Client> byFoldedName(String folded) {
         return handle.createQuery("select * from client where search_key = :key order by id limit 1")
-                .bind("key", folded)
+                .bind("key", key(folded))
                 .map((row, context) -> client(row))
                 .findOne();
+    }
+
+    /** Some letters fold to several: what is compared is the beginning. */
+    private static String key(String folded) {
+        return folded.length() <= LONGEST_KEY ? folded : folded.substring(0, LONGEST_KEY);
     }
 
     @Override

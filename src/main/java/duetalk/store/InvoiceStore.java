@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Invoices, and what payments and credits have done to them. */
 final class InvoiceStore implements Invoices {
 
+    private static final int LONGEST_KEY = 120;
     private static final char AFTER_ALL = '\uffff';
 
     private final Handle handle;
@@ -30,7 +31,8 @@ final class InvoiceStore implements Invoices {
 
     /** Numbers are compared without spaces, dashes and case: INV-2026/17 and inv 2026 17 are one. */
     static String numberKey(String number) {
-        return Fold.key(number).replace(" ", "");
+        String key = Fold.key(number).replace(" ", "");
+        return key.length() <= LONGEST_KEY ? key : key.substring(0, LONGEST_KEY);
     }
 
     @Override

@@ -6,6 +6,7 @@ import duetalk.core.clients.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -33,7 +34,9 @@ public final class Words {
                 throw new IllegalStateException("missing " + name);
             }
             Properties properties = new Properties();
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
             return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

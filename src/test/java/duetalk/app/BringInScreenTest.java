@@ -51,13 +51,15 @@ class BringInScreenTest {
         assertThat(said()).isEqualTo(done(0, 0, 0, 2_466));
 
         desk.go(new Destination.Clients());
-        assertThat(Fx.call(() -> desk.<TableView<?>>find(".table-view").getItems().size()))
+        assertThat(Fx.call(
+                        () -> desk.<TableView<?>>find(".table-view").getItems().size()))
                 .isEqualTo(100);
         desk.go(new Destination.BringIn());
         press("#undo-import");
         press("#undo-import");
         desk.go(new Destination.Clients());
-        assertThat(Fx.call(() -> desk.<TableView<?>>find(".table-view").getItems().size()))
+        assertThat(Fx.call(
+                        () -> desk.<TableView<?>>find(".table-view").getItems().size()))
                 .isZero();
     }
 

@@ -368,6 +368,41 @@ class H2BookTest {
         assertThat(found("999")).isEmpty();
     }
 
+    @Test
+    void aPromiseThatIsDueLeavesTheListOnceTheyWereSpokenTo() {
+        invoice("F/1", 40, "1000.00");
+        new EndCall(book)
+                .end(
+                        report(
+                                Outcome.PROMISE,
+                                new CallReport.Promised(
+                                        Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
+                        TODAY,
+                        NOW);
+        LocalDate due = TODAY.plusDays(2);
+        Instant then = NOW.plusSeconds(2 * 86_400);
+        assertThat(new TodaysWork(book).on(due, then))
+                .extracting(one -> one.reason())
+                .containsExactly(WorkReason.PROMISE_DUE);
+        CallReport call = report(Outcome.NO_ANSWER, null);
+        new EndCall(book)
+                .end(
+                        new CallReport(
+                                client, then, 20, "", call.outcome(), null, "", "", null, null, due.plusDays(1), null),
+                        due,
+                        then);
+        assertThat(new TodaysWork(book).on(due, then)).isEmpty();
+    }
+
+    @Test
+    void namesThatFoldToMoreLettersThanTheyHaveAreKept() {
+        String long200 = "ﷺ".repeat(200);
+        long id = new SaveClient(book).save(card(long200));
+
+        assertThat(new ClientStory(book).of(id, TODAY).card().client().name()).isEqualTo(long200);
+        assertThatThrownBy(() -> new SaveClient(book).save(card(long200))).hasMessage("CLIENT_EXISTS");
+    }
+
     private List<duetalk.core.invoices.Invoices.NumberHit> found(String typed) {
         return book.read(stores -> stores.invoices().byTypedNumber(typed, 5));
     }

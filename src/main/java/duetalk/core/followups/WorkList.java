@@ -84,8 +84,15 @@ public final class WorkList {
         Stream<WorkItem> due = promises.stream()
                 .filter(one -> one.state() == PromiseState.PENDING
                         && one.promise().dueOn().equals(today))
+                .filter(one -> !isContactedOn(client, today))
                 .map(one -> row(client, WorkReason.PROMISE_DUE, null, one));
         return Stream.concat(broken, due).findFirst();
+    }
+
+    private boolean isContactedOn(Client client, LocalDate today) {
+        ContactEntry last = facts.lastContacts().get(client.id());
+        return last != null
+                && !last.at().isBefore(today.atStartOfDay(client.place().zone()).toInstant());
     }
 
     /** A broken promise is talked about once: after a later contact the next follow-up carries on. */

@@ -4,6 +4,7 @@ package duetalk.core.search;
 public final class Clean {
 
     private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_LINES = 2_000;
     private static final int LONGEST_TEXT = 1_000_000;
 
     private Clean() {}
@@ -12,6 +13,11 @@ public final class Clean {
     public static String line(String value) {
         String joined = strip(value).replaceAll("[\\s\\u00A0]+", " ").strip();
         return cut(joined, LONGEST_LINE);
+    }
+
+    /** A text of a few lines, such as an address. */
+    public static String lines(String value) {
+        return cut(text(value).strip(), LONGEST_LINES);
     }
 
     /** A text of several lines: direction marks and other control characters are dropped. */

@@ -4,6 +4,7 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Language;
+import duetalk.core.clients.Usual;
 import duetalk.core.settings.Sender;
 import duetalk.text.Voice;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ public final class SampleBook {
                 voice.say("sample.me.phone"),
                 "studio@example.com",
                 voice.say("sample.me.payment"),
-                SampleClients.place(voice.language()),
+                Usual.place(voice.language()),
                 AddressForm.FEMININE);
     }
 }

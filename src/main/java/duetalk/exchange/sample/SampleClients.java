@@ -1,7 +1,6 @@
 package duetalk.exchange.sample;
 
 import duetalk.core.calendar.CallHours;
-import duetalk.core.calendar.Place;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
@@ -11,6 +10,7 @@ import duetalk.core.clients.LateFee;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
+import duetalk.core.clients.Usual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,8 +51,8 @@ final class SampleClients {
                 part[1],
                 ClientKind.valueOf(part[2]),
                 language,
-                currency(language),
-                place(language),
+                Usual.currency(language),
+                Usual.place(language),
                 form,
                 part[7],
                 "",
@@ -63,23 +63,5 @@ final class SampleClients {
         List<Person> people = part[4].isEmpty() ? List.of() : List.of(new Person(0, part[4], part[5], form, ""));
         Terms terms = isEven ? new Terms(14, LateFee.STATUTORY, "§ 7", today.minusYears(1)) : Terms.USUAL;
         return new Line(new ClientCard(client, people, List.of(new Phone(0, part[6], "")), terms), part[9]);
-    }
-
-    static String currency(Language language) {
-        return switch (language) {
-            case EN -> "GBP";
-            case HE -> "ILS";
-            case FA -> "IRR";
-            case PL -> "PLN";
-        };
-    }
-
-    static Place place(Language language) {
-        return switch (language) {
-            case EN -> Place.GB;
-            case HE -> Place.IL;
-            case FA -> Place.IR;
-            case PL -> Place.PL;
-        };
     }
 }

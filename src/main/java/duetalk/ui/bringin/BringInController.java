@@ -1,7 +1,7 @@
 package duetalk.ui.bringin;
 
 import duetalk.core.Refusal;
-import duetalk.core.clients.Language;
+import duetalk.core.clients.Usual;
 import duetalk.exchange.csv.BadRowsFile;
 import duetalk.exchange.csv.CharsetGuess;
 import duetalk.exchange.csv.CsvFile;
@@ -110,17 +110,8 @@ public final class BringInController implements Screen {
     public BringInController(Workplace workplace) {
         this.workplace = workplace;
         this.voice = workplace.voice();
-        this.model = new BringInModel(usualCurrency(voice.language()));
+        this.model = new BringInModel(Usual.currency(voice.language()));
         this.root = ScreenLoader.load(this, "bringin", workplace.voice());
-    }
-
-    private static String usualCurrency(Language language) {
-        return switch (language) {
-            case EN -> "GBP";
-            case HE -> "ILS";
-            case FA -> "IRR";
-            case PL -> "PLN";
-        };
     }
 
     @FXML

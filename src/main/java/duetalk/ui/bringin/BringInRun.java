@@ -1,8 +1,7 @@
 package duetalk.ui.bringin;
 
 import duetalk.actions.BringIn;
-import duetalk.core.calendar.Place;
-import duetalk.core.clients.Language;
+import duetalk.core.clients.Usual;
 import duetalk.core.imports.ImportBatch;
 import duetalk.exchange.csv.CsvFile;
 import duetalk.exchange.csv.CsvRows;
@@ -61,22 +60,13 @@ final class BringInRun {
 
     private Optional<BringIn.Result> run(CsvFile file, CsvRows.Reading reading) {
         int all = reading.good().size();
-        BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), place(voice.language()));
+        BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), Usual.place(voice.language()));
         try {
             return Optional.of(
                     action.bringIn(file.name(), reading.good(), defaults, workplace.now(), done -> step(done, all)));
         } catch (CancellationException cancelled) {
             return Optional.empty();
         }
-    }
-
-    private static Place place(Language language) {
-        return switch (language) {
-            case EN -> Place.GB;
-            case HE -> Place.IL;
-            case FA -> Place.IR;
-            case PL -> Place.PL;
-        };
     }
 
     private boolean step(int done, int all) {

@@ -24,7 +24,7 @@ final class PhaseBar {
         boolean wide = bar.getScene() == null || bar.getScene().getWidth() >= WIDE_ENOUGH;
         boolean allNamed = wide
                 && Arrays.stream(Phase.values())
-                .allMatch(phase -> voice.name("phase", phase).length() <= SHORT_NAME);
+                        .allMatch(phase -> voice.name("phase", phase).length() <= SHORT_NAME);
         bar.getChildren()
                 .setAll(Arrays.stream(Phase.values())
                         .map(phase -> box(

@@ -12,12 +12,13 @@ import duetalk.core.clients.LateFee;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
+import duetalk.core.clients.Usual;
 import duetalk.core.search.Fold;
+import duetalk.text.HourReader;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
-import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -59,19 +60,8 @@ final class ClientForm extends VBox {
 
     static ClientForm fresh(Workplace workplace) {
         Language own = workplace.voice().language();
-        Place place = switch (own) {
-            case EN -> Place.GB;
-            case HE -> Place.IL;
-            case FA -> Place.IR;
-            case PL -> Place.PL;
-        };
-        String currency = switch (own) {
-            case EN -> "GBP";
-            case HE -> "ILS";
-            case FA -> "IRR";
-            case PL -> "PLN";
-        };
-        return new ClientForm(workplace, ClientCard.of(Client.named("", own, currency, place)));
+        Client client = Client.named("", own, Usual.currency(own), Usual.place(own));
+        return new ClientForm(workplace, ClientCard.of(client));
     }
 
     static ClientForm of(Workplace workplace, ClientCard card) {
@@ -219,22 +209,12 @@ final class ClientForm extends VBox {
         if (from.getText().isBlank() && to.getText().isBlank()) {
             return null;
         }
-        LocalTime begin = hour(from.getText());
-        LocalTime end = hour(to.getText());
+        LocalTime begin = HourReader.read(from.getText());
+        LocalTime end = HourReader.read(to.getText());
         if (!begin.isBefore(end)) {
             throw new Refusal("HOURS_REVERSED");
         }
         return new CallHours.Window(begin, end);
-    }
-
-    private static LocalTime hour(String typed) {
-        String[] parts = typed.strip().split("[:.]");
-        try {
-            int hour = Integer.parseInt(Fold.digits(parts[0]));
-            return LocalTime.of(hour, parts.length > 1 ? Integer.parseInt(Fold.digits(parts[1])) : 0);
-        } catch (NumberFormatException | DateTimeException e) {
-            throw new Refusal("HOUR_NOT_AN_HOUR", Map.of("typed", typed));
-        }
     }
 
     private static int whole(String typed) {

@@ -71,7 +71,7 @@ public final class Tasks {
                 LOG.log(System.Logger.Level.DEBUG, "stopped");
             } catch (RuntimeException failure) {
                 if (!(failure instanceof Refusal || failure instanceof BookProblem)) {
-                    LOG.log(System.Logger.Level.ERROR, "task failed", failure);
+                    LOG.log(System.Logger.Level.ERROR, "task failed: " + Faults.place(failure));
                 }
                 screen.execute(() -> onFailure.accept(failure));
             }

@@ -8,7 +8,6 @@ import duetalk.core.letters.LetterWay;
 import duetalk.letters.Fingerprint;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
-import duetalk.letters.LetterPress.PagePicture;
 import duetalk.letters.ReminderLetter;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
@@ -18,7 +17,7 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
-import java.util.List;
+import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
@@ -48,7 +47,6 @@ public final class WriteController implements Screen {
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable LetterDraft draft;
-    private byte[] pdf = new byte[0];
     private Instant madeAt = Instant.EPOCH;
     private long asked;
 
@@ -96,9 +94,10 @@ public final class WriteController implements Screen {
         Keys.dress(keep, Icons.small(Material2OutlinedMZ.SAVE), "Ctrl+Enter");
         Keys.dress(print, Icons.small(Material2OutlinedMZ.PRINT), "Ctrl+P");
         Keys.dress(save, Icons.small(Material2OutlinedMZ.PICTURE_AS_PDF), "Ctrl+S");
-        keep.setOnAction(event -> keep(LetterWay.NOT_YET));
-        print.setOnAction(event -> output.print(pdf, subject.getText(), () -> keep(LetterWay.PRINTED)));
-        save.setOnAction(event -> output.save(pdf, "letter.pdf"));
+        keep.setOnAction(event -> finished((now, bytes) -> keep(now, bytes, LetterWay.NOT_YET)));
+        print.setOnAction(event -> finished(
+                (now, bytes) -> output.print(bytes, now.subject(), () -> keep(now, bytes, LetterWay.PRINTED))));
+        save.setOnAction(event -> finished((now, bytes) -> output.save(bytes, "letter.pdf")));
         pause.setOnFinished(event -> preview());
         subject.textProperty().subscribe(this::changed);
         before.textProperty().subscribe(this::changed);
@@ -169,23 +168,15 @@ public final class WriteController implements Screen {
         }
         long question = ++asked;
         Instant at = workplace.now();
-        workplace.tasks().read(() -> made(now, at), made -> {
+        workplace.tasks().read(() -> press.pictures(press.pdf(now, at)), pictures -> {
             if (question == asked) {
-                pdf = made.pdf();
                 madeAt = at;
                 pages.getChildren()
-                        .setAll(made.pictures().stream()
+                        .setAll(pictures.stream()
                                 .map(picture -> PageViews.of(picture, PAGE_WIDTH))
                                 .toList());
             }
         });
-    }
-
-    private record Made(byte[] pdf, List<PagePicture> pictures) {}
-
-    private Made made(LetterDraft now, Instant at) {
-        byte[] bytes = press.pdf(now, at);
-        return new Made(bytes, press.pictures(bytes));
     }
 
     private @Nullable LetterDraft current() {
@@ -193,25 +184,31 @@ public final class WriteController implements Screen {
         return read == null ? null : read.withTexts(subject.getText(), before.getText(), after.getText());
     }
 
-    private void keep(LetterWay way) {
+    /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
+    private void finished(BiConsumer<LetterDraft, byte[]> act) {
         LetterDraft now = current();
-        if (now == null) {
-            return;
+        if (now != null) {
+            Instant at = madeAt.equals(Instant.EPOCH) ? workplace.now() : madeAt;
+            workplace.tasks().read(() -> press.pdf(now, at), bytes -> act.accept(now, bytes));
         }
-        Instant at = workplace.now();
-        workplace.tasks().write(() -> kept(now, at, way), id -> {
+    }
+
+    private void keep(LetterDraft now, byte[] bytes, LetterWay way) {
+        Letter letter = new Letter(
+                0,
+                clientId,
+                now.kind(),
+                now.language(),
+                now.subject(),
+                now.body(),
+                workplace.now(),
+                way,
+                Fingerprint.sha256(bytes));
+        workplace.tasks().write(() -> new KeepLetter(workplace.book()).keep(letter, bytes), id -> {
             workplace.navigator().saved();
             workplace.navigator().go(new Destination.Letters());
             workplace.navigator().say(workplace.voice().say("write.kept"), null);
         });
-    }
-
-    /** Keeps what was seen; only when the text has changed since is the file made again. */
-    private long kept(LetterDraft now, Instant at, LetterWay way) {
-        byte[] bytes = press.pdf(now, madeAt.equals(Instant.EPOCH) ? at : madeAt);
-        Letter letter = new Letter(
-                0, clientId, now.kind(), now.language(), now.subject(), now.body(), at, way, Fingerprint.sha256(bytes));
-        return new KeepLetter(workplace.book()).keep(letter, bytes);
     }
 
     private void keys(KeyEvent event) {

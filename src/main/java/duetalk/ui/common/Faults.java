@@ -1,0 +1,23 @@
+package duetalk.ui.common;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A fault for the log: what kind and where in the program, never its message, which may quote a client's data. */
+public final class Faults {
+
+    private Faults() {}
+
+    public static String place(Throwable fault) {
+        StringBuilder place = new StringBuilder();
+        for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            place.append(cause.getClass().getName()).append('\n');
+            place.append(Arrays.stream(cause.getStackTrace())
+                    .map(frame -> "    at " + frame)
+                    .collect(Collectors.joining("\n")));
+            place.append('\n');
+        }
+        return place.toString();
+    }
+}
