@@ -43,7 +43,7 @@ final class FactColumn {
         section(
                 nodes,
                 "call.invoices",
-                model.invoiceFacts().stream().map(FactColumn::invoice).toList());
+                model.invoiceFacts().stream().map(this::invoice).toList());
         section(
                 nodes,
                 "call.promise",
@@ -66,12 +66,12 @@ final class FactColumn {
         nodes.addAll(content);
     }
 
-    private static Node invoice(CallModel.ClientFact fact) {
+    private Node invoice(CallModel.ClientFact fact) {
         VBox what = new VBox(0, label(fact.number(), "plain"), label(fact.subject(), "muted"));
         HBox.setHgrow(what, Priority.ALWAYS);
         VBox amount =
                 new VBox(0, label(fact.amount(), "strong"), label(fact.state(), fact.late() ? "danger" : "muted"));
-        amount.setAlignment(Pos.TOP_RIGHT);
+        amount.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return new HBox(8, what, amount);
     }

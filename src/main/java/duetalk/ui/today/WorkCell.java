@@ -118,9 +118,10 @@ final class WorkCell extends ListCell<WorkItem> {
         return new VBox(2, upper, lower);
     }
 
-    private static VBox end(Label upper, Label lower) {
+    /** Digits stay flush right in every language; in a mirrored scene that is called left. */
+    private VBox end(Label upper, Label lower) {
         VBox box = new VBox(2, upper, lower);
-        box.setAlignment(Pos.TOP_RIGHT);
+        box.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         return box;
     }
 
