@@ -7,7 +7,6 @@ import duetalk.exchange.sample.SampleBook;
 import duetalk.letters.LetterPress;
 import duetalk.platform.PreferenceFile;
 import duetalk.store.BookFile;
-import duetalk.store.BookOpener;
 import duetalk.text.Voice;
 import duetalk.ui.call.LiveCalls;
 import duetalk.ui.common.Destination;
@@ -51,6 +50,7 @@ final class Desk implements ShellController.ShellActs {
     private @Nullable Book book;
     private @Nullable BookFile file;
     private @Nullable ShellController shell;
+    private boolean warnedOfCall;
     private Runnable again = () -> {};
 
     Desk(Stage stage, PreferenceFile preferences, Path data, Tasks tasks, Clock clock, FileChoice files) {
@@ -68,7 +68,21 @@ final class Desk implements ShellController.ShellActs {
     void show() {
         theme.apply();
         theme.whenSystemChanges(this::repaint);
+        window.beforeClosing(this::mayClose);
         window.show(voice, new javafx.scene.layout.StackPane());
+    }
+
+    /** A call that is going on is shown and named before the window closes; asking twice closes it all the same. */
+    private boolean mayClose() {
+        ShellController shown = shell;
+        Optional<Long> live = calls.any();
+        if (shown == null || live.isEmpty() || warnedOfCall) {
+            return true;
+        }
+        warnedOfCall = true;
+        shown.go(new Destination.Call(live.get()));
+        shown.warn(voice.say("call.stillopen"));
+        return false;
     }
 
     void openUsual() {
@@ -114,28 +128,16 @@ final class Desk implements ShellController.ShellActs {
     private void openThen(Path path, boolean make, Destination first) {
         again = () -> openThen(path, make, first);
         window.wait(voice, voice.say("welcome.opening"));
-        tasks.write(() -> opened(new BookFile(path), make), result -> result.into(this, first));
+        tasks.write(() -> Opening.of(new BookFile(path), make), opening -> opened(opening, first));
     }
 
-    /** What opening came to: a book, or why there is none. */
-    private record Opening(
-            @Nullable Book book, BookFile file, @Nullable BookProblem problem) {
-
-        void into(Desk desk, Destination first) {
-            if (book != null) {
-                desk.opened(book, file, first);
-            } else if (problem != null) {
-                desk.trouble(problem, file);
-            }
-        }
-    }
-
-    private static Opening opened(BookFile file, boolean make) {
-        try {
-            BookOpener opener = new BookOpener();
-            return new Opening(make ? opener.openOrMake(file) : opener.open(file), file, null);
-        } catch (BookProblem problem) {
-            return new Opening(null, file, problem);
+    private void opened(Opening opening, Destination first) {
+        Book opened = opening.book();
+        BookProblem problem = opening.problem();
+        if (opened != null) {
+            opened(opened, opening.file(), first);
+        } else if (problem != null) {
+            trouble(problem, opening.file());
         }
     }
 
@@ -145,20 +147,13 @@ final class Desk implements ShellController.ShellActs {
         LocalDate today = LocalDate.now(clock);
         BookFile sample = new BookFile(data.resolve("sample-" + today + ".mv.db"));
         tasks.write(
-                () -> {
-                    boolean fresh = !Files.exists(sample.path());
-                    Opening opening = opened(sample, true);
-                    Book made = opening.book();
-                    if (made != null && fresh) {
-                        new SampleBook(today, clock.getZone()).fill(made, voice.language());
-                    }
-                    return opening;
-                },
-                result -> result.into(this, new Destination.Today()));
+                () -> Opening.ofSample(sample, new SampleBook(today, clock.getZone()), voice.language()),
+                opening -> opened(opening, new Destination.Today()));
     }
 
     private void opened(Book newBook, BookFile newFile, Destination first) {
         closeBook();
+        calls.forgetAll();
         book = newBook;
         file = newFile;
         tasks.read(() -> ShellModel.read(newBook), known -> {
@@ -190,6 +185,7 @@ final class Desk implements ShellController.ShellActs {
         shell = built;
         window.show(voice, built.load());
         built.go(destination);
+        calls.any().ifPresent(client -> built.onTheLine(client, search.name(client)));
     }
 
     private void trouble(BookProblem problem, BookFile troubled) {

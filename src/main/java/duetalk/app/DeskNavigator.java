@@ -50,8 +50,13 @@ final class DeskNavigator implements Navigator {
     }
 
     @Override
-    public void onTheLine(String name) {
-        desk.shell().ifPresent(shell -> shell.onTheLine(name));
+    public void onTheLine(long clientId, String name) {
+        desk.shell().ifPresent(shell -> shell.onTheLine(clientId, name));
+    }
+
+    @Override
+    public void lineIsFree() {
+        desk.shell().ifPresent(shell -> shell.lineIsFree());
     }
 
     @Override

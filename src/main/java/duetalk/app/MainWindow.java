@@ -3,6 +3,7 @@ package duetalk.app;
 import duetalk.text.Voice;
 import duetalk.ui.common.Remembered;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -70,6 +71,15 @@ final class MainWindow {
             remembered.put("window.x", String.valueOf(Math.round(stage.getX())));
             remembered.put("window.y", String.valueOf(Math.round(stage.getY())));
         }
+    }
+
+    /** Asks before the window closes; {@code mayClose} answers whether it may. */
+    void beforeClosing(BooleanSupplier mayClose) {
+        stage.setOnCloseRequest(event -> {
+            if (!mayClose.getAsBoolean()) {
+                event.consume();
+            }
+        });
     }
 
     /** Shows that something is being read, and what. */

@@ -67,6 +67,40 @@ class StoryTest {
         desk = TestDesk.open(folder.resolve("again"), language, "dark", TestDesk.at(DAY, 10, 0));
     }
 
+    /** One may look something up in mid-call, in another language and theme, and come back to where one was. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aCallGoesOnWhileSomethingElseIsLookedUp(Language language) {
+        desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 9, 42));
+        Fx.run(() -> desk.desk.openSample());
+        ListView<WorkItem> list = desk.find(".work-list");
+        long client = Fx.call(() -> list.getItems().getFirst().client().id());
+        desk.go(new Destination.Call(client));
+        type(KeyCode.ENTER);
+        step("IT_IS_ME");
+        write("a note");
+        type(KeyCode.ENTER);
+
+        desk.go(new Destination.OneClient(client));
+        Fx.run(() -> desk.desk.toggleTheme());
+        Fx.run(() -> desk.desk.language(language == Language.HE ? Language.EN : Language.HE));
+        Fx.run(() -> desk.<ButtonBase>find("#line").fire());
+        assertThat(desk.<Node>find("#answer-NOT_NOW")).isNotNull();
+        assertThat(Fx.call(() -> desk.stage.getScene().getRoot().lookupAll(".note-row")))
+                .hasSize(1);
+
+        Fx.run(() -> desk.desk.shell().orElseThrow().go(new Destination.Today()));
+        Fx.run(() -> desk.<ButtonBase>find("#line").fire());
+        assertThat(desk.desk.shell().orElseThrow().here()).isEqualTo(new Destination.Call(client));
+
+        desk.go(new Destination.Today());
+        javafx.stage.WindowEvent close =
+                new javafx.stage.WindowEvent(desk.stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST);
+        Fx.run(() -> desk.stage.getOnCloseRequest().handle(close));
+        assertThat(close.isConsumed()).as("an unsaved call holds the window").isTrue();
+        assertThat(desk.desk.shell().orElseThrow().here()).isEqualTo(new Destination.Call(client));
+    }
+
     private static Language language(WorkItem item) {
         return item.client().language();
     }

@@ -140,7 +140,9 @@ public final class CallController implements Screen, CallKeys.Acts {
         refresh();
         if (state.isStarted()) {
             clock.play();
-            workplace.navigator().onTheLine(read.story().card().client().name());
+            workplace
+                    .navigator()
+                    .onTheLine(clientId, read.story().card().client().name());
         }
     }
 
@@ -198,7 +200,7 @@ public final class CallController implements Screen, CallKeys.Acts {
         now.state().start(workplace.now());
         calls.keep(now.state());
         clock.play();
-        workplace.navigator().onTheLine(capturedName());
+        workplace.navigator().onTheLine(clientId, capturedName());
     }
 
     private String capturedName() {
@@ -253,7 +255,7 @@ public final class CallController implements Screen, CallKeys.Acts {
     private void ended() {
         calls.end(clientId);
         clock.stop();
-        workplace.navigator().onTheLine("");
+        workplace.navigator().lineIsFree();
         workplace.navigator().go(new Destination.Today());
     }
 

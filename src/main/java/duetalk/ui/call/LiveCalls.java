@@ -17,6 +17,16 @@ public final class LiveCalls {
         calls.put(call.clientId(), call);
     }
 
+    /** A client whose call is going on, if there is one. */
+    public Optional<Long> any() {
+        return calls.keySet().stream().findFirst();
+    }
+
+    /** Another book was opened: its clients have other numbers. */
+    public void forgetAll() {
+        calls.clear();
+    }
+
     public void end(long clientId) {
         calls.remove(clientId);
     }

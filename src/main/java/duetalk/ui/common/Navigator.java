@@ -24,8 +24,11 @@ public interface Navigator {
     /** Tells the search field that a client has changed. */
     void clientChanged(long clientId);
 
-    /** Notes in the status line who is on the line; an empty name for nobody. */
-    void onTheLine(String name);
+    /** Notes in the status line who is on the line, with a way back to the call. */
+    void onTheLine(long clientId, String name);
+
+    /** Nobody is on the line any more. */
+    void lineIsFree();
 
     /** Shows the whole program again: another language, theme or calendar was chosen. */
     void rebuild();

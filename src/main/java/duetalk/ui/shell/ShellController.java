@@ -79,7 +79,7 @@ public final class ShellController {
     private Label saved;
 
     @FXML
-    private Label line;
+    private Button line;
 
     private Overlays overlays;
 
@@ -123,7 +123,7 @@ public final class ShellController {
         overlays.attach(layers);
         date.setText(workplace.voice().dates().weekday(workplace.today()));
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
-        line.setText(workplace.voice().say("status.nobody"));
+        lineIsFree();
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         layers.widthProperty().subscribe(width -> compact(width.doubleValue() < COMPACT_BELOW));
     }
@@ -238,15 +238,16 @@ public final class ShellController {
         saved.setGraphic(Icons.small(Material2OutlinedAL.CHECK));
     }
 
-    public void onTheLine(String name) {
-        line.setText(
-                name.isEmpty()
-                        ? workplace.voice().say("status.nobody")
-                        : workplace.voice().say("status.online", "client", name));
-        line.setGraphic(name.isEmpty() ? null : Icons.small(Material2OutlinedMZ.PHONE));
-        line.getStyleClass().remove("on-the-line");
-        if (!name.isEmpty()) {
-            line.getStyleClass().add("on-the-line");
-        }
+    public void onTheLine(long clientId, String name) {
+        line.setText(workplace.voice().say("status.online", "client", name));
+        line.setGraphic(Icons.small(Material2OutlinedMZ.PHONE));
+        line.setOnAction(event -> go(new Destination.Call(clientId)));
+        line.setDisable(false);
+    }
+
+    public void lineIsFree() {
+        line.setText(workplace.voice().say("status.nobody"));
+        line.setGraphic(null);
+        line.setDisable(true);
     }
 }

@@ -51,6 +51,12 @@ public final class ShellModel {
         index.put(new Entry(client.id(), client.name(), phones));
     }
 
+    /** What a client is called; empty when it is not known. */
+    public String name(long clientId) {
+        Client client = clients.get(clientId);
+        return client == null ? "" : client.name();
+    }
+
     /** Matches by name and telephone, from memory. */
     public List<Hit> find(String typed) {
         return index.find(typed, MOST_HITS).stream()

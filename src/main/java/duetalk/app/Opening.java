@@ -1,0 +1,34 @@
+package duetalk.app;
+
+import duetalk.core.book.Book;
+import duetalk.core.book.BookProblem;
+import duetalk.core.clients.Language;
+import duetalk.exchange.sample.SampleBook;
+import duetalk.store.BookFile;
+import duetalk.store.BookOpener;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+
+/** What opening came to: a book, or why there is none. */
+record Opening(@Nullable Book book, BookFile file, @Nullable BookProblem problem) {
+
+    /** Opens a book, and makes one where there is none if {@code make} says so. */
+    static Opening of(BookFile file, boolean make) {
+        try {
+            BookOpener opener = new BookOpener();
+            return new Opening(make ? opener.openOrMake(file) : opener.open(file), file, null);
+        } catch (BookProblem problem) {
+            return new Opening(null, file, problem);
+        }
+    }
+
+    /** Opens the sample book of the day, filling it on the first time. */
+    static Opening ofSample(BookFile file, SampleBook sample, Language language) {
+        boolean fresh = !Files.exists(file.path());
+        Opening opening = of(file, true);
+        if (opening.book != null && fresh) {
+            sample.fill(opening.book, language);
+        }
+        return opening;
+    }
+}
