@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
@@ -18,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -297,17 +295,5 @@ class ArchitectureTest {
                 .run(null, null, null, "-proc:none", "-cp", path, "-d", out.toString(), source.toString());
         assertThat(result).as("the planted class compiles").isZero();
         return out;
-    }
-
-    @org.junit.jupiter.api.Test
-    void staticFieldsThatAreNotFinalDoNotExistInRecordsEither() {
-        List<String> found = PROGRAM.stream()
-                .flatMap(type -> type.getFields().stream())
-                .filter(field -> field.getModifiers().contains(JavaModifier.STATIC)
-                        && !field.getModifiers().contains(JavaModifier.FINAL))
-                .map(field -> field.getFullName())
-                .toList();
-
-        assertThat(found).isEmpty();
     }
 }

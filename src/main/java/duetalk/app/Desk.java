@@ -13,7 +13,6 @@ import duetalk.ui.common.Destination;
 import duetalk.ui.common.Faults;
 import duetalk.ui.common.FileChoice;
 import duetalk.ui.common.Problems;
-import duetalk.ui.common.Remembered;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellController;
@@ -60,7 +59,7 @@ final class Desk implements ShellController.ShellActs {
         this.clock = clock;
         this.files = files;
         this.theme = new Theme(preferences);
-        this.window = new MainWindow(stage, remembered());
+        this.window = new MainWindow(stage, new PreferenceMemory(preferences));
         this.voice = Languages.voice(Languages.remembered(preferences), preferences);
         tasks.onFailure(this::failed);
     }
@@ -179,7 +178,8 @@ final class Desk implements ShellController.ShellActs {
             return;
         }
         DeskNavigator navigator = new DeskNavigator(this);
-        Workplace workplace = new Workplace(open, voice, clock, tasks, navigator, remembered(), files);
+        Workplace workplace =
+                new Workplace(open, voice, clock, tasks, navigator, new PreferenceMemory(preferences), files);
         ShellController built =
                 new ShellController(workplace, new Screens(press, calls, openFile.display()), this, search);
         shell = built;
@@ -270,20 +270,6 @@ final class Desk implements ShellController.ShellActs {
     public String bookName() {
         BookFile open = file;
         return open == null ? "" : String.valueOf(open.path().getFileName()).replace(".mv.db", "");
-    }
-
-    private Remembered remembered() {
-        return new Remembered() {
-            @Override
-            public Optional<String> get(String name) {
-                return preferences.get(name);
-            }
-
-            @Override
-            public void put(String name, String value) {
-                preferences.put(name, value);
-            }
-        };
     }
 
     private void closeBook() {

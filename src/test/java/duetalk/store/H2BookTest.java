@@ -3,32 +3,17 @@ package duetalk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory;
-import duetalk.actions.EndCall;
 import duetalk.actions.KeepLetter;
-import duetalk.actions.PutOff;
 import duetalk.actions.RecordCredit;
 import duetalk.actions.RecordPayment;
 import duetalk.actions.SaveClient;
-import duetalk.actions.SaveInvoice;
-import duetalk.actions.TodaysWork;
 import duetalk.core.Refusal;
-import duetalk.core.calendar.CallHours;
-import duetalk.core.calendar.Place;
-import duetalk.core.clients.AddressForm;
-import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
-import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
-import duetalk.core.clients.LateFee;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
-import duetalk.core.clients.Terms;
 import duetalk.core.contacts.Outcome;
-import duetalk.core.contacts.Reason;
-import duetalk.core.followups.FollowUpKind;
-import duetalk.core.followups.WorkReason;
 import duetalk.core.invoices.AgeBucket;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.InvoiceState;
@@ -37,76 +22,11 @@ import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.money.Money;
-import duetalk.core.promises.PromiseState;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What a user does, told without a screen, on a real book that is closed and opened again in between. */
-class H2BookTest {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-
-    @TempDir
-    Path folder;
-
-    private H2Book book;
-    private long client;
-
-    @BeforeEach
-    void open() {
-        book = TestBook.in(folder);
-        client = new SaveClient(book).save(card("Stolarnia Dębowy Dom"));
-    }
-
-    @AfterEach
-    void close() {
-        book.close();
-    }
-
-    private void reopen() {
-        book.close();
-        book = TestBook.in(folder);
-    }
-
-    private static ClientCard card(String name) {
-        Client one = new Client(
-                0,
-                name,
-                ClientKind.SOLE_TRADER,
-                Language.PL,
-                "PLN",
-                Place.PL,
-                AddressForm.MASCULINE,
-                "a@b.example",
-                "525-000",
-                "ul. Długa 1\n00-001 Warszawa",
-                new CallHours.Window(LocalTime.of(9, 0), LocalTime.of(11, 30)),
-                "note",
-                false);
-        return new ClientCard(
-                one,
-                List.of(new Person(0, "Marek", "owner", AddressForm.MASCULINE, "")),
-                List.of(new Phone(0, "+48 22 555 01 14", "shop"), new Phone(0, "600 100 200", "")),
-                new Terms(14, LateFee.STATUTORY, "§ 7", TODAY.minusYears(1)));
-    }
-
-    private long invoice(String number, int daysLate, String amount) {
-        LocalDate due = TODAY.minusDays(daysLate);
-        return new SaveInvoice(book)
-                .save(Invoice.fresh(client, number, due.minusDays(14), due, Money.of(amount, "PLN"), "katalog"));
-    }
-
-    private ClientStory.Story story() {
-        return new ClientStory(book).of(client, TODAY);
-    }
+/** What is entered comes back as it was, on a real book that is closed and opened again in between. */
+class H2BookTest extends BookStory {
 
     @Test
     void aClientComesBackAsItWasEntered() {
@@ -174,143 +94,6 @@ class H2BookTest {
     }
 
     @Test
-    void aCallWithAPromiseWritesEverythingAtOnce() {
-        invoice("F/1", 40, "1000.00");
-        CallReport report = report(
-                Outcome.PROMISE,
-                new CallReport.Promised(Money.of("400.00", "PLN"), TODAY.plusDays(6), PaymentMethod.TRANSFER));
-        new EndCall(book).end(report, TODAY, NOW);
-        reopen();
-
-        ClientStory.Story read = story();
-        assertThat(read.entries()).singleElement().satisfies(entry -> {
-            assertThat(entry.outcome()).isEqualTo(Outcome.PROMISE);
-            assertThat(entry.reason()).isEqualTo(Reason.SHORT_OF_MONEY);
-            assertThat(entry.notes()).isEqualTo("00:12 חשבונית\n00:40 later");
-            assertThat(entry.path()).isEqualTo("PREPARE>READY@1");
-            assertThat(entry.balance()).isEqualTo(Money.of("1000.00", "PLN"));
-        });
-        assertThat(read.promises())
-                .singleElement()
-                .satisfies(one -> assertThat(one.state()).isEqualTo(PromiseState.PENDING));
-        assertThat(read.followUps()).singleElement().satisfies(one -> {
-            assertThat(one.kind()).isEqualTo(FollowUpKind.PROMISE);
-            assertThat(one.day()).isEqualTo(TODAY.plusDays(6));
-        });
-    }
-
-    private CallReport report(Outcome outcome, CallReport.Promised promised) {
-        return new CallReport(
-                client,
-                NOW,
-                95,
-                "Marek",
-                outcome,
-                Reason.SHORT_OF_MONEY,
-                "00:12 חשבונית\n00:40 later",
-                "PREPARE>READY@1",
-                Money.of("1000.00", "PLN"),
-                promised,
-                promised == null ? TODAY.plusDays(1) : promised.dueOn(),
-                null);
-    }
-
-    @Test
-    void aRefusedPromiseWritesNothing() {
-        invoice("F/1", 40, "1000.00");
-        assertThatThrownBy(() -> new EndCall(book)
-                        .end(
-                                report(
-                                        Outcome.PROMISE,
-                                        new CallReport.Promised(
-                                                Money.of("4000.00", "PLN"), TODAY.plusDays(6), PaymentMethod.CASH)),
-                                TODAY,
-                                NOW))
-                .hasMessage("PROMISE_ABOVE_DEBT");
-        assertThat(story().entries()).isEmpty();
-    }
-
-    @Test
-    void aLaterPromiseTakesThePlaceOfTheRunningOne() {
-        invoice("F/1", 40, "1000.00");
-        for (int days : new int[] {3, 9}) {
-            new EndCall(book)
-                    .end(
-                            report(
-                                    Outcome.PROMISE,
-                                    new CallReport.Promised(
-                                            Money.of("400.00", "PLN"), TODAY.plusDays(days), PaymentMethod.CASH)),
-                            TODAY,
-                            NOW);
-        }
-
-        assertThat(story().promises())
-                .extracting(one -> one.state())
-                .containsExactly(PromiseState.MOVED, PromiseState.PENDING);
-        assertThat(story().followUps())
-                .filteredOn(one -> one.doneAt() == null)
-                .singleElement()
-                .satisfies(one -> assertThat(one.day()).isEqualTo(TODAY.plusDays(9)));
-    }
-
-    @Test
-    void todayHoldsWhoIsDueUntilTheyWereContacted() {
-        TodaysWork work = new TodaysWork(book);
-        assertThat(work.on(TODAY, NOW)).isEmpty();
-        invoice("F/1", 2, "1000.00");
-        assertThat(work.on(TODAY, NOW)).extracting(one -> one.reason()).containsExactly(WorkReason.NEWLY_OVERDUE);
-
-        long later = new PutOff(book).until(client, TODAY.plusDays(3), TODAY);
-        assertThat(work.on(TODAY, NOW)).isEmpty();
-        assertThat(work.on(TODAY.plusDays(3), NOW))
-                .extracting(one -> one.reason())
-                .containsExactly(WorkReason.FOLLOW_UP);
-        new PutOff(book).undo(later);
-        assertThat(work.on(TODAY, NOW)).hasSize(1);
-
-        new EndCall(book).end(report(Outcome.NO_ANSWER, null), TODAY, NOW);
-        assertThat(work.on(TODAY, NOW)).isEmpty();
-        assertThat(work.on(TODAY.plusDays(1), NOW))
-                .extracting(one -> one.reason())
-                .containsExactly(WorkReason.NEXT_ATTEMPT);
-    }
-
-    @Test
-    void aBrokenPromiseComesUpAndPaymentTakesItOff() {
-        invoice("F/1", 40, "1000.00");
-        new EndCall(book)
-                .end(
-                        report(
-                                Outcome.PROMISE,
-                                new CallReport.Promised(
-                                        Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
-                        TODAY,
-                        NOW);
-        LocalDate after = TODAY.plusDays(5);
-        Instant then = NOW.plusSeconds(5 * 86_400);
-
-        assertThat(new TodaysWork(book).on(TODAY.plusDays(1), NOW)).isEmpty();
-        assertThat(new TodaysWork(book).on(after, then))
-                .extracting(one -> one.reason())
-                .containsExactly(WorkReason.PROMISE_BROKEN);
-        new RecordPayment(book)
-                .record(
-                        new RecordPayment.Received(
-                                client, Money.of("400.00", "PLN"), after, PaymentMethod.CASH, null, ""),
-                        after);
-        assertThat(new TodaysWork(book).on(after, then)).isEmpty();
-    }
-
-    @Test
-    void whoAskedNotToBeCalledIsNotOnTheList() {
-        invoice("F/1", 40, "1000.00");
-        new EndCall(book).end(report(Outcome.STOP_CONTACT, null), TODAY, NOW);
-
-        assertThat(new TodaysWork(book).on(TODAY.plusDays(30), NOW.plusSeconds(30 * 86_400)))
-                .isEmpty();
-    }
-
-    @Test
     void lettersAreKeptByteForByte() {
         byte[] pdf = {37, 80, 68, 70, 0, -1, 7};
         long id = new KeepLetter(book)
@@ -366,32 +149,6 @@ class H2BookTest {
             assertThat(found(typed)).as(typed).hasSize(1);
         }
         assertThat(found("999")).isEmpty();
-    }
-
-    @Test
-    void aPromiseThatIsDueLeavesTheListOnceTheyWereSpokenTo() {
-        invoice("F/1", 40, "1000.00");
-        new EndCall(book)
-                .end(
-                        report(
-                                Outcome.PROMISE,
-                                new CallReport.Promised(
-                                        Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
-                        TODAY,
-                        NOW);
-        LocalDate due = TODAY.plusDays(2);
-        Instant then = NOW.plusSeconds(2 * 86_400);
-        assertThat(new TodaysWork(book).on(due, then))
-                .extracting(one -> one.reason())
-                .containsExactly(WorkReason.PROMISE_DUE);
-        CallReport call = report(Outcome.NO_ANSWER, null);
-        new EndCall(book)
-                .end(
-                        new CallReport(
-                                client, then, 20, "", call.outcome(), null, "", "", null, null, due.plusDays(1), null),
-                        due,
-                        then);
-        assertThat(new TodaysWork(book).on(due, then)).isEmpty();
     }
 
     @Test
