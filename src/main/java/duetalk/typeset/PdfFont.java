@@ -22,6 +22,8 @@ final class PdfFont {
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+
     private final String resource;
     private final TrueTypeFont font;
     private final Map<Used, Integer> codes = new LinkedHashMap<>();
@@ -52,6 +54,15 @@ final class PdfFont {
 
     List<Used> used() {
         return new ArrayList<>(codes.keySet());
+    }
+
+    /** A glyph of no width that draws nothing: the font's zero width non-joiner. */
+    int emptyGlyph() {
+        try {
+            return font.getUnicodeCmapLookup().getGlyphId(ZERO_WIDTH_NON_JOINER);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The advance of a glyph in thousandths of the font size. */

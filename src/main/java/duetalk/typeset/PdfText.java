@@ -36,8 +36,15 @@ final class PdfText {
             if (glyph < 0 || glyph >= INVISIBLE || isInvisible(cluster)) {
                 continue;
             }
-            String meaning = meant.add(chars[k]) ? meaning(cluster, run.rightToLeft()) : "";
+            String meaning = meant.add(chars[k]) ? visible(cluster) : "";
             Point2D at = glyphs.getGlyphPosition(k);
+            if (run.rightToLeft() && isLigature(meaning)) {
+                for (int i = meaning.length() - 1; i > 0; i--) {
+                    String letter = meaning.substring(i, i + 1);
+                    pen.show(font.code(font.emptyGlyph(), letter), x + at.getX(), y - at.getY(), 0);
+                }
+                meaning = meaning.substring(0, 1);
+            }
             double advance = font.width(glyph) * run.size() / 1000;
             pen.show(font.code(glyph, meaning), x + at.getX(), y - at.getY(), advance);
         }
@@ -49,17 +56,21 @@ final class PdfText {
         return cluster.codePoints().allMatch(code -> Character.getType(code) == Character.FORMAT);
     }
 
-    /**
-     * What a reader of the file is told that the glyph means. In right-to-left text readers turn the order of the
-     * page round, also within one glyph, so a ligature's letters are given from left to right as they are seen.
-     */
-    private static String meaning(String cluster, boolean rightToLeft) {
+    private static String visible(String cluster) {
         StringBuilder visible = new StringBuilder();
         cluster.codePoints()
                 .filter(code -> Character.getType(code) != Character.FORMAT)
                 .forEach(visible::appendCodePoint);
-        boolean letters = visible.length() > 1 && visible.chars().allMatch(Character::isLetter);
-        return rightToLeft && letters ? visible.reverse().toString() : visible.toString();
+        return visible.toString();
+    }
+
+    /**
+     * Several letters drawn as one glyph (lam-alef). Readers of a file disagree on the order of the letters within one
+     * right-to-left glyph, so each letter but the first gets an empty glyph of no width, in the order in which it would
+     * be seen: then they all find the word.
+     */
+    private static boolean isLigature(String meaning) {
+        return meaning.length() > 1 && meaning.chars().allMatch(Character::isLetter);
     }
 
     /** A number as PDF wants it: a point, no exponent, at most three decimals. */
