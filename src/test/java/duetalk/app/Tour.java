@@ -51,7 +51,7 @@ class Tour {
         Fx.run(() -> desk.desk.openSample());
         picture("03-today");
         long client = brokenPromise();
-        type("#search", language == Language.PL ? "ksi" : "a");
+        type("#search", language == Language.PL ? "sto" : "a");
         picture("04-search");
         type("#search", "");
         desk.go(new Destination.Clients());

@@ -54,7 +54,7 @@ final class Overlays {
         toast.setVisible(false);
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toast.setAlignment(Pos.CENTER_LEFT);
-        StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(toast, Pos.TOP_CENTER);
         vanish.setOnFinished(event -> toast.setVisible(false));
         layers.getChildren().addAll(sheetLayer, toast);
     }
