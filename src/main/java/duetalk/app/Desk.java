@@ -156,7 +156,7 @@ final class Desk implements ShellController.ShellActs {
         book = newBook;
         file = newFile;
         tasks.read(() -> ShellModel.read(newBook), known -> {
-            search.fill(known);
+            search.use(known);
             build(first);
             if (newBook.isReadOnly()) {
                 warn(voice.say("book.READ_ONLY", "place", new duetalk.text.Ltr(newFile.display())));
@@ -215,7 +215,14 @@ final class Desk implements ShellController.ShellActs {
     void clientChanged(long clientId) {
         Book open = book;
         if (open != null) {
-            tasks.read(() -> ShellModel.read(open), search::fill);
+            tasks.read(() -> open.read(stores -> stores.clients().card(clientId)), card -> card.ifPresent(search::put));
+        }
+    }
+
+    void manyClientsChanged() {
+        Book open = book;
+        if (open != null) {
+            tasks.read(() -> ShellModel.read(open), search::use);
         }
     }
 

@@ -50,6 +50,11 @@ final class DeskNavigator implements Navigator {
     }
 
     @Override
+    public void manyClientsChanged() {
+        desk.manyClientsChanged();
+    }
+
+    @Override
     public void onTheLine(long clientId, String name) {
         desk.shell().ifPresent(shell -> shell.onTheLine(clientId, name));
     }

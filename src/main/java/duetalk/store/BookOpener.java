@@ -40,8 +40,7 @@ public final class BookOpener {
             throw new BookProblem(Kind.MISSING, file.display());
         }
         checkHeader(file);
-        H2Book book = connect(file, false, false);
-        return book;
+        return connect(file, false, false);
     }
 
     /** Makes a new book; its folders too. */

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +52,6 @@ final class Rows {
 
     static @Nullable OffsetDateTime utcOrNull(@Nullable Instant at) {
         return at == null ? null : utc(at);
-    }
-
-    static Update update(Handle handle, String sql) {
-        return handle.createUpdate(sql);
     }
 
     /** Runs an insert and answers the id that the row got. */

@@ -40,7 +40,7 @@ public final class Dates {
                 date,
                 switch (choice.first()) {
                     case PERSIAN -> "y/MM/dd";
-                    case HEBREW -> hebrewPattern("d MMM y");
+                    case HEBREW -> "d MMM y";
                     case GREGORIAN ->
                         language == Language.EN ? "dd/MM/y" : language == Language.FA ? "y/MM/dd" : "dd.MM.y";
                 }));
@@ -53,9 +53,8 @@ public final class Dates {
 
     /** With the weekday: a deadline, a promise. */
     public String weekday(LocalDate date) {
-        String comma = language == Language.PL || language == Language.HE ? ", " : " ";
-        return Isolate.value(in(
-                choice.first(), date, "EEEE" + (comma.equals(", ") ? "','" : "") + " " + fullPattern(choice.first())));
+        boolean comma = language == Language.PL || language == Language.HE;
+        return Isolate.value(in(choice.first(), date, (comma ? "EEEE',' " : "EEEE ") + fullPattern(choice.first())));
     }
 
     /** Without the year, for days near today. */
@@ -71,7 +70,7 @@ public final class Dates {
 
     /** The number of the day in the month of the first calendar. */
     public String dayNumber(LocalDate date) {
-        return in(choice.first(), date, hebrewPattern("d"));
+        return in(choice.first(), date, "d");
     }
 
     /** The number of the day in the second calendar, with the month's name on its first day; null without one. */
@@ -126,18 +125,14 @@ public final class Dates {
     }
 
     /** Hour and minute. */
-    public String hour(LocalTime time) {
-        String pattern =
-                language == Language.EN || language == Language.FA || language == Language.PL || language == Language.HE
-                        ? "H:mm"
-                        : "HH:mm";
+    public synchronized String hour(LocalTime time) {
         Date at = new Date(time.toSecondOfDay() * 1000L);
-        return Isolate.leftToRight(format(Calendar.GREGORIAN, pattern).format(at));
+        return Isolate.leftToRight(format(Calendar.GREGORIAN, "H:mm").format(at));
     }
 
     private String fullPattern(Calendar calendar) {
         return switch (calendar) {
-            case PERSIAN, HEBREW -> hebrewPattern("d MMMM y");
+            case PERSIAN, HEBREW -> "d MMMM y";
             case GREGORIAN ->
                 switch (language) {
                     case PL -> "d'\u00a0'MMMM y'\u00a0r.'";
@@ -150,10 +145,6 @@ public final class Dates {
 
     private String dayMonthPattern(Calendar calendar) {
         return calendar == Calendar.GREGORIAN && language == Language.HE ? "d בMMMM" : "d MMMM";
-    }
-
-    private static String hebrewPattern(String pattern) {
-        return pattern;
     }
 
     private synchronized String in(Calendar calendar, LocalDate date, String pattern) {

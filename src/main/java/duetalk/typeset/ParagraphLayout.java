@@ -74,15 +74,6 @@ final class ParagraphLayout {
         return lines;
     }
 
-    /** The width of the paragraph on one line. */
-    double naturalWidth() {
-        double sum = 0;
-        for (double advance : advances()) {
-            sum += advance;
-        }
-        return sum;
-    }
-
     private double[] advances() {
         double[] advances = new double[chars.length];
         for (int start = 0; start < chars.length; ) {

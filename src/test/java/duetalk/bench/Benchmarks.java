@@ -81,7 +81,7 @@ class Benchmarks {
     private void search(H2Book book, String tail, int place) throws Exception {
         ShellModel model = new ShellModel();
         long start = System.nanoTime();
-        model.fill(ShellModel.read(book));
+        model.use(ShellModel.read(book));
         Figures.print("search.index.fill" + tail, (System.nanoTime() - start) / 1e6, "ms");
         double[] times = Figures.time(2_000, round -> {
             String typed = TYPED.get(round % TYPED.size());

@@ -100,7 +100,7 @@ final class BringInRun {
 
     private void changed() {
         workplace.navigator().saved();
-        workplace.navigator().clientChanged(0);
+        workplace.navigator().manyClientsChanged();
         showLast();
     }
 

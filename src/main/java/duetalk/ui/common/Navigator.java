@@ -24,6 +24,9 @@ public interface Navigator {
     /** Tells the search field that a client has changed. */
     void clientChanged(long clientId);
 
+    /** Tells the search field that many clients have come or gone. */
+    void manyClientsChanged();
+
     /** Notes in the status line who is on the line, with a way back to the call. */
     void onTheLine(long clientId, String name);
 

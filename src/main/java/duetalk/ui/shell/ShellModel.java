@@ -3,7 +3,9 @@ package duetalk.ui.shell;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Clients.OwnedPhone;
+import duetalk.core.clients.Phone;
 import duetalk.core.search.SearchIndex;
 import duetalk.core.search.SearchIndex.Entry;
 import java.util.ArrayList;
@@ -20,35 +22,44 @@ public final class ShellModel {
     private static final int MOST_HITS = 8;
     private static final int LEAST_NUMBER = 2;
 
-    private final SearchIndex index = new SearchIndex();
-    private final Map<Long, Client> clients = new HashMap<>();
+    private SearchIndex index = new SearchIndex();
+    private Map<Long, Client> clients = new HashMap<>();
 
-    /** Everything that is searched. */
-    public record Known(List<Client> clients, List<OwnedPhone> phones) {}
+    /** Everything that is searched, ready to be used. */
+    public record Known(Map<Long, Client> clients, SearchIndex index) {}
 
     /** A client that matches what was typed; the invoice, when it was found by its number, else empty. */
     public record Hit(Client client, String invoice) {}
 
+    /** Reads and folds all names and phones; that takes a while for many, so not on the screen's thread. */
     public static Known read(Book book) {
-        return book.read(
-                stores -> new Known(stores.clients().all(), stores.clients().phones()));
+        return book.read(stores -> {
+            Map<Long, List<String>> phones = stores.clients().phones().stream()
+                    .collect(Collectors.groupingBy(
+                            OwnedPhone::clientId, Collectors.mapping(OwnedPhone::number, Collectors.toList())));
+            Map<Long, Client> clients = new HashMap<>();
+            stores.clients().all().forEach(client -> clients.put(client.id(), client));
+            SearchIndex index = new SearchIndex();
+            index.fill(clients.values().stream()
+                    .map(client -> new Entry(client.id(), client.name(), phones.getOrDefault(client.id(), List.of())))
+                    .toList());
+            return new Known(clients, index);
+        });
     }
 
-    public void fill(Known known) {
-        Map<Long, List<String>> phones = known.phones().stream()
-                .collect(Collectors.groupingBy(
-                        OwnedPhone::clientId, Collectors.mapping(OwnedPhone::number, Collectors.toList())));
-        clients.clear();
-        known.clients().forEach(client -> clients.put(client.id(), client));
-        index.fill(known.clients().stream()
-                .map(client -> new Entry(client.id(), client.name(), phones.getOrDefault(client.id(), List.of())))
-                .toList());
+    public void use(Known known) {
+        clients = known.clients();
+        index = known.index();
     }
 
     /** Replaces what is known of one client. */
-    public void put(Client client, List<String> phones) {
+    public void put(ClientCard card) {
+        Client client = card.client();
         clients.put(client.id(), client);
-        index.put(new Entry(client.id(), client.name(), phones));
+        index.put(new Entry(
+                client.id(),
+                client.name(),
+                card.phones().stream().map(Phone::number).toList()));
     }
 
     /** What a client is called; empty when it is not known. */
