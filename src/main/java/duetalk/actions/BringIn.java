@@ -151,7 +151,7 @@ public final class BringIn {
                     none,
                     none,
                     row.subject(),
-                    row.disputed(),
+                    row.disputed() ? row.total() : none,
                     null);
         }
     }

@@ -2,6 +2,7 @@ package duetalk.actions;
 
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.FollowUp;
@@ -64,7 +65,11 @@ public final class ClientStory {
                     card,
                     stores.invoices().ofClient(clientId),
                     payments,
-                    PromiseRules.judge(stores.promises().ofClient(clientId), payments, today),
+                    PromiseRules.judge(
+                            stores.promises().ofClient(clientId),
+                            payments,
+                            Rules.of(stores, today).promises(),
+                            today),
                     stores.contacts().newest(clientId, NEWEST_ENTRIES),
                     stores.followUps().ofClient(clientId),
                     stores.letters().ofClient(clientId));

@@ -2,6 +2,7 @@ package duetalk.actions;
 
 import duetalk.actions.CallReport.Promised;
 import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
@@ -11,10 +12,11 @@ import duetalk.core.followups.FollowUpKind;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
-import duetalk.core.promises.PromiseState;
+import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a call: the entry, the promise, the follow-up and what waited for this client, in one transaction. */
@@ -66,25 +68,26 @@ public final class EndCall {
 
     /** A later promise takes the place of the one that was still running. */
     private static void addPromise(Stores stores, CallReport report, Promised promised, long entryId, LocalDate today) {
-        long promiseId = stores.promises()
-                .add(new Promise(
-                        0,
-                        report.clientId(),
-                        entryId,
-                        promised.amount(),
-                        promised.dueOn(),
-                        promised.method(),
-                        today,
-                        null));
-        PromiseRules.judge(
-                        stores.promises().ofClient(report.clientId()),
-                        stores.invoices().paymentsOf(report.clientId()),
-                        today)
-                .stream()
-                .filter(standing -> standing.state() == PromiseState.PENDING)
-                .filter(standing -> standing.promise().id() != promiseId)
-                .forEach(
-                        standing -> stores.promises().replace(standing.promise().id(), promiseId));
+        Promise fresh = new Promise(
+                0,
+                report.clientId(),
+                entryId,
+                promised.amount(),
+                promised.dueOn(),
+                promised.method(),
+                today,
+                List.of(),
+                null);
+        long promiseId = stores.promises().add(fresh);
+        List<Standing> before = PromiseRules.judge(
+                stores.promises().ofClient(report.clientId()),
+                stores.invoices().paymentsOf(report.clientId()),
+                Rules.of(stores, today).promises(),
+                today);
+        PromiseRules.replacedBy(fresh, before).stream()
+                .map(standing -> standing.promise().id())
+                .filter(id -> id != promiseId)
+                .forEach(id -> stores.promises().replace(id, promiseId));
         LocalDate checkOn = report.followUpOn() == null ? promised.dueOn() : report.followUpOn();
         stores.followUps()
                 .add(new FollowUp(0, report.clientId(), FollowUpKind.PROMISE, checkOn, null, "", promiseId, null));

@@ -65,7 +65,12 @@ public final class SaveClient {
                 .toList();
         Terms terms = card.terms();
         Terms cleanTerms = new Terms(
-                terms.paymentDays(), terms.lateFee(), Clean.line(terms.suspensionClause()), terms.consentOn());
+                terms.term(),
+                terms.lateFee(),
+                terms.lateFeeValue(),
+                Clean.line(terms.suspensionClause()),
+                terms.consentOn(),
+                terms.law());
         return new ClientCard(cleaned, people, phones, cleanTerms);
     }
 }

@@ -1,7 +1,9 @@
 package duetalk.actions;
 
 import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
+import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.WorkFacts;
 import duetalk.core.followups.WorkItem;
@@ -11,6 +13,7 @@ import duetalk.core.invoices.Payment;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
 import duetalk.core.promises.PromiseRules.Standing;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,6 +27,9 @@ public final class TodaysWork {
     /** How far ahead a waiting follow-up keeps a client in peace. */
     private static final int DAYS_AHEAD = 366;
 
+    /** A little more than the seven days of the limits: clocks of other places. */
+    private static final Duration RECENT = Duration.ofDays(9);
+
     private final Book book;
 
     public TodaysWork(Book book) {
@@ -31,10 +37,13 @@ public final class TodaysWork {
     }
 
     public List<WorkItem> on(LocalDate today, Instant now) {
-        return book.read(stores -> new WorkList(facts(stores, today), now).on(today));
+        return book.read(stores -> {
+            Rules rules = Rules.of(stores, today);
+            return new WorkList(facts(stores, rules, today, now), rules.politeness(), now).on(today);
+        });
     }
 
-    private static WorkFacts facts(Stores stores, LocalDate today) {
+    private static WorkFacts facts(Stores stores, Rules rules, LocalDate today, Instant now) {
         Map<Long, List<OpenBalance>> balances =
                 stores.invoices().openBalances(today).stream().collect(Collectors.groupingBy(OpenBalance::clientId));
         Map<Long, List<FollowUp>> followUps = stores.followUps().dueBy(today.plusDays(DAYS_AHEAD)).stream()
@@ -42,18 +51,22 @@ public final class TodaysWork {
         return new WorkFacts(
                 stores.clients().all(),
                 balances,
-                standings(stores, today),
+                standings(stores, rules, today),
                 followUps,
-                stores.contacts().lastOfEach());
+                stores.contacts().lastOfEach(),
+                stores.contacts().since(now.minus(RECENT)).stream()
+                        .collect(Collectors.groupingBy(ContactEntry::clientId)),
+                Map.of(),
+                Map.of());
     }
 
-    private static Map<Long, List<Standing>> standings(Stores stores, LocalDate today) {
+    private static Map<Long, List<Standing>> standings(Stores stores, Rules rules, LocalDate today) {
         Map<Long, List<Promise>> promises =
                 stores.promises().all().stream().collect(Collectors.groupingBy(Promise::clientId));
         Map<Long, List<Standing>> standings = new HashMap<>();
         promises.forEach((client, ofClient) -> {
             List<Payment> payments = stores.invoices().paymentsOf(client);
-            standings.put(client, PromiseRules.judge(ofClient, payments, today));
+            standings.put(client, PromiseRules.judge(ofClient, payments, rules.promises(), today));
         });
         return standings;
     }

@@ -2,6 +2,7 @@ package duetalk.app;
 
 import duetalk.core.book.Book;
 import duetalk.core.book.BookProblem;
+import duetalk.core.book.Rules;
 import duetalk.core.clients.Language;
 import duetalk.exchange.sample.SampleBook;
 import duetalk.letters.LetterPress;
@@ -48,6 +49,7 @@ final class Desk implements ShellController.ShellActs {
     private Voice voice;
     private @Nullable Book book;
     private @Nullable BookFile file;
+    private @Nullable Rules rules;
     private @Nullable ShellController shell;
     private boolean warnedOfCall;
     private Runnable again = () -> {};
@@ -155,14 +157,32 @@ final class Desk implements ShellController.ShellActs {
         calls.forgetAll();
         book = newBook;
         file = newFile;
-        tasks.read(() -> ShellModel.read(newBook), known -> {
-            search.use(known);
+        tasks.read(() -> new Known(ShellModel.read(newBook), rulesOf(newBook)), known -> {
+            search.use(known.clients());
+            rules = known.rules();
             build(first);
             if (newBook.isReadOnly()) {
                 warn(voice.say("book.READ_ONLY", "place", new duetalk.text.Ltr(newFile.display())));
             }
         });
         tasks.read(this::warmed, ok -> {});
+    }
+
+    private record Known(ShellModel.Known clients, Rules rules) {}
+
+    private Rules rulesOf(Book of) {
+        LocalDate today = LocalDate.now(clock);
+        return of.read(stores -> Rules.of(stores, today));
+    }
+
+    void rulesChanged() {
+        Book open = book;
+        if (open != null) {
+            tasks.read(() -> rulesOf(open), read -> {
+                rules = read;
+                rebuild();
+            });
+        }
     }
 
     private boolean warmed() {
@@ -174,12 +194,13 @@ final class Desk implements ShellController.ShellActs {
     private void build(Destination destination) {
         Book open = book;
         BookFile openFile = file;
-        if (open == null || openFile == null) {
+        Rules openRules = rules;
+        if (open == null || openFile == null || openRules == null) {
             return;
         }
         DeskNavigator navigator = new DeskNavigator(this);
         Workplace workplace =
-                new Workplace(open, voice, clock, tasks, navigator, new PreferenceMemory(preferences), files);
+                new Workplace(open, openRules, voice, clock, tasks, navigator, new PreferenceMemory(preferences), files);
         ShellController built =
                 new ShellController(workplace, new Screens(press, calls, openFile.display()), this, search);
         shell = built;

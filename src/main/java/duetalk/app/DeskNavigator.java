@@ -65,6 +65,11 @@ final class DeskNavigator implements Navigator {
     }
 
     @Override
+    public void rulesChanged() {
+        desk.rulesChanged();
+    }
+
+    @Override
     public void rebuild() {
         desk.rebuild();
     }

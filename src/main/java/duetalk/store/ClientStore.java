@@ -9,12 +9,17 @@ import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Clients;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.LateFee;
+import duetalk.core.clients.PaymentTerm;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
+import duetalk.core.clients.TermKind;
 import duetalk.core.clients.Terms;
+import duetalk.core.figures.Jurisdiction;
 import duetalk.core.search.Fold;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -88,13 +93,19 @@ final class ClientStore implements Clients {
                     "insert into phone(client_id, number, label) values (?, ?, ?)", id, one.number(), one.label());
         }
         Terms terms = card.terms();
-        handle.execute(
-                "merge into terms(client_id, payment_days, late_fee, suspension_clause, consent_on) values (?, ?, ?, ?, ?)",
-                id,
-                terms.paymentDays(),
-                terms.lateFee().name(),
-                terms.suspensionClause(),
-                terms.consentOn());
+        handle.createUpdate("""
+                        merge into terms(client_id, payment_days, term_kind, late_fee, late_fee_value,
+                            suspension_clause, consent_on, law)
+                        values (:client, :days, :term, :fee, :value, :clause, :consent, :law)""")
+                .bind("client", id)
+                .bind("days", terms.term().days())
+                .bind("term", terms.term().kind().name())
+                .bind("fee", terms.lateFee().name())
+                .bindByType("value", terms.lateFeeValue(), BigDecimal.class)
+                .bind("clause", terms.suspensionClause())
+                .bindByType("consent", terms.consentOn(), LocalDate.class)
+                .bind("law", terms.law() == null ? null : terms.law().name())
+                .execute();
     }
 
     @Override
@@ -128,13 +139,20 @@ final class ClientStore implements Clients {
     private Terms terms(long clientId) {
         return handle.createQuery("select * from terms where client_id = :id")
                 .bind("id", clientId)
-                .map((row, context) -> new Terms(
-                        row.getInt("payment_days"),
-                        LateFee.valueOf(row.getString("late_fee")),
-                        row.getString("suspension_clause"),
-                        Rows.dateOrNull(row, "consent_on")))
+                .map((row, context) -> terms(row))
                 .findOne()
                 .orElse(Terms.USUAL);
+    }
+
+    private static Terms terms(ResultSet row) throws SQLException {
+        String law = row.getString("law");
+        return new Terms(
+                new PaymentTerm(TermKind.valueOf(row.getString("term_kind")), row.getInt("payment_days")),
+                LateFee.valueOf(row.getString("late_fee")),
+                row.getBigDecimal("late_fee_value"),
+                row.getString("suspension_clause"),
+                Rows.dateOrNull(row, "consent_on"),
+                law == null ? null : Jurisdiction.valueOf(law));
     }
 
     @Override

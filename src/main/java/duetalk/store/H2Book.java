@@ -25,6 +25,7 @@ public final class H2Book implements Book {
     private final Handle writer;
     private final Jdbi readers;
     private final boolean readOnly;
+    private final Shipped shipped = Shipped.read();
 
     H2Book(BookFile file, JdbcConnectionPool pool, Handle writer, boolean readOnly) {
         this.file = file;
@@ -44,7 +45,7 @@ public final class H2Book implements Book {
     public <T> T write(Function<Stores, T> change) {
         synchronized (writer) {
             try {
-                T result = writer.inTransaction(handle -> change.apply(new H2Stores(handle)));
+                T result = writer.inTransaction(handle -> change.apply(new H2Stores(handle, shipped)));
                 force();
                 return result;
             } catch (Refusal | CancellationException refused) {
@@ -65,7 +66,7 @@ public final class H2Book implements Book {
     @Override
     public <T> T read(Function<Stores, T> question) {
         try {
-            return readers.withHandle(handle -> question.apply(new H2Stores(handle)));
+            return readers.withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
         } catch (JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }

@@ -1,11 +1,14 @@
 package duetalk.store;
 
 import duetalk.core.book.Stores;
+import duetalk.core.calendar.RestDays;
 import duetalk.core.clients.Clients;
 import duetalk.core.contacts.Contacts;
+import duetalk.core.figures.Figures;
 import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
+import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
 import duetalk.core.promises.Promises;
 import duetalk.core.settings.Settings;
@@ -15,9 +18,11 @@ import org.jdbi.v3.core.Handle;
 final class H2Stores implements Stores {
 
     private final Handle handle;
+    private final Shipped shipped;
 
-    H2Stores(Handle handle) {
+    H2Stores(Handle handle, Shipped shipped) {
         this.handle = handle;
+        this.shipped = shipped;
     }
 
     @Override
@@ -58,5 +63,20 @@ final class H2Stores implements Stores {
     @Override
     public Imports imports() {
         return new ImportStore(handle);
+    }
+
+    @Override
+    public Figures figures() {
+        return new FigureStore(handle, shipped.figures());
+    }
+
+    @Override
+    public RestDays restDays() {
+        return new RestDayStore(handle, shipped.restDays());
+    }
+
+    @Override
+    public Ladders ladders() {
+        return shipped::ladders;
     }
 }

@@ -40,14 +40,14 @@ final class InvoiceStore implements Invoices {
         if (invoice.id() == 0) {
             return Rows.insert(bind(handle.createUpdate("""
                                     insert into invoice(client_id, number, number_key, number_tail, issued, due, currency,
-                                        total_minor, subject, disputed, written_off)
+                                        total_minor, subject, disputed_minor, written_off)
                                     values (:client, :number, :key, :tail, :issued, :due, :currency, :total, :subject,
                                         :disputed, :writtenOff)"""), invoice).bind("client", invoice.clientId()));
         }
         bind(handle.createUpdate("""
                                 update invoice set number = :number, number_key = :key, number_tail = :tail,
                                     issued = :issued, due = :due, currency = :currency, total_minor = :total,
-                                    subject = :subject, disputed = :disputed, written_off = :writtenOff
+                                    subject = :subject, disputed_minor = :disputed, written_off = :writtenOff
                                 where id = :id"""), invoice).bind("id", invoice.id()).execute();
         return invoice.id();
     }
@@ -62,7 +62,7 @@ final class InvoiceStore implements Invoices {
                 .bind("currency", invoice.total().currency())
                 .bind("total", invoice.total().minor())
                 .bind("subject", invoice.subject())
-                .bind("disputed", invoice.disputed())
+                .bind("disputed", invoice.disputed().minor())
                 .bindByType("writtenOff", invoice.writtenOff(), LocalDate.class);
     }
 
@@ -244,7 +244,7 @@ final class InvoiceStore implements Invoices {
                 Rows.money(row, "paid_minor"),
                 Rows.money(row, "credited_minor"),
                 row.getString("subject"),
-                row.getBoolean("disputed"),
+                Rows.money(row, "disputed_minor"),
                 Rows.dateOrNull(row, "written_off"));
     }
 }

@@ -5,7 +5,10 @@ import duetalk.core.promises.Promise;
 import duetalk.core.promises.Promises;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Promises to pay. */
@@ -19,7 +22,7 @@ final class PromiseStore implements Promises {
 
     @Override
     public long add(Promise promise) {
-        return Rows.insert(handle.createUpdate("""
+        long id = Rows.insert(handle.createUpdate("""
                         insert into promise(client_id, entry_id, amount_minor, currency, due_on, method, made_on)
                         values (:client, :entry, :amount, :currency, :due, :method, :made)""")
                 .bind("client", promise.clientId())
@@ -29,21 +32,38 @@ final class PromiseStore implements Promises {
                 .bind("due", promise.dueOn())
                 .bind("method", promise.method().name())
                 .bind("made", promise.madeOn()));
+        promise.invoices()
+                .forEach(invoice -> handle.execute(
+                        "insert into promise_invoice(promise_id, invoice_id) values (?, ?)", id, invoice));
+        return id;
     }
 
     @Override
     public List<Promise> ofClient(long clientId) {
+        Map<Long, List<Long>> invoices = invoices();
         return handle.createQuery("select * from promise where client_id = :client order by due_on desc, id desc")
                 .bind("client", clientId)
-                .map((row, context) -> promise(row))
+                .map((row, context) -> promise(row, invoices))
                 .list();
     }
 
     @Override
     public List<Promise> all() {
+        Map<Long, List<Long>> invoices = invoices();
         return handle.createQuery("select * from promise order by due_on, id")
-                .map((row, context) -> promise(row))
+                .map((row, context) -> promise(row, invoices))
                 .list();
+    }
+
+    /** Which invoices promises are about; most are about all of a client's, and have no row. */
+    private Map<Long, List<Long>> invoices() {
+        Map<Long, List<Long>> invoices = new HashMap<>();
+        handle.createQuery("select promise_id, invoice_id from promise_invoice order by promise_id, invoice_id")
+                .map((row, context) -> invoices
+                        .computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                        .add(row.getLong(2)))
+                .list();
+        return invoices;
     }
 
     @Override
@@ -53,7 +73,7 @@ final class PromiseStore implements Promises {
                 "update follow_up set done_at = current_timestamp where promise_id = ? and done_at is null", promiseId);
     }
 
-    private static Promise promise(ResultSet row) throws SQLException {
+    private static Promise promise(ResultSet row, Map<Long, List<Long>> invoices) throws SQLException {
         return new Promise(
                 row.getLong("id"),
                 row.getLong("client_id"),
@@ -62,6 +82,7 @@ final class PromiseStore implements Promises {
                 Rows.date(row, "due_on"),
                 PaymentMethod.valueOf(row.getString("method")),
                 Rows.date(row, "made_on"),
+                invoices.getOrDefault(row.getLong("id"), List.of()),
                 Rows.longOrNull(row, "replaced_by"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class AmountReader {
 
     private static final Pattern ALLOWED = Pattern.compile("[+-]?[0-9][0-9.,' ]*");
+    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,12}([.][0-9]{1,6})?");
     private static final int MOST_DIGITS = 15;
     private static final char NONE = '\0';
 
@@ -35,6 +36,16 @@ public final class AmountReader {
      */
     static Money typed(String typed, String currency, char ownDecimal) {
         return read(typed, currency, Decimal.GUESS, ownDecimal);
+    }
+
+    /** Reads a plain number such as a percentage: a single point or comma parts the decimals. */
+    static BigDecimal number(String typed) {
+        String text = latin(typed).replace("%", "").replace("\u066A", "").strip();
+        String plain = text.replace(',', '.');
+        if (text.isEmpty() || !PLAIN.matcher(plain).matches()) {
+            throw new Refusal("NUMBER_NOT_A_NUMBER", Map.of("typed", typed.strip()));
+        }
+        return new BigDecimal(plain);
     }
 
     private static Money read(String typed, String currency, Decimal decimal, char ownDecimal) {

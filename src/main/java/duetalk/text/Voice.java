@@ -4,6 +4,7 @@ import duetalk.core.Refusal;
 import duetalk.core.book.BookProblem;
 import duetalk.core.clients.Language;
 import duetalk.core.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -95,6 +96,11 @@ public final class Voice {
     /** Reads an amount as a speaker of this language types it; refuses with a code what can't be one. */
     public Money amountTyped(String typed, String currency) {
         return AmountReader.typed(typed, currency, language == Language.PL ? ',' : '.');
+    }
+
+    /** Reads a plain number, such as a percentage, in digits of any script. */
+    public BigDecimal numberTyped(String typed) {
+        return AmountReader.number(typed);
     }
 
     /** What an enum's value is called: {@code group.NAME}. */

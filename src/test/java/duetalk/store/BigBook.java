@@ -73,8 +73,8 @@ public final class BigBook {
             throws SQLException {
         try (PreparedStatement invoice = connection.prepareStatement("""
                 insert into invoice(client_id, number, number_key, number_tail, issued, due, currency, total_minor,
-                    paid_minor, subject, disputed)
-                values (?, ?, ?, ?, ?, ?, 'GBP', ?, ?, 'work', false)""")) {
+                    paid_minor, subject)
+                values (?, ?, ?, ?, ?, ?, 'GBP', ?, ?, 'work')""")) {
             for (int i = 0; i < clients * INVOICES; i++) {
                 String key = "inv2026" + (1_000_000 + i);
                 LocalDate due = today.minusDays(random.nextInt(400) - 20);

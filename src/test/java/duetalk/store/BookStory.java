@@ -11,6 +11,7 @@ import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.LateFee;
+import duetalk.core.clients.PaymentTerm;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
@@ -72,7 +73,7 @@ abstract class BookStory {
                 one,
                 List.of(new Person(0, "Marek", "owner", AddressForm.MASCULINE, "")),
                 List.of(new Phone(0, "+48 22 555 01 14", "shop"), new Phone(0, "600 100 200", "")),
-                new Terms(14, LateFee.STATUTORY, "§ 7", TODAY.minusYears(1)));
+                new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "§ 7", TODAY.minusYears(1), null));
     }
 
     long invoice(String number, int daysLate, String amount) {

@@ -1,10 +1,13 @@
 package duetalk.core.book;
 
+import duetalk.core.calendar.RestDays;
 import duetalk.core.clients.Clients;
 import duetalk.core.contacts.Contacts;
+import duetalk.core.figures.Figures;
 import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
+import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
 import duetalk.core.promises.Promises;
 import duetalk.core.settings.Settings;
@@ -27,4 +30,10 @@ public interface Stores {
     Settings settings();
 
     Imports imports();
+
+    Figures figures();
+
+    RestDays restDays();
+
+    Ladders ladders();
 }

@@ -33,5 +33,9 @@ public enum Holiday {
     KHOMEINI_DAY,
     KHORDAD_15,
     REVOLUTION_DAY,
-    OIL_DAY
+    OIL_DAY,
+    /** A weekly day of rest, which has no name of its own. */
+    WEEKEND,
+    /** One that the user entered. */
+    OWN
 }

@@ -1,113 +1,96 @@
 package duetalk.core.calendar;
 
-import static java.time.temporal.TemporalAdjusters.firstInMonth;
-import static java.time.temporal.TemporalAdjusters.lastInMonth;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Which public holiday a day is. Easter, the Hebrew and the solar Persian days are computed; Iran's days by the
- * moon are not known here, they are the user's to enter.
- */
+/** Which day of rest a day is, by the rules of the book. A year is reckoned once and remembered. */
 public final class Holidays {
 
-    private static final Map<MonthDay, Holiday> FIXED_PL = Map.of(
-            MonthDay.of(1, 1), Holiday.NEW_YEAR,
-            MonthDay.of(1, 6), Holiday.EPIPHANY,
-            MonthDay.of(5, 1), Holiday.MAY_DAY,
-            MonthDay.of(5, 3), Holiday.CONSTITUTION_DAY,
-            MonthDay.of(8, 15), Holiday.ASSUMPTION,
-            MonthDay.of(11, 1), Holiday.ALL_SAINTS,
-            MonthDay.of(11, 11), Holiday.INDEPENDENCE_PL,
-            MonthDay.of(12, 25), Holiday.CHRISTMAS,
-            MonthDay.of(12, 26), Holiday.BOXING_DAY);
+    private final Map<Place, List<RestRule>> weekly = new EnumMap<>(Place.class);
+    private final Map<Place, List<RestRule>> named = new EnumMap<>(Place.class);
+    private final Map<Place, Map<Integer, Map<LocalDate, Rest>>> years = new EnumMap<>(Place.class);
 
-    /** Christmas Eve became a day of rest in Poland with the act of 6 December 2024. */
-    private static final int CHRISTMAS_EVE_SINCE = 2025;
-
-    private Holidays() {}
-
-    public static Optional<Holiday> on(Place place, LocalDate day) {
-        return switch (place) {
-            case PL -> poland(day);
-            case GB -> englandAndWales(day);
-            case IL -> Optional.ofNullable(HebrewDays.holiday(day));
-            case IR -> Optional.ofNullable(PersianDays.holiday(day));
-        };
+    public Holidays(List<RestRule> rules) {
+        for (Place place : Place.values()) {
+            List<RestRule> here =
+                    rules.stream().filter(rule -> rule.place() == place).toList();
+            weekly.put(
+                    place,
+                    here.stream()
+                            .filter(rule -> rule.falls() instanceof Falls.Weekly)
+                            .toList());
+            named.put(
+                    place,
+                    here.stream()
+                            .filter(rule -> !(rule.falls() instanceof Falls.Weekly))
+                            .toList());
+            years.put(place, new ConcurrentHashMap<>());
+        }
     }
 
-    private static Optional<Holiday> poland(LocalDate day) {
-        if (MonthDay.from(day).equals(MonthDay.of(12, 24)) && day.getYear() >= CHRISTMAS_EVE_SINCE) {
-            return Optional.of(Holiday.CHRISTMAS_EVE);
-        }
-        Holiday fixed = FIXED_PL.get(MonthDay.from(day));
-        if (fixed != null) {
-            return Optional.of(fixed);
-        }
-        long sinceEaster = day.toEpochDay() - Easter.sunday(day.getYear()).toEpochDay();
-        return switch ((int) sinceEaster) {
-            case 0 -> Optional.of(Holiday.EASTER);
-            case 1 -> Optional.of(Holiday.EASTER_MONDAY);
-            case 49 -> Optional.of(Holiday.PENTECOST);
-            case 60 -> Optional.of(Holiday.CORPUS_CHRISTI);
-            default -> Optional.empty();
-        };
+    /** The public holiday that a day is; weekends have no name. */
+    public Optional<Rest> on(Place place, LocalDate day) {
+        Map<LocalDate, Rest> year = of(years, place).computeIfAbsent(day.getYear(), number -> year(place, number));
+        return Optional.ofNullable(year.get(day));
     }
 
-    private static Optional<Holiday> englandAndWales(LocalDate day) {
-        int year = day.getYear();
-        LocalDate easter = Easter.sunday(year);
-        if (day.equals(substitute(LocalDate.of(year, 1, 1)))) {
-            return Optional.of(Holiday.NEW_YEAR);
+    /** Whether a day is one of the week's days of rest. */
+    public boolean isWeekend(Place place, LocalDate day) {
+        DayOfWeek weekday = day.getDayOfWeek();
+        for (RestRule rule : of(weekly, place)) {
+            if (rule.falls() instanceof Falls.Weekly week && week.day() == weekday && rule.holdsOn(day)) {
+                return true;
+            }
         }
-        if (day.equals(easter.minusDays(2))) {
-            return Optional.of(Holiday.GOOD_FRIDAY);
-        }
-        if (day.equals(easter.plusDays(1))) {
-            return Optional.of(Holiday.EASTER_MONDAY);
-        }
-        return bankHoliday(day, year).or(() -> christmas(day, year));
+        return false;
     }
 
-    private static Optional<Holiday> bankHoliday(LocalDate day, int year) {
-        if (day.equals(LocalDate.of(year, 5, 1).with(firstInMonth(DayOfWeek.MONDAY)))) {
-            return Optional.of(Holiday.EARLY_MAY);
+    private Map<LocalDate, Rest> year(Place place, int year) {
+        Map<LocalDate, Rest> days = new HashMap<>();
+        List<LocalDate> onWeekends = new ArrayList<>();
+        List<Rest> moved = new ArrayList<>();
+        for (RestRule rule : of(named, place)) {
+            Rest rest = new Rest(rule.holiday(), rule.ownName());
+            for (LocalDate day : rule.falls().in(year)) {
+                if (rule.holdsOn(day) && isReplaced(rule) && isWeekend(place, day)) {
+                    onWeekends.add(day);
+                    moved.add(rest);
+                } else if (rule.holdsOn(day)) {
+                    days.putIfAbsent(day, rest);
+                }
+            }
         }
-        if (day.equals(LocalDate.of(year, 5, 1).with(lastInMonth(DayOfWeek.MONDAY)))) {
-            return Optional.of(Holiday.SPRING_BANK);
+        for (int i = 0; i < moved.size(); i++) {
+            days.put(nextFree(place, onWeekends.get(i), days), moved.get(i));
         }
-        if (day.equals(LocalDate.of(year, 8, 1).with(lastInMonth(DayOfWeek.MONDAY)))) {
-            return Optional.of(Holiday.SUMMER_BANK);
-        }
-        return Optional.empty();
+        return days;
     }
 
-    private static Optional<Holiday> christmas(LocalDate day, int year) {
-        LocalDate first = substitute(LocalDate.of(year, 12, 25));
-        LocalDate second = substitute(LocalDate.of(year, 12, 26));
-        if (second.equals(first)) {
-            second = second.plusDays(1);
-        }
-        if (LocalDate.of(year, 12, 25).getDayOfWeek() == DayOfWeek.SUNDAY) {
-            first = LocalDate.of(year, 12, 27);
-            second = LocalDate.of(year, 12, 26);
-        }
-        if (day.equals(first)) {
-            return Optional.of(Holiday.CHRISTMAS);
-        }
-        return day.equals(second) ? Optional.of(Holiday.BOXING_DAY) : Optional.empty();
+    private static boolean isReplaced(RestRule rule) {
+        return rule.falls() instanceof Falls.Fixed fixed && fixed.replaced();
     }
 
-    /** A British bank holiday on a weekend is kept on the following Monday. */
-    private static LocalDate substitute(LocalDate day) {
-        return switch (day.getDayOfWeek()) {
-            case SATURDAY -> day.plusDays(2);
-            case SUNDAY -> day.plusDays(1);
-            default -> day;
-        };
+    /** Where a British holiday on a weekend is kept: the next day that is neither weekend nor a holiday already. */
+    private LocalDate nextFree(Place place, LocalDate day, Map<LocalDate, Rest> taken) {
+        LocalDate next = day.plusDays(1);
+        while (isWeekend(place, next) || taken.containsKey(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    private static <V> V of(Map<Place, V> map, Place place) {
+        V value = map.get(place);
+        if (value == null) {
+            throw new IllegalStateException("no days of rest for " + place);
+        }
+        return value;
     }
 }

@@ -1,37 +1,65 @@
 package duetalk.core.calendar;
 
+import duetalk.core.Refusal;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 
 /** Days on which people work and banks pay, by place. */
 public final class WorkingDays {
 
-    private WorkingDays() {}
+    /** No country rests longer; more means that the days of rest were entered wrongly. */
+    private static final int LONGEST_REST = 60;
 
-    public static boolean isWorkingDay(Place place, LocalDate day) {
-        return !place.weekend().contains(day.getDayOfWeek())
-                && Holidays.on(place, day).isEmpty();
+    private final Holidays holidays;
+
+    public WorkingDays(Holidays holidays) {
+        this.holidays = holidays;
+    }
+
+    public Holidays holidays() {
+        return holidays;
+    }
+
+    public boolean isWorkingDay(Place place, LocalDate day) {
+        return !holidays.isWeekend(place, day) && holidays.on(place, day).isEmpty();
     }
 
     /** The day itself when it is a working day, else the next one. */
-    public static LocalDate onOrAfter(Place place, LocalDate day) {
-        LocalDate candidate = day;
-        while (!isWorkingDay(place, candidate)) {
-            candidate = candidate.plusDays(1);
-        }
-        return candidate;
+    public LocalDate onOrAfter(Place place, LocalDate day) {
+        return first(day, 1, candidate -> isWorkingDay(place, candidate));
     }
 
     /** The first working day after this one. */
-    public static LocalDate after(Place place, LocalDate day) {
+    public LocalDate after(Place place, LocalDate day) {
         return onOrAfter(place, day.plusDays(1));
     }
 
-    /** The first day on or after this one that is a working day in both places. */
-    public static LocalDate onOrAfterInBoth(Place one, Place other, LocalDate day) {
-        LocalDate candidate = day;
-        while (!isWorkingDay(one, candidate) || !isWorkingDay(other, candidate)) {
-            candidate = candidate.plusDays(1);
+    /** The day itself when it is a working day, else the one before. */
+    public LocalDate onOrBefore(Place place, LocalDate day) {
+        return first(day, -1, candidate -> isWorkingDay(place, candidate));
+    }
+
+    /** The working day that lies so many working days after a day. */
+    public LocalDate plus(Place place, LocalDate day, int workingDays) {
+        LocalDate result = day;
+        for (int i = 0; i < workingDays; i++) {
+            result = after(place, result);
         }
-        return candidate;
+        return result;
+    }
+
+    /** The first day on or after this one that is a working day in both places. */
+    public LocalDate onOrAfterInBoth(Place one, Place other, LocalDate day) {
+        return first(day, 1, candidate -> isWorkingDay(one, candidate) && isWorkingDay(other, candidate));
+    }
+
+    private static LocalDate first(LocalDate day, int step, Predicate<LocalDate> fits) {
+        LocalDate candidate = day;
+        for (int i = 0; i <= LONGEST_REST; i++, candidate = candidate.plusDays(step)) {
+            if (fits.test(candidate)) {
+                return candidate;
+            }
+        }
+        throw new Refusal("NO_WORKING_DAY", java.util.Map.of("day", day));
     }
 }

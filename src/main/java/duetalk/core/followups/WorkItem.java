@@ -4,6 +4,7 @@ import duetalk.core.calendar.CallHours;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.ladder.Proposal;
 import duetalk.core.promises.PromiseRules.Standing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * One client on today's list: however many reasons there are, one row.
  *
- * @param followUp the waiting follow-up behind the reason, if it is one
- * @param promise the promise behind the reason, if it is one
+ * @param reasons all of them, the first in order first
+ * @param followUp the waiting follow-up behind the first reason, if it is one
+ * @param promise the promise behind the first reason, if it is one
+ * @param step what the ladder proposes, if that is the first reason
  * @param last the last contact, null when there was none
  * @param advice whether now is a time to call
  */
 public record WorkItem(
         Client client,
-        WorkReason reason,
+        List<WorkReason> reasons,
         List<OpenBalance> balances,
         @Nullable FollowUp followUp,
         @Nullable Standing promise,
+        @Nullable Proposal step,
         @Nullable ContactEntry last,
-        CallHours.Advice advice) {}
+        CallHours.Advice advice) {
+
+    public WorkItem {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The first reason: it decides the place on the list. */
+    public WorkReason reason() {
+        return reasons.getFirst();
+    }
+}

@@ -4,9 +4,20 @@ package duetalk.core.followups;
 public enum WorkReason {
     CALL_BACK,
     PROMISE_BROKEN,
+    INSTALMENT_LATE,
     PROMISE_DUE,
+    INSTALMENT_DUE,
     FOLLOW_UP,
     NEXT_ATTEMPT,
+    LADDER_STEP,
     NEWLY_OVERDUE,
-    LONG_SILENCE
+    LONG_SILENCE;
+
+    /** Whether the client expects to hear of it, so that no rest after a conversation stands against it. */
+    public boolean isExpected() {
+        return switch (this) {
+            case CALL_BACK, PROMISE_BROKEN, INSTALMENT_LATE, PROMISE_DUE, INSTALMENT_DUE -> true;
+            case FOLLOW_UP, NEXT_ATTEMPT, LADDER_STEP, NEWLY_OVERDUE, LONG_SILENCE -> false;
+        };
+    }
 }

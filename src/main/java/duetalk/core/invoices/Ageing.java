@@ -19,6 +19,15 @@ public final class Ageing {
         this.asOfDay = asOf.toEpochDay();
     }
 
+    /** Open invoices by client, each client with an ageing of its own. */
+    public static Map<Long, Ageing> byClient(List<Invoice> invoices, LocalDate asOf) {
+        Map<Long, Ageing> clients = new TreeMap<>();
+        for (Invoice invoice : invoices) {
+            clients.computeIfAbsent(invoice.clientId(), any -> new Ageing(asOf)).add(invoice);
+        }
+        return clients;
+    }
+
     /** The day for which the days late are counted. */
     public LocalDate asOf() {
         return asOf;

@@ -24,6 +24,9 @@ public final class InvoiceRules {
         if (!invoice.total().isPositive()) {
             throw new Refusal("INVOICE_AMOUNT_NOT_POSITIVE");
         }
+        if (invoice.disputed().isNegative() || invoice.disputed().compareTo(invoice.total()) > 0) {
+            throw new Refusal("DISPUTED_OUT_OF_RANGE");
+        }
         if (invoice.issued().isBefore(EARLIEST)) {
             throw new Refusal("INVOICE_DATE_TOO_EARLY");
         }

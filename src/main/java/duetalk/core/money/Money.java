@@ -50,6 +50,19 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         return new Money(Math.subtractExact(minor, same(other).minor), currency);
     }
 
+    /** This share of the amount, rounded half up once. */
+    public Money percent(BigDecimal percent) {
+        return of(amount().multiply(percent).movePointLeft(2), currency);
+    }
+
+    public Money negate() {
+        return new Money(Math.negateExact(minor), currency);
+    }
+
+    public Money max(Money other) {
+        return minor >= same(other).minor ? this : other;
+    }
+
     public Money min(Money other) {
         return minor <= same(other).minor ? this : other;
     }

@@ -24,4 +24,21 @@ public final class Split {
         result.add(new Money(whole.minor() - each * (parts - 1), whole.currency()));
         return List.copyOf(result);
     }
+
+    /** So many parts of this size as fit, and what is left over as a last, smaller one. */
+    public static List<Money> inPartsOf(Money whole, Money each) {
+        if (!each.isPositive()) {
+            throw new Refusal("PARTS_OUT_OF_RANGE");
+        }
+        if (Math.ceilDiv(whole.minor(), each.minor()) > MOST_PARTS) {
+            throw new Refusal("PARTS_OUT_OF_RANGE");
+        }
+        List<Money> result = new ArrayList<>();
+        Money left = whole;
+        while (left.isPositive()) {
+            result.add(left.min(each));
+            left = left.minus(left.min(each));
+        }
+        return List.copyOf(result);
+    }
 }

@@ -12,9 +12,6 @@ import java.util.Map;
 /** Judging promises by the money that came. */
 public final class PromiseRules {
 
-    /** A transfer made on the promised day may arrive this many days later. */
-    public static final int GRACE_DAYS = 2;
-
     private PromiseRules() {}
 
     /**
@@ -47,21 +44,50 @@ public final class PromiseRules {
         }
     }
 
+    /** The running promises that a new one takes the place of: at most one may be open for an invoice. */
+    public static List<Standing> replacedBy(Promise fresh, List<Standing> standings) {
+        return standings.stream()
+                .filter(standing -> standing.state() == PromiseState.PENDING)
+                .filter(standing -> standing.promise().id() != fresh.id())
+                .filter(standing -> standing.promise().isAboutTheSameAs(fresh))
+                .toList();
+    }
+
+    /** How often a promise has been moved already; it may be moved in silence once. */
+    public static int moves(Promise promise, List<Promise> all) {
+        int moves = 0;
+        Promise current = promise;
+        while (current != null) {
+            long id = current.id();
+            current = all.stream()
+                    .filter(one -> one.replacedBy() != null && one.replacedBy() == id && one.id() != id)
+                    .findFirst()
+                    .orElse(null);
+            moves += current == null ? 0 : 1;
+            if (moves > all.size()) {
+                throw new Refusal("PROMISES_IN_A_CIRCLE");
+            }
+        }
+        return moves;
+    }
+
     /**
      * Judges all promises of one client. A payment counts once, for the oldest promise that was made on or before
-     * its day and is not yet fulfilled.
+     * its day, is about its invoice, and is not yet fulfilled.
      */
-    public static List<Standing> judge(List<Promise> promises, List<Payment> payments, LocalDate today) {
+    public static List<Standing> judge(
+            List<Promise> promises, List<Payment> payments, PromiseTerms terms, LocalDate today) {
         Map<Payment, Long> left = new HashMap<>();
         payments.forEach(payment -> left.put(payment, payment.amount().minor()));
         return promises.stream()
                 .sorted(Comparator.comparing(Promise::dueOn).thenComparing(Promise::id))
-                .map(promise -> judge(promise, payments, left, today))
+                .map(promise -> judge(promise, payments, left, terms, today))
                 .toList();
     }
 
-    private static Standing judge(Promise promise, List<Payment> payments, Map<Payment, Long> left, LocalDate today) {
-        LocalDate lastDay = promise.dueOn().plusDays(GRACE_DAYS);
+    private static Standing judge(
+            Promise promise, List<Payment> payments, Map<Payment, Long> left, PromiseTerms terms, LocalDate today) {
+        LocalDate lastDay = promise.dueOn().plusDays(terms.graceDays());
         long wanted = promise.amount().minor();
         long received = 0;
         long later = 0;
@@ -79,7 +105,7 @@ public final class PromiseRules {
         String currency = promise.amount().currency();
         return new Standing(
                 promise,
-                state(promise, received, wanted, today),
+                state(promise, received, terms, today),
                 new Money(received, currency),
                 new Money(later, currency));
     }
@@ -87,6 +113,9 @@ public final class PromiseRules {
     private static boolean countsFor(Promise promise, Payment payment) {
         return promise.replacedBy() == null
                 && payment.amount().currency().equals(promise.amount().currency())
+                && (promise.invoices().isEmpty()
+                        || payment.invoiceId() == null
+                        || promise.invoices().contains(payment.invoiceId()))
                 && !payment.on().isBefore(promise.madeOn());
     }
 
@@ -96,14 +125,14 @@ public final class PromiseRules {
                 .toList();
     }
 
-    private static PromiseState state(Promise promise, long received, long wanted, LocalDate today) {
+    private static PromiseState state(Promise promise, long received, PromiseTerms terms, LocalDate today) {
         if (promise.replacedBy() != null) {
             return PromiseState.MOVED;
         }
-        if (received >= wanted) {
+        if (received >= terms.enough(promise.amount())) {
             return PromiseState.KEPT;
         }
-        if (!today.isAfter(promise.dueOn().plusDays(GRACE_DAYS))) {
+        if (!today.isAfter(promise.dueOn().plusDays(terms.graceDays()))) {
             return PromiseState.PENDING;
         }
         return received > 0 ? PromiseState.PART : PromiseState.BROKEN;

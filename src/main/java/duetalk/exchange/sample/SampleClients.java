@@ -7,6 +7,7 @@ import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.LateFee;
+import duetalk.core.clients.PaymentTerm;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
@@ -61,7 +62,7 @@ final class SampleClients {
                 "",
                 false);
         List<Person> people = part[4].isEmpty() ? List.of() : List.of(new Person(0, part[4], part[5], form, ""));
-        Terms terms = isEven ? new Terms(14, LateFee.STATUTORY, "§ 7", today.minusYears(1)) : Terms.USUAL;
+        Terms terms = isEven ? new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "§ 7", today.minusYears(1), null) : Terms.USUAL;
         return new Line(new ClientCard(client, people, List.of(new Phone(0, part[6], "")), terms), part[9]);
     }
 }

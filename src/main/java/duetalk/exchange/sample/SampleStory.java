@@ -1,5 +1,6 @@
 package duetalk.exchange.sample;
 
+import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.clients.Client;
@@ -18,6 +19,7 @@ import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class SampleStory {
     private final Voice voice;
     private final LocalDate today;
     private final ZoneId zone;
+    private final WorkingDays days;
     private final SampleClients.Line line;
     private final Random random;
     private final long client;
@@ -55,6 +58,7 @@ final class SampleStory {
         this.voice = voice;
         this.today = today;
         this.zone = zone;
+        this.days = Rules.of(stores, today).days();
         this.line = line;
         this.random = new Random(line.card().client().name().hashCode());
         this.client = stores.clients().save(line.card());
@@ -89,7 +93,7 @@ final class SampleStory {
                 openInvoice(30, false);
                 promise(
                         today.minusDays(3),
-                        WorkingDays.after(line.card().client().place(), today.plusDays(3)));
+                        days.after(line.card().client().place(), today.plusDays(3)));
             }
             case LONG_SILENCE -> {
                 openInvoice(95, false);
@@ -100,7 +104,7 @@ final class SampleStory {
                 talk(today.minusDays(4), Outcome.DISPUTE, Reason.DISSATISFIED);
                 followUp(
                         FollowUpKind.CHECK,
-                        WorkingDays.after(line.card().client().place(), today.plusDays(2)),
+                        days.after(line.card().client().place(), today.plusDays(2)),
                         null);
             }
             case NOT_DUE -> openInvoice(-9, false);
@@ -122,7 +126,7 @@ final class SampleStory {
             LocalDate talked = due.plusDays(4);
             long entry = talk(talked, Outcome.PROMISE, Reason.FORGOT);
             stores.promises()
-                    .add(new Promise(0, client, entry, total, due.plusDays(10), PaymentMethod.TRANSFER, talked, null));
+                    .add(new Promise(0, client, entry, total, due.plusDays(10), PaymentMethod.TRANSFER, talked, List.of(), null));
         } else if (late > 0) {
             talk(due.plusDays(1), Outcome.NO_ANSWER, null);
         }
@@ -133,18 +137,7 @@ final class SampleStory {
         Money total = amount();
         Invoice fresh = Invoice.fresh(client, number(INVOICES), due.minusDays(30), due, total, line.work());
         long id = stores.invoices()
-                .save(new Invoice(
-                        0,
-                        client,
-                        fresh.number(),
-                        fresh.issued(),
-                        due,
-                        total,
-                        fresh.paid(),
-                        fresh.credited(),
-                        fresh.subject(),
-                        disputed,
-                        null));
+                .save(disputed ? fresh.withDisputed(total) : fresh);
         if (daysLate > 60) {
             stores.invoices()
                     .add(new Payment(
@@ -166,7 +159,7 @@ final class SampleStory {
                 .orElse(Money.zero(currency));
         long entry = talk(saidOn, Outcome.PROMISE, Reason.SHORT_OF_MONEY);
         long promise =
-                stores.promises().add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, null));
+                stores.promises().add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, List.of(), null));
         stores.followUps()
                 .add(new FollowUp(
                         0,

@@ -64,7 +64,8 @@ public final class CalendarController implements Screen {
 
     public CalendarController(Workplace workplace) {
         this.workplace = workplace;
-        this.model = new CalendarModel(workplace.voice(), workplace.today());
+        this.model = new CalendarModel(
+                workplace.voice(), workplace.rules().days(), workplace.today());
         this.root = ScreenLoader.load(this, "calendar", workplace.voice());
     }
 

@@ -1,8 +1,9 @@
 package duetalk.ui.calendar;
 
 import duetalk.core.book.Book;
-import duetalk.core.calendar.Holidays;
+import duetalk.core.calendar.Holiday;
 import duetalk.core.calendar.Place;
+import duetalk.core.calendar.Rest;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.clients.Client;
 import duetalk.core.followups.FollowUp;
@@ -21,11 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class CalendarModel {
 
     private final Voice voice;
+    private final WorkingDays days;
     private final LocalDate today;
     private LocalDate month;
     private LocalDate selected;
 
-    public CalendarModel(Voice voice, LocalDate today) {
+    public CalendarModel(Voice voice, WorkingDays days, LocalDate today) {
+        this.days = days;
         this.voice = voice;
         this.today = today;
         this.month = voice.dates().startOfMonth(today);
@@ -61,13 +64,13 @@ public final class CalendarModel {
     }
 
     public Page read(Book book) {
-        List<LocalDate> days = days();
+        List<LocalDate> shown = days();
         return book.read(stores -> {
             Map<Long, String> names =
                     stores.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name));
             Map<Long, Promise> promises =
                     stores.promises().all().stream().collect(Collectors.toMap(Promise::id, promise -> promise));
-            Map<LocalDate, List<Item>> items = stores.followUps().between(days.getFirst(), days.getLast()).stream()
+            Map<LocalDate, List<Item>> items = stores.followUps().between(shown.getFirst(), shown.getLast()).stream()
                     .map(one -> new Item(
                             one,
                             names.getOrDefault(one.clientId(), ""),
@@ -111,11 +114,15 @@ public final class CalendarModel {
     }
 
     public boolean isRest(LocalDate day, Place place) {
-        return !WorkingDays.isWorkingDay(place, day);
+        return !days.isWorkingDay(place, day);
     }
 
     public String holiday(LocalDate day, Place place) {
-        return Holidays.on(place, day).map(one -> voice.name("holiday", one)).orElse("");
+        return days.holidays().on(place, day).map(this::name).orElse("");
+    }
+
+    private String name(Rest rest) {
+        return rest.holiday() == Holiday.OWN ? rest.ownName() : voice.name("holiday", rest.holiday());
     }
 
     public String what(Item item) {

@@ -131,7 +131,8 @@ public final class CallController implements Screen, CallKeys.Acts {
         CallState state = calls.of(clientId)
                 .orElseGet(() -> new CallState(
                         clientId, new ScriptWalk(StandardScript.of(CallModel.lastPromiseBroken(read.story())))));
-        CallModel shown = new CallModel(workplace.voice(), read.story(), read.sender(), workplace.today(), state);
+        CallModel shown = new CallModel(
+                workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);
         model = shown;
         CallCapture capturing = new CallCapture(workplace, shown, this::refresh, this::ended);
         capture = capturing;

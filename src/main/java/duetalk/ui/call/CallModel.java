@@ -2,7 +2,7 @@ package duetalk.ui.call;
 
 import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory.Story;
-import duetalk.core.calendar.WorkingDays;
+import duetalk.core.book.Rules;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.Person;
 import duetalk.core.contacts.Outcome;
@@ -41,13 +41,16 @@ public final class CallModel {
     private static final int SAYS_PAID_DAYS = 2;
 
     private final Voice voice;
+    private final Rules rules;
     private final Voice theirs;
     private final Story story;
     private final Sender sender;
     private final LocalDate today;
     private final CallState state;
 
-    public CallModel(Voice voice, Story story, Sender sender, LocalDate today, CallState state) {
+    public CallModel(
+            Voice voice, Rules rules, Story story, Sender sender, LocalDate today, CallState state) {
+        this.rules = rules;
         this.voice = voice;
         this.story = story;
         this.sender = sender;
@@ -173,7 +176,7 @@ public final class CallModel {
                         Isolate.leftToRight(one.number()),
                         one.subject(),
                         voice.amounts().of(one.balance()),
-                        one.disputed() ? voice.name("invoice.state", one.state()) : late(one),
+                        one.isDisputed() ? voice.name("invoice.state", one.state()) : late(one),
                         one.isOverdue(today)))
                 .toList();
     }
@@ -226,7 +229,8 @@ public final class CallModel {
     public List<String> terms() {
         var terms = story.card().terms();
         List<String> lines = new ArrayList<>();
-        lines.add(voice.say("client.terms.line", "days", terms.paymentDays()));
+        lines.add(voice.say(
+                "client.terms.line." + terms.term().kind(), "days", terms.term().days()));
         lines.add(voice.say(terms.lateFeeMayBeMentioned() ? "call.fee.yes" : "call.fee.no"));
         lines.add(
                 terms.suspensionMayBeMentioned()
@@ -241,11 +245,15 @@ public final class CallModel {
         return switch (outcome) {
             case PROMISE -> promised == null ? later(LOOK_AGAIN_DAYS) : workingDay(promised.dueOn());
             case CALL_BACK -> state.callBackOn() == null ? later(1) : state.callBackOn();
-            case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, WRONG_NUMBER -> later(1);
+            case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, WRONG_NUMBER -> workingDay(nextAttempt());
             case SAYS_PAID -> later(SAYS_PAID_DAYS);
             case PAID, STOP_CONTACT -> null;
             default -> later(LOOK_AGAIN_DAYS);
         };
+    }
+
+    private LocalDate nextAttempt() {
+        return rules.politeness().nextAttempt(story.card().client(), story.entries(), today);
     }
 
     private LocalDate later(int days) {
@@ -253,7 +261,7 @@ public final class CallModel {
     }
 
     private LocalDate workingDay(LocalDate day) {
-        return WorkingDays.onOrAfterInBoth(story.card().client().place(), sender.place(), day);
+        return rules.days().onOrAfterInBoth(story.card().client().place(), sender.place(), day);
     }
 
     /** Minutes and seconds of the call. */

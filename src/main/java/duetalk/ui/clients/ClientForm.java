@@ -9,21 +9,27 @@ import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.LateFee;
+import duetalk.core.clients.PaymentTerm;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
+import duetalk.core.clients.TermKind;
 import duetalk.core.clients.Terms;
 import duetalk.core.clients.Usual;
+import duetalk.core.figures.Jurisdiction;
 import duetalk.core.search.Fold;
 import duetalk.text.HourReader;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
+import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
@@ -37,6 +43,7 @@ final class ClientForm extends VBox {
     private static final List<String> CURRENCIES = List.of("GBP", "EUR", "PLN", "ILS", "IRR", "USD");
 
     private final ClientCard before;
+    private final Voice voice;
     private final TextField name;
     private final ComboBox<ClientKind> kind;
     private final ComboBox<Language> language;
@@ -52,7 +59,10 @@ final class ClientForm extends VBox {
     private final TextField from;
     private final TextField to;
     private final TextField days;
+    private final ComboBox<TermKind> termKind;
     private final ComboBox<LateFee> lateFee;
+    private final TextField lateFeeValue;
+    private final ComboBox<Optional<Jurisdiction>> law;
     private final TextField suspension;
     private final DateField consent;
     private final TextArea note;
@@ -69,7 +79,7 @@ final class ClientForm extends VBox {
     }
 
     private ClientForm(Workplace workplace, ClientCard card) {
-        Voice voice = workplace.voice();
+        voice = workplace.voice();
         Client client = card.client();
         before = card;
         Form fields = new Form();
@@ -109,13 +119,27 @@ final class ClientForm extends VBox {
         address = fields.text(voice.say("client.address"), client.address(), 3);
         tax = fields.latin(voice.say("client.tax"), client.taxNumber());
         fields.heading(voice.say("client.terms"));
+        termKind = fields.choice(
+                voice.say("client.terms.kind"),
+                List.of(TermKind.values()),
+                card.terms().term().kind(),
+                value -> voice.name("term", value));
         days = fields.latin(
-                voice.say("client.terms.days"), String.valueOf(card.terms().paymentDays()));
+                voice.say("client.terms.days"),
+                String.valueOf(card.terms().term().days()));
         lateFee = fields.choice(
                 voice.say("client.terms.fee"),
                 List.of(LateFee.values()),
                 card.terms().lateFee(),
                 value -> voice.name("fee", value));
+        lateFeeValue = fields.latin(
+                voice.say("client.terms.fee.value", "currency", voice.amounts().sign(client.currency())),
+                written(card.terms().lateFeeValue()));
+        law = fields.choice(
+                voice.say("client.terms.law"),
+                laws(),
+                Optional.ofNullable(card.terms().law()),
+                value -> value.map(one -> voice.name("law", one)).orElse(voice.say("client.terms.law.place")));
         suspension = fields.line(voice.say("client.terms.clause"), card.terms().suspensionClause());
         consent = new DateField(
                 voice.say("client.terms.consent"),
@@ -167,10 +191,13 @@ final class ClientForm extends VBox {
                 note.getText(),
                 stop.isSelected());
         Terms terms = new Terms(
-                whole(days.getText()),
+                new PaymentTerm(
+                        termKind.getValue(), termKind.getValue() == TermKind.ON_RECEIPT ? 0 : whole(days.getText())),
                 lateFee.getValue(),
+                lateFeeTyped(),
                 suspension.getText().strip(),
-                consent.value().orElse(null));
+                consent.value().orElse(null),
+                law.getValue().orElse(null));
         return new ClientCard(client, people(), phonesTyped(), terms);
     }
 
@@ -215,6 +242,31 @@ final class ClientForm extends VBox {
             throw new Refusal("HOURS_REVERSED");
         }
         return new CallHours.Window(begin, end);
+    }
+
+    private static List<Optional<Jurisdiction>> laws() {
+        return Stream.concat(
+                        Stream.of(Optional.<Jurisdiction>empty()),
+                        Stream.of(Jurisdiction.values())
+                                .filter(one -> one != Jurisdiction.ANY)
+                                .map(Optional::of))
+                .toList();
+    }
+
+    private static String written(@Nullable BigDecimal value) {
+        return value == null ? "" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Percent a year or an amount a month; the other kinds of fee have no value of their own. */
+    private @Nullable BigDecimal lateFeeTyped() {
+        boolean hasValue = lateFee.getValue() == LateFee.PERCENT_A_YEAR || lateFee.getValue() == LateFee.FLAT_MONTHLY;
+        if (!hasValue || lateFeeValue.getText().isBlank()) {
+            return null;
+        }
+        return lateFee.getValue() == LateFee.PERCENT_A_YEAR
+                ? voice.numberTyped(lateFeeValue.getText())
+                : voice.amountTyped(lateFeeValue.getText(), currency.getValue())
+                        .amount();
     }
 
     private static int whole(String typed) {

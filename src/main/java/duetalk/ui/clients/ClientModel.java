@@ -159,7 +159,8 @@ public final class ClientModel {
     }
 
     private String terms(Terms terms) {
-        String days = voice.say("client.terms.line", "days", terms.paymentDays());
+        String days = voice.say(
+                "client.terms.line." + terms.term().kind(), "days", terms.term().days());
         return terms.consentOn() == null ? days : days + " · " + voice.say("client.terms.proved");
     }
 

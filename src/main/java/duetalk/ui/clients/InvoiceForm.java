@@ -9,7 +9,6 @@ import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class InvoiceForm extends VBox {
     private final DateField due;
     private final TextField total;
     private final TextField subject;
-    private final CheckBox disputed;
+    private final TextField disputed;
     private final String currency;
 
     InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before) {
@@ -45,10 +44,13 @@ final class InvoiceForm extends VBox {
                 voice.say("invoice.due"),
                 voice,
                 today,
-                before == null ? today.plusDays(card.terms().paymentDays()) : before.due());
-        disputed = new CheckBox(voice.say("invoice.disputed"));
-        disputed.setSelected(before != null && before.disputed());
-        fields.getChildren().addAll(issued, due, disputed);
+                before == null ? card.terms().term().due(today) : before.due());
+        fields.getChildren().addAll(issued, due);
+        disputed = fields.latin(
+                voice.say("invoice.disputed", "currency", voice.amounts().sign(currency)),
+                before == null || !before.isDisputed()
+                        ? ""
+                        : Isolate.open(voice.amounts().numberOf(before.disputed())));
         number.setId("invoice-number");
         total.setId("invoice-total");
         getChildren().add(fields);
@@ -56,11 +58,19 @@ final class InvoiceForm extends VBox {
 
     Invoice invoice() {
         Money amount = voice.amountTyped(total.getText(), currency);
+        Money part = disputed.getText().isBlank()
+                ? Money.zero(currency)
+                : voice.amountTyped(disputed.getText(), currency);
         Invoice old = before;
         if (old == null) {
-            Invoice fresh = Invoice.fresh(
-                    card.client().id(), number.getText(), issued.needed(), due.needed(), amount, subject.getText());
-            return disputed.isSelected() ? with(fresh, true) : fresh;
+            return Invoice.fresh(
+                            card.client().id(),
+                            number.getText(),
+                            issued.needed(),
+                            due.needed(),
+                            amount,
+                            subject.getText())
+                    .withDisputed(part);
         }
         return new Invoice(
                 old.id(),
@@ -72,22 +82,7 @@ final class InvoiceForm extends VBox {
                 old.paid(),
                 old.credited(),
                 subject.getText(),
-                disputed.isSelected(),
+                part,
                 old.writtenOff());
-    }
-
-    private static Invoice with(Invoice one, boolean isDisputed) {
-        return new Invoice(
-                one.id(),
-                one.clientId(),
-                one.number(),
-                one.issued(),
-                one.due(),
-                one.total(),
-                one.paid(),
-                one.credited(),
-                one.subject(),
-                isDisputed,
-                one.writtenOff());
     }
 }

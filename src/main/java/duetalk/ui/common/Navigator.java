@@ -33,6 +33,9 @@ public interface Navigator {
     /** Nobody is on the line any more. */
     void lineIsFree();
 
+    /** Reads the rules of the book again and shows the program by them: a figure or a day of rest was changed. */
+    void rulesChanged();
+
     /** Shows the whole program again: another language, theme or calendar was chosen. */
     void rebuild();
 }

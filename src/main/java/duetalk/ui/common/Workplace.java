@@ -1,6 +1,7 @@
 package duetalk.ui.common;
 
 import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
 import duetalk.text.Voice;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 /** What every screen works with: the open book, the language, the clock, and the ways out. */
 public record Workplace(
         Book book,
+        Rules rules,
         Voice voice,
         Clock clock,
         Tasks tasks,

@@ -1,7 +1,6 @@
 package duetalk.ui.today;
 
 import duetalk.actions.PutOff;
-import duetalk.core.calendar.WorkingDays;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.WorkItem;
 import duetalk.ui.common.DateField;
@@ -168,7 +167,7 @@ public final class TodayController implements Screen, WorkCell.Acts {
     @Override
     public void later(WorkItem item) {
         LocalDate today = workplace.today();
-        LocalDate next = WorkingDays.after(item.client().place(), today);
+        LocalDate next = workplace.rules().days().after(item.client().place(), today);
         DateField day = new DateField(workplace.voice().say("today.later.day"), workplace.voice(), today, next);
         workplace
                 .navigator()
@@ -222,6 +221,9 @@ public final class TodayController implements Screen, WorkCell.Acts {
             case CALL_BACK -> Material2OutlinedMZ.PHONE_CALLBACK;
             case PROMISE_BROKEN -> Material2OutlinedAL.CANCEL;
             case PROMISE_DUE -> Material2OutlinedAL.FLAG;
+            case INSTALMENT_LATE -> Material2OutlinedAL.CANCEL;
+            case INSTALMENT_DUE -> Material2OutlinedAL.FLAG;
+            case LADDER_STEP -> Material2OutlinedMZ.STAIRS;
             case FOLLOW_UP -> Material2OutlinedMZ.TODAY;
             case NEXT_ATTEMPT -> Material2OutlinedMZ.REPLAY;
             case NEWLY_OVERDUE -> Material2OutlinedAL.HOURGLASS_EMPTY;

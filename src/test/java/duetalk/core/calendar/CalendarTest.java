@@ -1,11 +1,16 @@
 package duetalk.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duetalk.core.TestRules;
 import duetalk.core.calendar.CallHours.Why;
+import duetalk.store.Shipped;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CalendarTest {
+
+    private static final WorkingDays DAYS = TestRules.shipped().days();
+    private static final CallHours HOURS = TestRules.shipped().hours();
 
     @ParameterizedTest
     @CsvSource({
@@ -44,14 +52,14 @@ class CalendarTest {
         "IR,2026-04-02,NATURE_DAY"
     })
     void holidaysFallWhereTheyDo(Place place, LocalDate day, Holiday holiday) {
-        assertThat(Holidays.on(place, day)).contains(holiday);
+        assertThat(DAYS.holidays().on(place, day)).contains(new Rest(holiday, ""));
     }
 
     @Test
     void christmasEveWasAWorkingDayInPolandBefore2025() {
-        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24)))
+        assertThat(DAYS.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24)))
                 .isTrue();
-        assertThat(WorkingDays.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24)))
+        assertThat(DAYS.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24)))
                 .isFalse();
     }
 
@@ -59,12 +67,12 @@ class CalendarTest {
     @EnumSource(Place.class)
     void theNextWorkingDayIsNeverADayOfRest(Place place) {
         Random random = new Random(11);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(5_000));
-            LocalDate next = WorkingDays.onOrAfter(place, day);
+            LocalDate next = DAYS.onOrAfter(place, day);
             assertThat(next).isAfterOrEqualTo(day);
-            assertThat(place.weekend()).doesNotContain(next.getDayOfWeek());
-            assertThat(Holidays.on(place, next)).isEmpty();
+            assertThat(DAYS.holidays().isWeekend(place, next)).isFalse();
+            assertThat(DAYS.holidays().on(place, next)).isEmpty();
         }
     }
 
@@ -83,7 +91,7 @@ class CalendarTest {
         "IR,2026-11-27T10:00,false,DAY_OF_REST"
     })
     void callsAreForDecentHours(Place place, LocalDateTime now, boolean allowed, Why why) {
-        CallHours.Advice advice = CallHours.advise(place, now, null);
+        CallHours.Advice advice = HOURS.advise(place, now, null);
 
         assertThat(advice.now()).isEqualTo(allowed);
         assertThat(advice.why()).isEqualTo(why);
@@ -93,11 +101,65 @@ class CalendarTest {
     void theHoursTheyAskedForNarrowTheDecentOnes() {
         CallHours.Window wish = new CallHours.Window(LocalTime.of(7, 0), LocalTime.of(11, 0));
 
-        assertThat(CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 10, 59), wish)
+        assertThat(HOURS.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 10, 59), wish)
                         .now())
                 .isTrue();
-        CallHours.Advice later = CallHours.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 11, 0), wish);
+        CallHours.Advice later = HOURS.advise(Place.PL, LocalDateTime.of(2026, 11, 24, 11, 0), wish);
         assertThat(later.why()).isEqualTo(Why.THEIR_WISH);
         assertThat(later.next()).isEqualTo(LocalDateTime.of(2026, 11, 25, 9, 0));
+    }
+
+    /** Nowruz as ICU 75.1 reckoned it (facts/domain 5). */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-03-20", "2025-03-21", "2026-03-21", "2027-03-21", "2028-03-20", "2029-03-20", "2030-03-21"
+    })
+    void nowruzFallsOnItsDay(LocalDate day) {
+        assertThat(DAYS.holidays().on(Place.IR, day)).contains(new Rest(Holiday.NOWRUZ, ""));
+        assertThat(DAYS.holidays().on(Place.IR, day.minusDays(2)))
+                .isNotEqualTo(java.util.Optional.of(new Rest(Holiday.NOWRUZ, "")));
+    }
+
+    @Test
+    void aDayThatTheUserEnteredIsADayOfRest() {
+        LocalDate ashura = LocalDate.of(2026, 6, 25);
+        List<RestRule> rules = new ArrayList<>(Shipped.read().restDays());
+        rules.add(RestRule.ownDay(Place.IR, ashura, "عاشورا"));
+        WorkingDays own = new WorkingDays(new Holidays(rules));
+
+        assertThat(DAYS.isWorkingDay(Place.IR, ashura)).isTrue();
+        assertThat(own.holidays().on(Place.IR, ashura)).contains(new Rest(Holiday.OWN, "عاشورا"));
+        assertThat(own.isWorkingDay(Place.PL, ashura)).isTrue();
+    }
+
+    @Test
+    void aWeekWithoutAWorkingDayIsRefusedAndNeverSearchedForEver() {
+        List<RestRule> all = java.util.Arrays.stream(java.time.DayOfWeek.values())
+                .map(day -> RestText.read(List.of("GB\tWEEKEND\tweekly " + day + "\t1900-01-01\t-\ttest"))
+                        .getFirst())
+                .toList();
+
+        assertThatThrownBy(() -> new WorkingDays(new Holidays(all)).after(Place.GB, LocalDate.of(2026, 1, 1)))
+                .hasMessage("NO_WORKING_DAY");
+    }
+
+    /** Worked number E4: the 31st, cut to the month and never drifting. */
+    @Test
+    void monthsNeverDrift() {
+        LocalDate first = LocalDate.of(2027, 1, 31);
+
+        assertThat(List.of(Months.after(first, 31, 0), Months.after(first, 31, 1), Months.after(first, 31, 2)))
+                .containsExactly(first, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
+        assertThat(Months.after(LocalDate.of(2026, 11, 30), 31, 1)).isEqualTo(LocalDate.of(2026, 12, 31));
+    }
+
+    @Test
+    void theEveOfAnIsraeliHolidayEndsEarlyAndWorkingDaysAreCounted() {
+        LocalDate eveOfYomKippur = LocalDate.of(2026, 9, 20);
+
+        assertThat(HOURS.on(Place.IL, eveOfYomKippur))
+                .isEqualTo(new CallHours.Window(LocalTime.of(9, 0), LocalTime.of(13, 0)));
+        assertThat(DAYS.plus(Place.PL, LocalDate.of(2026, 12, 23), 1)).isEqualTo(LocalDate.of(2026, 12, 28));
+        assertThat(DAYS.onOrBefore(Place.PL, LocalDate.of(2025, 4, 30))).isEqualTo(LocalDate.of(2025, 4, 30));
     }
 }

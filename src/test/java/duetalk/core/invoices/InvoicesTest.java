@@ -28,7 +28,7 @@ class InvoicesTest {
                 new Money(paid, "GBP"),
                 new Money(credited, "GBP"),
                 "",
-                false,
+                Money.zero("GBP"),
                 null);
     }
 

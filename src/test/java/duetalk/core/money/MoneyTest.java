@@ -50,4 +50,39 @@ class MoneyTest {
             assertThat(parts.stream().reduce(Money.zero("PLN"), Money::plus)).isEqualTo(whole);
         }
     }
+
+    @Test
+    void partsOfASizeLeaveTheRestToTheLast() {
+        assertThat(Split.inPartsOf(Money.of("1000", "GBP"), Money.of("300", "GBP")))
+                .extracting(Money::minor)
+                .containsExactly(30_000L, 30_000L, 30_000L, 10_000L);
+        assertThat(Split.inPartsOf(Money.of("600", "GBP"), Money.of("300", "GBP"))).hasSize(2);
+        assertThatThrownBy(() -> Split.inPartsOf(Money.of("1000", "GBP"), Money.of("0.01", "GBP")))
+                .hasMessage("PARTS_OUT_OF_RANGE");
+        assertThatThrownBy(() -> Split.evenly(Money.of("1000", "GBP"), 10_000)).hasMessage("PARTS_OUT_OF_RANGE");
+    }
+
+    @Test
+    void partsOfASizeAlwaysAddUp() {
+        Random random = new Random(8);
+        for (int i = 0; i < 10_000; i++) {
+            Money whole = new Money(1 + random.nextLong(10_000_000), "PLN");
+            Money each = new Money(whole.minor() / 500 + 1 + random.nextLong(1_000_000), "PLN");
+            List<Money> parts = Split.inPartsOf(whole, each);
+            assertThat(parts.stream().reduce(Money.zero("PLN"), Money::plus)).isEqualTo(whole);
+            assertThat(parts).allSatisfy(part -> assertThat(part).isLessThanOrEqualTo(each));
+        }
+    }
+
+    /** Prices are said in tomans, law is in rials, and the new rial is 10,000 of them. */
+    @Test
+    void iranianAmountsHaveThreeUnits() {
+        Money rials = Money.of("12500000", "IRR");
+
+        assertThat(RialUnit.TOMAN.money(new java.math.BigDecimal("1250000"))).isEqualTo(rials);
+        assertThat(RialUnit.TOMAN.amount(rials)).isEqualByComparingTo("1250000");
+        assertThat(RialUnit.NEW_RIAL.amount(rials)).isEqualByComparingTo("1250");
+        assertThat(RialUnit.NEW_RIAL.money(new java.math.BigDecimal("0.01"))).isEqualTo(Money.of("100", "IRR"));
+        assertThatThrownBy(() -> RialUnit.TOMAN.amount(Money.of("1", "GBP"))).hasMessage("CURRENCIES_MIXED");
+    }
 }

@@ -7,17 +7,19 @@ import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.PromiseRules.Standing;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PromiseRulesTest {
 
+    private static final PromiseTerms TERMS = new PromiseTerms(2, BigDecimal.valueOf(100));
     private static final LocalDate SAID = LocalDate.of(2026, 11, 2);
     private static final LocalDate DUE = LocalDate.of(2026, 11, 12);
 
     private static Promise promise(long id, long minor, LocalDate due) {
-        return new Promise(id, 1, null, new Money(minor, "PLN"), due, PaymentMethod.TRANSFER, SAID, null);
+        return new Promise(id, 1, null, new Money(minor, "PLN"), due, PaymentMethod.TRANSFER, SAID, List.of(), null);
     }
 
     private static Payment paid(long id, LocalDate on, long minor) {
@@ -25,7 +27,7 @@ class PromiseRulesTest {
     }
 
     private static Standing judge(LocalDate today, Payment... payments) {
-        return PromiseRules.judge(List.of(promise(1, 500, DUE)), List.of(payments), today)
+        return PromiseRules.judge(List.of(promise(1, 500, DUE)), List.of(payments), TERMS, today)
                 .getFirst();
     }
 
@@ -63,10 +65,61 @@ class PromiseRulesTest {
         List<Standing> standings = PromiseRules.judge(
                 List.of(promise(2, 500, DUE.plusDays(5)), promise(1, 500, DUE)),
                 List.of(paid(1, DUE, 700)),
+                TERMS,
                 DUE.plusDays(20));
 
         assertThat(standings).extracting(Standing::state).containsExactly(PromiseState.KEPT, PromiseState.PART);
         assertThat(standings.get(1).received().minor()).isEqualTo(200);
+    }
+
+    @Test
+    void aThresholdCallsNearlyAllKeptButNotLess() {
+        PromiseTerms nearly = new PromiseTerms(0, BigDecimal.valueOf(90));
+
+        assertThat(PromiseRules.judge(List.of(promise(1, 501, DUE)), List.of(paid(1, DUE, 451)), nearly, DUE.plusDays(1)))
+                .extracting(Standing::state)
+                .containsExactly(PromiseState.KEPT);
+        assertThat(PromiseRules.judge(List.of(promise(1, 501, DUE)), List.of(paid(1, DUE, 450)), nearly, DUE.plusDays(1)))
+                .extracting(Standing::state)
+                .containsExactly(PromiseState.PART);
+        assertThatThrownBy(() -> new PromiseTerms(-1, BigDecimal.ONE)).hasMessage("PROMISE_TERMS_OUT_OF_RANGE");
+        assertThatThrownBy(() -> new PromiseTerms(1, BigDecimal.valueOf(101)))
+                .hasMessage("PROMISE_TERMS_OUT_OF_RANGE");
+    }
+
+    private static Promise about(long id, List<Long> invoices) {
+        return new Promise(id, 1, null, new Money(500, "PLN"), DUE, PaymentMethod.TRANSFER, SAID, invoices, null);
+    }
+
+    @Test
+    void atMostOnePromiseIsOpenForAnInvoice() {
+        List<Standing> open = PromiseRules.judge(
+                List.of(about(1, List.of(10L, 11L)), about(2, List.of(12L))), List.of(), TERMS, SAID);
+
+        assertThat(PromiseRules.replacedBy(about(3, List.of(11L)), open))
+                .extracting(standing -> standing.promise().id())
+                .containsExactly(1L);
+        assertThat(PromiseRules.replacedBy(about(3, List.of()), open)).hasSize(2);
+        assertThat(PromiseRules.replacedBy(about(3, List.of(13L)), open)).isEmpty();
+    }
+
+    @Test
+    void aPaymentForAnotherInvoiceDoesNotKeepAPromise() {
+        Payment other = new Payment(1, 1, 99L, DUE, new Money(500, "PLN"), PaymentMethod.TRANSFER, "");
+
+        assertThat(PromiseRules.judge(List.of(about(1, List.of(10L))), List.of(other), TERMS, DUE.plusDays(9)))
+                .extracting(Standing::state)
+                .containsExactly(PromiseState.BROKEN);
+    }
+
+    @Test
+    void movesOfAPromiseAreCounted() {
+        Promise first = new Promise(1, 1, null, new Money(5, "PLN"), DUE, PaymentMethod.CASH, SAID, List.of(), 2L);
+        Promise second = new Promise(2, 1, null, new Money(5, "PLN"), DUE, PaymentMethod.CASH, SAID, List.of(), 3L);
+        Promise third = about(3, List.of());
+
+        assertThat(PromiseRules.moves(third, List.of(first, second, third))).isEqualTo(2);
+        assertThat(PromiseRules.moves(first, List.of(first, second, third))).isZero();
     }
 
     @Test

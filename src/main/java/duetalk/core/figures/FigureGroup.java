@@ -1,0 +1,13 @@
+package duetalk.core.figures;
+
+/** What figures are about, as Settings shows them. */
+public enum FigureGroup {
+    RATES,
+    COMPENSATION,
+    DEADLINES,
+    COURT,
+    LADDER,
+    CONTACT,
+    AGREEMENT,
+    RECOVERY
+}

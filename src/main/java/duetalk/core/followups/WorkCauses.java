@@ -1,0 +1,151 @@
+package duetalk.core.followups;
+
+import duetalk.core.clients.Client;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.ladder.Proposal;
+import duetalk.core.plan.PlanRules;
+import duetalk.core.promises.PromiseRules.Standing;
+import duetalk.core.promises.PromiseState;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All reasons to contact one client on a day. */
+final class WorkCauses {
+
+    /** After a talk or a letter a client is left in peace this long, unless something comes due. */
+    private static final Duration REST = Duration.ofDays(7);
+
+    /** A debt nobody has spoken about for this long comes up again. */
+    private static final Duration LONG_SILENCE = Duration.ofDays(14);
+
+    private final Client client;
+    private final LocalDate today;
+    private final Instant now;
+    private final List<OpenBalance> balances;
+    private final List<FollowUp> waiting;
+    private final List<Standing> promises;
+    private final PlanRules.@Nullable Standing plan;
+    private final @Nullable Proposal step;
+    private final @Nullable ContactEntry last;
+    private final List<WorkCause> causes = new ArrayList<>();
+
+    WorkCauses(WorkFacts facts, Client client, LocalDate today, Instant now) {
+        this.client = client;
+        this.today = today;
+        this.now = now;
+        long id = client.id();
+        balances = facts.balances().getOrDefault(id, List.of());
+        waiting = facts.followUps().getOrDefault(id, List.of());
+        promises = facts.promises().getOrDefault(id, List.of());
+        plan = facts.plans().get(id);
+        step = facts.steps().get(id);
+        last = facts.lastContacts().get(id);
+    }
+
+    List<WorkCause> inOrder() {
+        boolean nothing = balances.isEmpty() && waiting.isEmpty();
+        boolean putOff = waiting.stream()
+                .anyMatch(one -> one.kind() == FollowUpKind.PUT_OFF && one.day().isAfter(today));
+        if (nothing || putOff) {
+            return List.of();
+        }
+        followUp(FollowUpKind.CALL_BACK, WorkReason.CALL_BACK);
+        promises();
+        plan();
+        followUp(FollowUpKind.PUT_OFF, WorkReason.FOLLOW_UP);
+        followUp(FollowUpKind.CHECK, WorkReason.FOLLOW_UP);
+        followUp(FollowUpKind.NEXT_ATTEMPT, WorkReason.NEXT_ATTEMPT);
+        if (step != null && step.kind() == Proposal.Kind.NOW) {
+            causes.add(new WorkCause(WorkReason.LADDER_STEP, null, null, step));
+        }
+        if (causes.isEmpty()) {
+            overdue();
+        }
+        causes.sort(Comparator.comparing(WorkCause::reason));
+        return causes;
+    }
+
+    private void followUp(FollowUpKind kind, WorkReason reason) {
+        waiting.stream()
+                .filter(one -> one.kind() == kind && !one.day().isAfter(today))
+                .min(Comparator.comparing(FollowUp::day))
+                .ifPresent(one -> causes.add(new WorkCause(reason, one, null, null)));
+    }
+
+    private void promises() {
+        promises.stream()
+                .filter(one -> one.state() == PromiseState.BROKEN || one.state() == PromiseState.PART)
+                .filter(one -> !one.isFulfilled() && isNews(one.promise().dueOn()))
+                .findFirst()
+                .ifPresent(one -> causes.add(new WorkCause(WorkReason.PROMISE_BROKEN, null, one, null)));
+        promises.stream()
+                .filter(one -> one.state() == PromiseState.PENDING
+                        && one.promise().dueOn().equals(today))
+                .filter(one -> !isContactedSince(today))
+                .findFirst()
+                .ifPresent(one -> causes.add(new WorkCause(WorkReason.PROMISE_DUE, null, one, null)));
+    }
+
+    private void plan() {
+        if (plan == null) {
+            return;
+        }
+        for (PlanRules.InstalmentStanding one : plan.instalments()) {
+            LocalDate due = one.instalment().due();
+            boolean late = one.state() == PlanRules.InstalmentState.LATE
+                    || one.state() == PlanRules.InstalmentState.MISSED;
+            if (late && isNews(due)) {
+                causes.add(WorkCause.of(WorkReason.INSTALMENT_LATE));
+                return;
+            }
+            boolean open = one.state() != PlanRules.InstalmentState.KEPT;
+            if (open && due.equals(today) && !isContactedSince(today)) {
+                causes.add(WorkCause.of(WorkReason.INSTALMENT_DUE));
+                return;
+            }
+        }
+    }
+
+    private boolean isContactedSince(LocalDate day) {
+        return last != null
+                && !last.at().isBefore(day.atStartOfDay(client.place().zone()).toInstant());
+    }
+
+    /** A broken promise is talked about once: after a later contact the next follow-up carries on. */
+    private boolean isNews(LocalDate dueOn) {
+        return !isContactedSince(dueOn.plusDays(1));
+    }
+
+    private void overdue() {
+        boolean somethingAgreed = promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
+                || waiting.stream().anyMatch(one -> one.day().isAfter(today))
+                || step != null
+                || plan != null;
+        if (somethingAgreed || balances.stream().noneMatch(one -> one.overdue().isPositive())) {
+            return;
+        }
+        boolean neverAboutThis = last == null || !isContactedSince(oldestDue());
+        if (neverAboutThis && (last == null || isOlder(last, REST))) {
+            causes.add(WorkCause.of(WorkReason.NEWLY_OVERDUE));
+        } else if (last != null && isOlder(last, LONG_SILENCE)) {
+            causes.add(WorkCause.of(WorkReason.LONG_SILENCE));
+        }
+    }
+
+    private LocalDate oldestDue() {
+        return balances.stream()
+                .map(OpenBalance::oldestDue)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
+    private boolean isOlder(ContactEntry entry, Duration age) {
+        return entry.at().isBefore(now.minus(age));
+    }
+}

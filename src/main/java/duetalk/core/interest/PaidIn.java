@@ -1,0 +1,7 @@
+package duetalk.core.interest;
+
+import duetalk.core.money.Money;
+import java.time.LocalDate;
+
+/** Money that came for a debt on a day. */
+public record PaidIn(LocalDate on, Money amount) {}

@@ -1,0 +1,183 @@
+package duetalk.core.plan;
+
+import duetalk.core.Refusal;
+import duetalk.core.calendar.WorkingDays;
+import duetalk.core.invoices.Payment;
+import duetalk.core.money.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Judging a plan by the money that came. */
+public final class PlanRules {
+
+    private final Plan plan;
+    private final WorkingDays days;
+    private final LocalDate today;
+
+    private PlanRules(Plan plan, WorkingDays days, LocalDate today) {
+        this.plan = plan;
+        this.days = days;
+        this.today = today;
+    }
+
+    /** What became of an instalment. */
+    public enum InstalmentState {
+        PENDING,
+        KEPT,
+        PART,
+        LATE,
+        /** Not made good within the cure days. */
+        MISSED
+    }
+
+    /** An instalment with what came for it. */
+    public record InstalmentStanding(
+            Instalment instalment, Money received, InstalmentState state, LocalDate mayBeMadeGoodUntil) {}
+
+    /**
+     * A plan with what came of it.
+     *
+     * @param mayCallInFrom the first day on which the user may call in the rest, null while they may not
+     */
+    public record Standing(
+            Plan plan,
+            PlanState state,
+            List<InstalmentStanding> instalments,
+            Money received,
+            Money left,
+            @Nullable LocalDate mayCallInFrom) {
+
+        /** Whether interest of the plan's time is forgiven: only when that was agreed and the plan was kept. */
+        public boolean isInterestWaived() {
+            return plan.interest() == InterestMeanwhile.STOP
+                    || plan.interest() == InterestMeanwhile.WAIVED_IF_KEPT && state == PlanState.KEPT;
+        }
+    }
+
+    /**
+     * Judges a plan. Payments since the agreement count for the instalment that the user chose, else for the oldest
+     * that is not yet full.
+     */
+    public static Standing judge(Plan plan, List<Payment> payments, WorkingDays days, LocalDate today) {
+        return new PlanRules(plan, days, today).judge(payments);
+    }
+
+    /** The user's own act of calling in the rest; refused before the cure days of a missed instalment are over. */
+    public static Plan callIn(Standing standing, LocalDate today) {
+        LocalDate from = standing.mayCallInFrom();
+        if (from == null || today.isBefore(from)) {
+            throw new Refusal("PLAN_MAY_NOT_BE_CALLED_IN");
+        }
+        return standing.plan().calledIn(today);
+    }
+
+    private Standing judge(List<Payment> payments) {
+        Map<Integer, Long> received = allot(payments);
+        List<InstalmentStanding> standings = new ArrayList<>();
+        for (Instalment instalment : plan.schedule()) {
+            standings.add(standing(instalment, received.getOrDefault(instalment.number(), 0L)));
+        }
+        String currency = plan.schedule().getFirst().amount().currency();
+        Money total = plan.schedule().stream().map(Instalment::amount).reduce(Money.zero(currency), Money::plus);
+        Money came = new Money(received.values().stream().mapToLong(Long::longValue).sum(), currency);
+        return new Standing(
+                plan, state(standings), standings, came, total.minus(came.min(total)), mayCallInFrom(standings));
+    }
+
+    private Map<Integer, Long> allot(List<Payment> payments) {
+        Map<Integer, Long> received = new HashMap<>();
+        List<Payment> counted = payments.stream()
+                .filter(this::counts)
+                .sorted(Comparator.comparing(Payment::on).thenComparing(Payment::id))
+                .toList();
+        for (Payment payment : counted) {
+            allot(payment, received);
+        }
+        return received;
+    }
+
+    private boolean counts(Payment payment) {
+        String currency = plan.schedule().getFirst().amount().currency();
+        return plan.agreedOn() != null
+                && !payment.on().isBefore(plan.agreedOn())
+                && !payment.on().isAfter(today)
+                && payment.amount().currency().equals(currency)
+                && (plan.invoices().isEmpty()
+                        || payment.invoiceId() == null
+                        || plan.invoices().contains(payment.invoiceId()));
+    }
+
+    private void allot(Payment payment, Map<Integer, Long> received) {
+        long left = payment.amount().minor();
+        Integer wanted = plan.chosen().get(payment.id());
+        List<Instalment> order = plan.schedule().stream()
+                .sorted(Comparator.comparing((Instalment one) -> wanted == null || one.number() != wanted)
+                        .thenComparing(Instalment::number))
+                .toList();
+        for (Instalment instalment : order) {
+            long room = instalment.amount().minor() - received.getOrDefault(instalment.number(), 0L);
+            long share = Math.min(left, Math.max(0, room));
+            received.merge(instalment.number(), share, Long::sum);
+            left -= share;
+        }
+        if (left > 0) {
+            received.merge(plan.schedule().getLast().number(), left, Long::sum);
+        }
+    }
+
+    private InstalmentStanding standing(Instalment instalment, long received) {
+        LocalDate cure = days.plus(plan.place(), instalment.due(), plan.cureDays());
+        return new InstalmentStanding(
+                instalment,
+                new Money(received, instalment.amount().currency()),
+                state(instalment, received, cure),
+                cure);
+    }
+
+    private InstalmentState state(Instalment instalment, long received, LocalDate cure) {
+        if (received >= instalment.amount().minor()) {
+            return InstalmentState.KEPT;
+        }
+        if (today.isAfter(cure)) {
+            return InstalmentState.MISSED;
+        }
+        if (today.isAfter(instalment.due())) {
+            return InstalmentState.LATE;
+        }
+        return received > 0 ? InstalmentState.PART : InstalmentState.PENDING;
+    }
+
+    private PlanState state(List<InstalmentStanding> standings) {
+        if (plan.cancelledOn() != null) {
+            return PlanState.CANCELLED;
+        }
+        if (plan.agreedOn() == null) {
+            return PlanState.PROPOSED;
+        }
+        if (standings.stream().allMatch(one -> one.state() == InstalmentState.KEPT)) {
+            return PlanState.KEPT;
+        }
+        if (standings.stream().anyMatch(one -> one.state() == InstalmentState.MISSED)) {
+            return PlanState.DEFAULTED;
+        }
+        return standings.stream().anyMatch(one -> one.state() == InstalmentState.LATE)
+                ? PlanState.LATE
+                : PlanState.AGREED;
+    }
+
+    private @Nullable LocalDate mayCallInFrom(List<InstalmentStanding> standings) {
+        if (state(standings) != PlanState.DEFAULTED || plan.calledInOn() != null) {
+            return null;
+        }
+        return standings.stream()
+                .filter(one -> one.state() == InstalmentState.MISSED)
+                .map(one -> one.mayBeMadeGoodUntil().plusDays(1))
+                .findFirst()
+                .orElse(null);
+    }
+}

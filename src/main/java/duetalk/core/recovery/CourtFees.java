@@ -1,0 +1,65 @@
+package duetalk.core.recovery;
+
+import duetalk.core.figures.Figure;
+import duetalk.core.figures.FigureKind;
+import duetalk.core.figures.FigureTable;
+import duetalk.core.figures.Jurisdiction;
+import duetalk.core.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What filing costs, by the fee tables of each law. */
+public final class CourtFees {
+
+    private final Jurisdiction law;
+    private final FigureTable figures;
+    private final LocalDate day;
+
+    public CourtFees(Jurisdiction law, FigureTable figures, LocalDate day) {
+        this.law = law;
+        this.figures = figures;
+        this.day = day;
+    }
+
+    /** The fee for filing a claim, in its currency; empty where no table is known for it. */
+    public Optional<Money> filing(Money claim) {
+        Optional<Figure> step = figure(FigureKind.COURT_FEE, claim.amount());
+        Optional<Figure> share = figure(FigureKind.COURT_FEE_SHARE, claim.amount());
+        boolean byShare = share.isPresent()
+                && (step.isEmpty() || share.get().least().compareTo(step.get().least()) > 0);
+        return byShare ? Optional.of(shared(claim, share.get())) : step.map(Figure::money);
+    }
+
+    /** At least, at most, and rounded up as the law says (Israel: to a multiple of 5). */
+    private Money shared(Money claim, Figure share) {
+        BigDecimal fee = claim.amount().multiply(share.value()).movePointLeft(2);
+        fee = figure(FigureKind.COURT_FEE_LEAST, BigDecimal.ZERO)
+                .map(Figure::value)
+                .orElse(fee)
+                .max(fee);
+        fee = figure(FigureKind.COURT_FEE_MOST, BigDecimal.ZERO)
+                .map(Figure::value)
+                .orElse(fee)
+                .min(fee);
+        BigDecimal multiple = figure(FigureKind.COURT_FEE_STEP, BigDecimal.ZERO)
+                .map(Figure::value)
+                .orElse(null);
+        if (multiple != null && multiple.signum() > 0) {
+            fee = fee.divide(multiple, 0, RoundingMode.UP).multiply(multiple);
+        }
+        return Money.of(fee, claim.currency());
+    }
+
+    /** The fee for a hearing when the claim is defended; nothing where there is none. */
+    public Money hearing(Money claim) {
+        return figure(FigureKind.HEARING_FEE, claim.amount())
+                .map(Figure::money)
+                .orElse(Money.zero(claim.currency()));
+    }
+
+    private Optional<Figure> figure(FigureKind kind, BigDecimal size) {
+        return figures.on(law, kind, day, size);
+    }
+}
