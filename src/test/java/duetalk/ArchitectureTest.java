@@ -52,6 +52,7 @@ class ArchitectureTest {
                         "calendar rules import the JDK and ICU's calendars",
                         only(
                                 "core.calendar",
+                                "duetalk.core",
                                 "duetalk.core.calendar..",
                                 "java..",
                                 "com.ibm.icu.util..",

@@ -175,13 +175,18 @@ final class Desk implements ShellController.ShellActs {
         return of.read(stores -> Rules.of(stores, today));
     }
 
+    private Rules currentRules() {
+        Rules now = rules;
+        if (now == null) {
+            throw new IllegalStateException("no book is open");
+        }
+        return now;
+    }
+
     void rulesChanged() {
         Book open = book;
         if (open != null) {
-            tasks.read(() -> rulesOf(open), read -> {
-                rules = read;
-                rebuild();
-            });
+            tasks.read(() -> rulesOf(open), read -> rules = read);
         }
     }
 
@@ -194,13 +199,12 @@ final class Desk implements ShellController.ShellActs {
     private void build(Destination destination) {
         Book open = book;
         BookFile openFile = file;
-        Rules openRules = rules;
-        if (open == null || openFile == null || openRules == null) {
+        if (open == null || openFile == null) {
             return;
         }
         DeskNavigator navigator = new DeskNavigator(this);
-        Workplace workplace =
-                new Workplace(open, openRules, voice, clock, tasks, navigator, new PreferenceMemory(preferences), files);
+        Workplace workplace = new Workplace(
+                open, this::currentRules, voice, clock, tasks, navigator, new PreferenceMemory(preferences), files);
         ShellController built =
                 new ShellController(workplace, new Screens(press, calls, openFile.display()), this, search);
         shell = built;

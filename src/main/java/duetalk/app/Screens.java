@@ -13,6 +13,8 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.letters.LettersController;
 import duetalk.ui.letters.WriteController;
+import duetalk.ui.settings.FiguresController;
+import duetalk.ui.settings.RestDaysController;
 import duetalk.ui.settings.SettingsController;
 import duetalk.ui.shell.ScreenMaker;
 import duetalk.ui.today.TodayController;
@@ -42,7 +44,15 @@ final class Screens implements ScreenMaker {
             case Destination.Letters letters -> new LettersController(workplace, press);
             case Destination.Write write -> new WriteController(workplace, press, write.clientId());
             case Destination.BringIn bringIn -> new BringInController(workplace);
-            case Destination.Settings settings -> new SettingsController(workplace, bookPlace);
+            case Destination.Settings settings -> settings(settings.page(), workplace);
+        };
+    }
+
+    private Screen settings(Destination.Settings.Page page, Workplace workplace) {
+        return switch (page) {
+            case ME -> new SettingsController(workplace, bookPlace);
+            case FIGURES -> new FiguresController(workplace);
+            case REST_DAYS -> new RestDaysController(workplace);
         };
     }
 

@@ -79,6 +79,8 @@ final class FigureStore implements Figures {
                 .bindByType("verified", own.verified(), LocalDate.class)
                 .bind("sure", own.sureness().name())
                 .execute();
+        // refuses a row that overlaps another: the transaction is then taken back
+        table();
     }
 
     @Override
@@ -89,6 +91,7 @@ final class FigureStore implements Figures {
                 own.kind().name(),
                 own.least(),
                 own.from());
+        table();
         log(own, inPlaceOf(own), at);
     }
 
@@ -115,9 +118,7 @@ final class FigureStore implements Figures {
     public List<FigureChange> changes() {
         return handle.createQuery("select * from figure_change order by id desc")
                 .map((row, context) -> new FigureChange(
-                        Rows.instant(row, "at"),
-                        read(row.getString("before_line")),
-                        read(row.getString("after_line"))))
+                        Rows.instant(row, "at"), read(row.getString("before_line")), read(row.getString("after_line"))))
                 .list();
     }
 

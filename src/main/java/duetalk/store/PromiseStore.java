@@ -59,8 +59,7 @@ final class PromiseStore implements Promises {
     private Map<Long, List<Long>> invoices() {
         Map<Long, List<Long>> invoices = new HashMap<>();
         handle.createQuery("select promise_id, invoice_id from promise_invoice order by promise_id, invoice_id")
-                .map((row, context) -> invoices
-                        .computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
+                .map((row, context) -> invoices.computeIfAbsent(row.getLong(1), any -> new ArrayList<>())
                         .add(row.getLong(2)))
                 .list();
         return invoices;

@@ -34,9 +34,7 @@ public record Shipped(FigureTable figures, List<RestRule> restDays, Map<Jurisdic
             if (in == null) {
                 throw new IllegalStateException("missing " + name);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

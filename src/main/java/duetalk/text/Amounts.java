@@ -11,6 +11,7 @@ import java.util.Map;
 /** Amounts and numbers as one language writes them. */
 public final class Amounts {
 
+    private static final int MOST_DECIMALS = 6;
     private static final char NO_BREAK = '\u00a0';
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
@@ -64,6 +65,20 @@ public final class Amounts {
         format.setMaximumFractionDigits(decimals);
         format.setMinimumGroupingDigits(1);
         return format.format(value);
+    }
+
+    /** A percentage with at least two decimals, as rates are written; isolated. */
+    public String percent(BigDecimal value) {
+        int decimals =
+                Math.max(2, Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale()));
+        return Isolate.leftToRight(number(value, decimals) + (language == Language.FA ? "٪" : "%"));
+    }
+
+    /** A number with the decimals that it has and no more. */
+    public String exact(BigDecimal value) {
+        return number(
+                value,
+                Math.max(0, Math.min(MOST_DECIMALS, value.stripTrailingZeros().scale())));
     }
 
     /** A whole number in the digits of the language. */

@@ -9,11 +9,19 @@ import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Language;
+import duetalk.core.clients.LateFee;
+import duetalk.core.clients.PaymentTerm;
+import duetalk.core.clients.Terms;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -52,9 +60,8 @@ class BookOpenerTest {
     @Test
     void aBookOfANewerProgramIsLeftUntouched() throws IOException {
         Migrations shipped = Migrations.shipped();
-        List<String> newer = new ArrayList<>(List.of("create table if not exists extra(id int)"));
         opener.make(file()).close();
-        Migrations future = new Migrations(List.of("select 1", newer.getFirst(), "select 2"));
+        Migrations future = new Migrations(oneMoreThan(shipped));
         assertThat(future.latest()).isGreaterThan(shipped.latest());
         new BookOpener(future).open(file()).close();
 
@@ -64,13 +71,53 @@ class BookOpenerTest {
     @Test
     void anOlderBookIsCopiedBeforeItIsChanged() {
         opener.make(file()).close();
-        new BookOpener(new Migrations(List.of("select 1", "create table if not exists extra(id int)")))
-                .open(file())
-                .close();
+        List<String> steps = oneMoreThan(Migrations.shipped());
+        new BookOpener(new Migrations(steps)).open(file()).close();
 
-        assertThat(folder.resolve("book-before-2.mv.db")).exists();
-        assertThat(opener.open(new BookFile(folder.resolve("book-before-2"))).isReadOnly())
-                .isFalse();
+        String copy = "book-before-" + steps.size();
+        assertThat(folder.resolve(copy + ".mv.db")).exists();
+        assertThat(opener.open(new BookFile(folder.resolve(copy))).isReadOnly()).isFalse();
+    }
+
+    private static List<String> oneMoreThan(Migrations shipped) {
+        List<String> steps = new ArrayList<>(java.util.Collections.nCopies(shipped.latest(), "select 1"));
+        steps.add("create table if not exists extra(id int)");
+        return steps;
+    }
+
+    /** A book of the first release: what was disputed as a whole stays disputed as a whole. */
+    @Test
+    void aBookOfTheFirstReleaseKeepsWhatItHolds() throws Exception {
+        String first = new String(
+                BookOpener.class.getResourceAsStream("V001__book.sql").readAllBytes(), StandardCharsets.UTF_8);
+        new BookOpener(new Migrations(List.of(first))).make(file()).close();
+        try (Connection connection = DriverManager.getConnection(file().url(false), "", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into client(name, search_key, kind, language, currency, place, form, email, tax_number,
+                        address, note, do_not_contact)
+                    values ('Wilk', 'wilk', 'BUSINESS', 'PL', 'PLN', 'PL', 'OTHER', '', '', '', '', false)""");
+            statement.execute("insert into terms values (1, 21, 'STATUTORY', '§ 7', date '2025-01-02')");
+            for (String disputed : List.of("true", "false")) {
+                statement.execute("""
+                        insert into invoice(client_id, number, number_key, number_tail, issued, due, currency, total_minor,
+                            subject, disputed)
+                        values (1, 'N-%1$s', 'n%1$s', 'x', date '2026-01-01', date '2026-01-31', 'PLN', 5000, '', %1$s)""".replace("%1$s", disputed));
+            }
+            statement.execute("CHECKPOINT SYNC");
+        }
+
+        try (H2Book book = opener.open(file())) {
+            book.read(stores -> {
+                assertThat(stores.invoices().ofClient(1))
+                        .extracting(one -> one.number() + " " + one.disputed().minor())
+                        .containsExactlyInAnyOrder("N-true 5000", "N-false 0");
+                assertThat(stores.clients().card(1).orElseThrow().terms())
+                        .isEqualTo(new Terms(
+                                PaymentTerm.net(21), LateFee.STATUTORY, null, "§ 7", LocalDate.of(2025, 1, 2), null));
+                return true;
+            });
+        }
     }
 
     @Test

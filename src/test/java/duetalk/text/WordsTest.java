@@ -36,6 +36,8 @@ class WordsTest {
             "sender.someone",
             "calendar.at",
             "letter.date",
+            "interest.segment",
+            "figures.change.line",
             "today.wish");
 
     @ParameterizedTest
@@ -150,6 +152,7 @@ class WordsTest {
                 "holiday.SUKKOT",
                 "import.separator",
                 "letter.to",
+                "law.IR",
                 "place.IR"));
         List<String> same = polish.keys().stream()
                 .filter(key -> !allowed.contains(key))
@@ -230,6 +233,16 @@ class WordsTest {
         add(missing, "holiday", names(duetalk.core.calendar.Holiday.values()));
         add(missing, "hours", names(duetalk.core.calendar.CallHours.Why.values()));
         add(missing, "way", names(duetalk.core.letters.LetterWay.values()));
+        add(missing, "figure", names(duetalk.core.figures.FigureKind.values()));
+        add(missing, "group", names(duetalk.core.figures.FigureGroup.values()));
+        add(missing, "law", names(duetalk.core.figures.Jurisdiction.values()));
+        add(missing, "sureness", names(duetalk.core.figures.Sureness.values()));
+        add(missing, "term", names(duetalk.core.clients.TermKind.values()));
+        add(missing, "client.terms.line", names(duetalk.core.clients.TermKind.values()));
+        add(missing, "mode", names(duetalk.core.interest.InterestMode.values()));
+        add(missing, "basis", names(duetalk.core.interest.InterestBasis.Why.values()));
+        add(missing, "interest.missing", names(duetalk.core.interest.Interest.Missing.values()));
+        add(missing, "settings.page", names(duetalk.ui.common.Destination.Settings.Page.values()));
         add(missing, "phase", names(duetalk.core.script.Phase.values()));
 
         assertThat(missing).isEmpty();

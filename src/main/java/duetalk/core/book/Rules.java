@@ -26,7 +26,10 @@ public record Rules(
 
     public static Rules of(Stores stores, LocalDate day) {
         return of(
-                stores.figures().table(), stores.restDays().all(), stores.ladders().shipped(), day);
+                stores.figures().table(),
+                stores.restDays().all(),
+                stores.ladders().shipped(),
+                day);
     }
 
     public static Rules of(

@@ -69,8 +69,7 @@ public final class CallHours {
 
     /** In Israel the day before a holiday ends early, as Friday does. */
     private boolean isEve(Place place, LocalDate day) {
-        return place == Place.IL
-                && days.holidays().on(place, day.plusDays(1)).isPresent();
+        return place == Place.IL && days.holidays().on(place, day.plusDays(1)).isPresent();
     }
 
     /** What to do at this moment of the client's own clock; {@code wish} are the hours they asked for, if any. */

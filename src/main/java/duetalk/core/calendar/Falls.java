@@ -50,8 +50,7 @@ public sealed interface Falls {
         @Override
         public List<LocalDate> in(int year) {
             LocalDate first = LocalDate.of(year, month, 1);
-            return List.of(
-                    first.with(last ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.firstInMonth(day)));
+            return List.of(first.with(last ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.firstInMonth(day)));
         }
     }
 

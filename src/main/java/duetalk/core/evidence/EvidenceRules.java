@@ -40,8 +40,8 @@ public final class EvidenceRules {
             case STOP_OF_SERVICE -> required.addAll(Set.of(EvidenceKind.INVOICE, EvidenceKind.CONTRACT));
             case FINAL_DEMAND, REGISTER_WARNING -> {
                 required.addAll(Set.of(EvidenceKind.INVOICE, EvidenceKind.STATEMENT, EvidenceKind.IDENTITY));
-                helpful.addAll(
-                        Set.of(EvidenceKind.CONTRACT, EvidenceKind.DELIVERY, EvidenceKind.REMINDERS, EvidenceKind.INTEREST));
+                helpful.addAll(Set.of(
+                        EvidenceKind.CONTRACT, EvidenceKind.DELIVERY, EvidenceKind.REMINDERS, EvidenceKind.INTEREST));
             }
             case REGISTER_ENTRY, FIXED_SUM, HANDOVER -> filing(letter, law, required, helpful);
         }

@@ -53,16 +53,15 @@ public record Figure(
     }
 
     private static void checkUnit(FigureKind kind, BigDecimal value, String unit) {
-        boolean fits =
-                switch (kind.unit()) {
-                    case PERCENT -> value.compareTo(HIGHEST_PERCENT) <= 0;
-                    case MONEY -> Currencies.isKnown(unit);
-                    case DAYS, MONTHS, YEARS, COUNT -> isWhole(value) && value.compareTo(HIGHEST_PERCENT) <= 0;
-                    case HOUR -> value.compareTo(BigDecimal.valueOf(LATEST_HOUR)) <= 0;
-                    case WEEKDAY -> isWhole(value) && value.intValue() >= 1 && value.intValue() <= 7;
-                    case INDEX -> value.signum() > 0 && !unit.isBlank();
-                    case SWITCH -> isWhole(value) && value.intValue() <= 1;
-                };
+        boolean fits = switch (kind.unit()) {
+            case PERCENT -> value.compareTo(HIGHEST_PERCENT) <= 0;
+            case MONEY -> Currencies.isKnown(unit);
+            case DAYS, MONTHS, YEARS, COUNT -> isWhole(value) && value.compareTo(HIGHEST_PERCENT) <= 0;
+            case HOUR -> value.compareTo(BigDecimal.valueOf(LATEST_HOUR)) <= 0;
+            case WEEKDAY -> isWhole(value) && value.intValue() >= 1 && value.intValue() <= 7;
+            case INDEX -> value.signum() > 0 && !unit.isBlank();
+            case SWITCH -> isWhole(value) && value.intValue() <= 1;
+        };
         if (!fits) {
             throw new Refusal("FIGURE_OUT_OF_RANGE", Map.of("value", value.toPlainString()));
         }
@@ -93,6 +92,18 @@ public record Figure(
 
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    /** The same figure, ending on a day. */
+    public Figure endingOn(LocalDate last) {
+        return new Figure(
+                jurisdiction, kind, least, from, last, value, unit, source, published, verified, sureness, own);
+    }
+
+    /** The same figure, looked up again on a day and found right. */
+    public Figure verifiedOn(LocalDate day) {
+        return new Figure(
+                jurisdiction, kind, least, from, to, value, unit, source, published, day, Sureness.CHECKED, own);
     }
 
     /** The value as money of the row's own currency. */

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param before what held in its place, null when nothing did
  * @param after null when the user took their own figure back
  */
-public record FigureChange(Instant at, @Nullable Figure before, @Nullable Figure after) {}
+public record FigureChange(
+        Instant at, @Nullable Figure before, @Nullable Figure after) {}

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All figures, found by law, kind and day. Never changes; an edit makes another table. */
@@ -87,6 +89,30 @@ public final class FigureTable {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The row of the same law, kind, tier and first day. */
+    public Optional<Figure> standingFor(Figure figure) {
+        return rowsOf(figure.jurisdiction(), figure.kind()).stream()
+                .filter(figure::replaces)
+                .findFirst();
+    }
+
+    /** The row without an end that a later one of the same tier would run into. */
+    public Optional<Figure> openBefore(Figure later) {
+        return rowsOf(later.jurisdiction(), later.kind()).stream()
+                .filter(row -> row.to() == null
+                        && row.from().isBefore(later.from())
+                        && row.least().compareTo(later.least()) == 0)
+                .findFirst();
+    }
+
+    /** The kinds that a law has rows of, and the rates that it should have. */
+    public Set<FigureKind> kinds(Jurisdiction jurisdiction) {
+        Set<FigureKind> kinds = EnumSet.noneOf(FigureKind.class);
+        kinds.addAll(rows.getOrDefault(jurisdiction, Map.of()).keySet());
+        kinds.addAll(jurisdiction.rates());
+        return kinds;
     }
 
     /** The last day for which any row of a kind is known; null when there is none or no end. */

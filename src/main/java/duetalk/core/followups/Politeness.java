@@ -55,7 +55,8 @@ public final class Politeness {
      * @param recent the contacts before this attempt
      */
     public LocalDate nextAttempt(Client client, List<ContactEntry> recent, LocalDate today) {
-        List<LocalDate> attempts = new ArrayList<>(attempts(recent, client.place().zone()));
+        List<LocalDate> attempts =
+                new ArrayList<>(attempts(recent, client.place().zone()));
         attempts.addFirst(today);
         LocalDate day = today.plusDays(1);
         LocalDate free = wait(attempts, day).until();
@@ -90,8 +91,9 @@ public final class Politeness {
 
     /** Once the limit is reached, the oldest of these attempts has to be seven days back. */
     private Wait weekly(List<LocalDate> attempts, LocalDate today) {
-        List<LocalDate> ofWeek =
-                attempts.stream().filter(day -> day.isAfter(today.minusDays(WEEK))).toList();
+        List<LocalDate> ofWeek = attempts.stream()
+                .filter(day -> day.isAfter(today.minusDays(WEEK)))
+                .toList();
         if (ofWeek.size() < limits.attemptsInSevenDays()) {
             return new Wait(today, Why.ATTEMPTS_THIS_WEEK);
         }

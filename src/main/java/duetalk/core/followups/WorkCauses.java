@@ -98,8 +98,8 @@ final class WorkCauses {
         }
         for (PlanRules.InstalmentStanding one : plan.instalments()) {
             LocalDate due = one.instalment().due();
-            boolean late = one.state() == PlanRules.InstalmentState.LATE
-                    || one.state() == PlanRules.InstalmentState.MISSED;
+            boolean late =
+                    one.state() == PlanRules.InstalmentState.LATE || one.state() == PlanRules.InstalmentState.MISSED;
             if (late && isNews(due)) {
                 causes.add(WorkCause.of(WorkReason.INSTALMENT_LATE));
                 return;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param rateDay the day whose average rate of the national bank turns euros into zlotys (Poland: the last working
  *     day of the month before the one in which the debt became due); null where nothing is turned
  */
-public record Compensation(
-        Money sum, @Nullable LocalDate rateDay, Figure figure) {
+public record Compensation(Money sum, @Nullable LocalDate rateDay, Figure figure) {
 
     /** What may be asked for an invoice; empty for a consumer, and where the law has no such sum. */
     public static Optional<Compensation> of(

@@ -89,7 +89,8 @@ public final class InterestCalculation {
 
     private Segment segment(LocalDate from, LocalDate to, long days, RateSpan span) {
         Money principal = money(balance.principal());
-        BigDecimal amount = principal.amount()
+        BigDecimal amount = principal
+                .amount()
                 .multiply(span.rate())
                 .multiply(BigDecimal.valueOf(days))
                 .divide(PERCENT_DAYS, SHOWN_PLACES, RoundingMode.HALF_UP);

@@ -1,7 +1,6 @@
 package duetalk.core.interest;
 
 import duetalk.core.clients.ClientKind;
-import duetalk.core.clients.LateFee;
 import duetalk.core.clients.Terms;
 import duetalk.core.figures.FigureKind;
 import duetalk.core.figures.Jurisdiction;

@@ -6,5 +6,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A rate and the last day on which it holds; no figure for that of a contract. */
-record RateSpan(
-        BigDecimal rate, LocalDate last, @Nullable Figure figure) {}
+record RateSpan(BigDecimal rate, LocalDate last, @Nullable Figure figure) {}

@@ -25,7 +25,9 @@ interface Rates {
         FigureKind kind = basis.kind();
         BigDecimal agreed = basis.agreedRate();
         if (agreed != null) {
-            return kind == null ? always(agreed) : capped(agreed, new Table(figures, basis.law(), kind), figures, basis);
+            return kind == null
+                    ? always(agreed)
+                    : capped(agreed, new Table(figures, basis.law(), kind), figures, basis);
         }
         if (kind == null) {
             return day -> null;

@@ -52,8 +52,7 @@ public record Invoice(
     }
 
     public Invoice withDisputed(Money part) {
-        return new Invoice(
-                id, clientId, number, issued, due, total, paid, credited, subject, part, writtenOff);
+        return new Invoice(id, clientId, number, issued, due, total, paid, credited, subject, part, writtenOff);
     }
 
     /** Derived from what happened, never stored. */

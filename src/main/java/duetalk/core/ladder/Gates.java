@@ -78,8 +78,8 @@ final class Gates {
         }
         if (step.letter() == StepLetter.DEBT_NOTICE) {
             LocalDate latest = facts.due()
-                    .plusMonths(days(FigureKind.DEBT_NOTICE_WITHIN, BigDecimal.ZERO)
-                            .orElse(Integer.MAX_VALUE / 2));
+                    .plusMonths(
+                            days(FigureKind.DEBT_NOTICE_WITHIN, BigDecimal.ZERO).orElse(Integer.MAX_VALUE / 2));
             if (today.isAfter(latest)) {
                 holds.add(new Hold(Gate.DEBT_NOTICE_TOO_LATE, null));
             }
@@ -96,8 +96,7 @@ final class Gates {
     }
 
     private void poland() {
-        boolean register =
-                step.letter() == StepLetter.REGISTER_WARNING || step.letter() == StepLetter.REGISTER_ENTRY;
+        boolean register = step.letter() == StepLetter.REGISTER_WARNING || step.letter() == StepLetter.REGISTER_ENTRY;
         if (facts.law() != Jurisdiction.PL || !register) {
             return;
         }

@@ -38,11 +38,15 @@ public final class LadderRules {
         List<Hold> holds = new Gates(facts, step, figures, days, today).holds();
         boolean needsUser = holds.stream().anyMatch(hold -> hold.until() == null);
         LocalDate from = from(facts, holds, today);
-        Kind kind = needsUser && !from.isAfter(today)
-                ? Kind.NEEDS_USER
-                : holds.isEmpty() ? Kind.NOW : Kind.LATER;
+        Kind kind = needsUser && !from.isAfter(today) ? Kind.NEEDS_USER : holds.isEmpty() ? Kind.NOW : Kind.LATER;
         return new Proposal(
-                kind, step, needsUser ? null : from, facts.undisputed(), answerDays(facts, step, today), holds, Set.of());
+                kind,
+                step,
+                needsUser ? null : from,
+                facts.undisputed(),
+                answerDays(facts, step, today),
+                holds,
+                Set.of());
     }
 
     private static Set<Freeze> frozenBy(LadderFacts facts) {
@@ -88,9 +92,7 @@ public final class LadderRules {
         }
         boolean person = facts.kind() == ClientKind.CONSUMER || facts.kind() == ClientKind.SOLE_TRADER;
         int least = figures.on(
-                        facts.law(),
-                        person ? FigureKind.ANSWER_DAYS_PERSON : FigureKind.ANSWER_DAYS_COMPANY,
-                        today)
+                        facts.law(), person ? FigureKind.ANSWER_DAYS_PERSON : FigureKind.ANSWER_DAYS_COMPANY, today)
                 .map(Figure::whole)
                 .orElse(0);
         return Math.max(step.answerDays(), least);

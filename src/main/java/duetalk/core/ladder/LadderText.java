@@ -27,8 +27,7 @@ public final class LadderText {
                 if (field.length != FIELDS) {
                     throw new IllegalArgumentException("not " + FIELDS + " fields: " + line);
                 }
-                List<Step> ladder =
-                        steps.computeIfAbsent(Jurisdiction.valueOf(field[0]), any -> new ArrayList<>());
+                List<Step> ladder = steps.computeIfAbsent(Jurisdiction.valueOf(field[0]), any -> new ArrayList<>());
                 ladder.add(step(ladder.size() + 1, field));
             }
         }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy the day that was named for an answer, null when none was
  */
 public record StepTaken(
-        int number, int stage, StepLetter letter, LocalDate on, @Nullable LocalDate answerBy) {
+        int number,
+        int stage,
+        StepLetter letter,
+        LocalDate on,
+        @Nullable LocalDate answerBy) {
 
     LocalDate deadline() {
         return answerBy == null ? on : answerBy;

@@ -55,7 +55,10 @@ public final class PlanOffer {
                 added ? none : running,
                 inTime ? null : settlement(discount),
                 limits.crossed(
-                        ask, total.minus(added ? running : none), off, schedule.getLast().due()));
+                        ask,
+                        total.minus(added ? running : none),
+                        off,
+                        schedule.getLast().due()));
     }
 
     private List<Instalment> schedule(Money whole) {

@@ -84,7 +84,8 @@ public final class PlanRules {
         }
         String currency = plan.schedule().getFirst().amount().currency();
         Money total = plan.schedule().stream().map(Instalment::amount).reduce(Money.zero(currency), Money::plus);
-        Money came = new Money(received.values().stream().mapToLong(Long::longValue).sum(), currency);
+        Money came =
+                new Money(received.values().stream().mapToLong(Long::longValue).sum(), currency);
         return new Standing(
                 plan, state(standings), standings, came, total.minus(came.min(total)), mayCallInFrom(standings));
     }

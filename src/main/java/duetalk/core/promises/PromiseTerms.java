@@ -22,10 +22,7 @@ public record PromiseTerms(int graceDays, BigDecimal threshold) {
     private static final int LONGEST_GRACE = 60;
 
     public PromiseTerms {
-        if (graceDays < 0
-                || graceDays > LONGEST_GRACE
-                || threshold.signum() <= 0
-                || threshold.compareTo(HUNDRED) > 0) {
+        if (graceDays < 0 || graceDays > LONGEST_GRACE || threshold.signum() <= 0 || threshold.compareTo(HUNDRED) > 0) {
             throw new Refusal("PROMISE_TERMS_OUT_OF_RANGE");
         }
     }

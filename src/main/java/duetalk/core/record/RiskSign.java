@@ -48,10 +48,7 @@ public record RiskSign(Level level, Set<Reason> reasons) {
                 reasons,
                 Reason.OFTEN_LATE,
                 record.paidInvoices() > FEW && record.paidLate() * 100L > OFTEN_PERCENT * record.paidInvoices());
-        note(
-                reasons,
-                Reason.MUCH_LATE_ON_AVERAGE,
-                record.averageDaysLate().orElse(0) > MUCH_LATE);
+        note(reasons, Reason.MUCH_LATE_ON_AVERAGE, record.averageDaysLate().orElse(0) > MUCH_LATE);
         note(reasons, Reason.DISPUTES, record.disputedInvoices() >= FEW);
         return new RiskSign(level(record, reasons), reasons);
     }

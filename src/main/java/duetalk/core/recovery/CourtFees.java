@@ -54,9 +54,7 @@ public final class CourtFees {
 
     /** The fee for a hearing when the claim is defended; nothing where there is none. */
     public Money hearing(Money claim) {
-        return figure(FigureKind.HEARING_FEE, claim.amount())
-                .map(Figure::money)
-                .orElse(Money.zero(claim.currency()));
+        return figure(FigureKind.HEARING_FEE, claim.amount()).map(Figure::money).orElse(Money.zero(claim.currency()));
     }
 
     private Optional<Figure> figure(FigureKind kind, BigDecimal size) {

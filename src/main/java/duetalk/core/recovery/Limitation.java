@@ -37,11 +37,7 @@ public record Limitation(
 
     /** Empty where no limitation is known for such a claim. */
     public static Optional<Limitation> of(
-            Jurisdiction law,
-            ClaimKind claim,
-            LocalDate due,
-            List<LimitationEvent> events,
-            FigureTable figures) {
+            Jurisdiction law, ClaimKind claim, LocalDate due, List<LimitationEvent> events, FigureTable figures) {
         return figures.on(law, kind(law, claim), due)
                 .or(() -> figures.rows(law, kind(law, claim)).stream().findFirst())
                 .map(figure -> reckon(law, due, events, figure, figures));

@@ -37,8 +37,8 @@ public final class RecoveryOptions {
     public static List<RecoveryRow> of(
             RecoveryCase debt, List<Assumption> assumptions, FigureTable figures, LocalDate today) {
         RecoveryOptions options = new RecoveryOptions(debt, figures, today);
-        List<RecoveryRow> rows = new java.util.ArrayList<>(
-                assumptions.stream().map(options::row).toList());
+        List<RecoveryRow> rows =
+                new java.util.ArrayList<>(assumptions.stream().map(options::row).toList());
         if (rows.stream().noneMatch(row -> row.option() == Option.WRITE_OFF)) {
             rows.add(options.row(options.writeOff()));
         }
@@ -55,14 +55,7 @@ public final class RecoveryOptions {
     private Assumption writeOff() {
         Money none = Money.zero(debt.debt().currency());
         return new Assumption(
-                Option.WRITE_OFF,
-                Chance.certain(),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO,
-                none,
-                none,
-                BigDecimal.ZERO,
-                0);
+                Option.WRITE_OFF, Chance.certain(), BigDecimal.ZERO, BigDecimal.ZERO, none, none, BigDecimal.ZERO, 0);
     }
 
     private RecoveryRow row(Assumption with) {
@@ -92,7 +85,8 @@ public final class RecoveryOptions {
     /** At full precision, rounded once. */
     private Money net(Assumption with, BigDecimal chance, BigDecimal costs) {
         BigDecimal gain = chance.movePointLeft(2).multiply(gain(with, costs));
-        BigDecimal out = costs.add(with.cost().amount()).add(with.time().amount().multiply(with.hours()));
+        BigDecimal out =
+                costs.add(with.cost().amount()).add(with.time().amount().multiply(with.hours()));
         return Money.of(gain.subtract(out), debt.debt().currency());
     }
 
@@ -127,13 +121,12 @@ public final class RecoveryOptions {
     }
 
     private List<EvidenceKind> missing(Option option) {
-        StepLetter like =
-                switch (option) {
-                    case SELF, DISCOUNT, PLAN, WRITE_OFF -> StepLetter.NONE;
-                    case FACTORING -> StepLetter.FORMAL_DEMAND;
-                    case LAWYER_LETTER -> StepLetter.FINAL_DEMAND;
-                    case AGENCY, SMALL_CLAIMS, LAWSUIT -> StepLetter.HANDOVER;
-                };
+        StepLetter like = switch (option) {
+            case SELF, DISCOUNT, PLAN, WRITE_OFF -> StepLetter.NONE;
+            case FACTORING -> StepLetter.FORMAL_DEMAND;
+            case LAWYER_LETTER -> StepLetter.FINAL_DEMAND;
+            case AGENCY, SMALL_CLAIMS, LAWSUIT -> StepLetter.HANDOVER;
+        };
         return EvidenceRules.missing(like, debt.law(), debt.have()).required();
     }
 
@@ -154,9 +147,8 @@ public final class RecoveryOptions {
 
     private void limit(Set<Obstacle> obstacles) {
         Optional<Figure> limit = figures.on(debt.law(), FigureKind.SMALL_CLAIMS_LIMIT, today);
-        boolean sameCurrency = limit.filter(
-                        one -> one.unit().equals(debt.debt().currency()))
-                .isPresent();
+        boolean sameCurrency =
+                limit.filter(one -> one.unit().equals(debt.debt().currency())).isPresent();
         if (!sameCurrency) {
             obstacles.add(Obstacle.LIMIT_UNKNOWN);
         } else if (debt.debt().compareTo(limit.get().money()) > 0) {

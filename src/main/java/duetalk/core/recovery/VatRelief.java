@@ -22,12 +22,11 @@ public record VatRelief(LocalDate from, LocalDate until, Figure figure) {
     /** Empty where no such relief is known. */
     public static Optional<VatRelief> of(
             Jurisdiction law, LocalDate issued, LocalDate supplied, LocalDate due, FigureTable figures) {
-        LocalDate start =
-                switch (law) {
-                    case GB -> due.isAfter(supplied) ? due : supplied;
-                    case IL -> issued;
-                    case PL, IR, EU, ANY -> due;
-                };
+        LocalDate start = switch (law) {
+            case GB -> due.isAfter(supplied) ? due : supplied;
+            case IL -> issued;
+            case PL, IR, EU, ANY -> due;
+        };
         LocalDate clock = law == Jurisdiction.PL ? LocalDate.of(issued.getYear(), 12, 31) : start;
         Optional<Figure> days = figures.on(law, FigureKind.VAT_RELIEF_AFTER_DAYS, due);
         Optional<Figure> wait = days.or(() -> figures.on(law, FigureKind.VAT_RELIEF_AFTER_MONTHS, due));

@@ -62,7 +62,9 @@ final class SampleClients {
                 "",
                 false);
         List<Person> people = part[4].isEmpty() ? List.of() : List.of(new Person(0, part[4], part[5], form, ""));
-        Terms terms = isEven ? new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "§ 7", today.minusYears(1), null) : Terms.USUAL;
+        Terms terms = isEven
+                ? new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "§ 7", today.minusYears(1), null)
+                : Terms.USUAL;
         return new Line(new ClientCard(client, people, List.of(new Phone(0, part[6], "")), terms), part[9]);
     }
 }

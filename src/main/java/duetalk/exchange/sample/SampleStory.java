@@ -91,9 +91,7 @@ final class SampleStory {
             case NEWLY_OVERDUE -> openInvoice(2, false);
             case RUNNING_PROMISE -> {
                 openInvoice(30, false);
-                promise(
-                        today.minusDays(3),
-                        days.after(line.card().client().place(), today.plusDays(3)));
+                promise(today.minusDays(3), days.after(line.card().client().place(), today.plusDays(3)));
             }
             case LONG_SILENCE -> {
                 openInvoice(95, false);
@@ -102,10 +100,7 @@ final class SampleStory {
             case DISPUTED -> {
                 openInvoice(50, true);
                 talk(today.minusDays(4), Outcome.DISPUTE, Reason.DISSATISFIED);
-                followUp(
-                        FollowUpKind.CHECK,
-                        days.after(line.card().client().place(), today.plusDays(2)),
-                        null);
+                followUp(FollowUpKind.CHECK, days.after(line.card().client().place(), today.plusDays(2)), null);
             }
             case NOT_DUE -> openInvoice(-9, false);
             case ALL_PAID -> paidInvoice(INVOICES, 20);
@@ -126,7 +121,16 @@ final class SampleStory {
             LocalDate talked = due.plusDays(4);
             long entry = talk(talked, Outcome.PROMISE, Reason.FORGOT);
             stores.promises()
-                    .add(new Promise(0, client, entry, total, due.plusDays(10), PaymentMethod.TRANSFER, talked, List.of(), null));
+                    .add(new Promise(
+                            0,
+                            client,
+                            entry,
+                            total,
+                            due.plusDays(10),
+                            PaymentMethod.TRANSFER,
+                            talked,
+                            List.of(),
+                            null));
         } else if (late > 0) {
             talk(due.plusDays(1), Outcome.NO_ANSWER, null);
         }
@@ -136,8 +140,7 @@ final class SampleStory {
         LocalDate due = today.minusDays(daysLate);
         Money total = amount();
         Invoice fresh = Invoice.fresh(client, number(INVOICES), due.minusDays(30), due, total, line.work());
-        long id = stores.invoices()
-                .save(disputed ? fresh.withDisputed(total) : fresh);
+        long id = stores.invoices().save(disputed ? fresh.withDisputed(total) : fresh);
         if (daysLate > 60) {
             stores.invoices()
                     .add(new Payment(
@@ -158,8 +161,8 @@ final class SampleStory {
                 .findFirst()
                 .orElse(Money.zero(currency));
         long entry = talk(saidOn, Outcome.PROMISE, Reason.SHORT_OF_MONEY);
-        long promise =
-                stores.promises().add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, List.of(), null));
+        long promise = stores.promises()
+                .add(new Promise(0, client, entry, owed, dueOn, PaymentMethod.TRANSFER, saidOn, List.of(), null));
         stores.followUps()
                 .add(new FollowUp(
                         0,

@@ -64,8 +64,7 @@ public final class CalendarController implements Screen {
 
     public CalendarController(Workplace workplace) {
         this.workplace = workplace;
-        this.model = new CalendarModel(
-                workplace.voice(), workplace.rules().days(), workplace.today());
+        this.model = new CalendarModel(workplace.voice(), workplace.rules().days(), workplace.today());
         this.root = ScreenLoader.load(this, "calendar", workplace.voice());
     }
 

@@ -48,8 +48,7 @@ public final class CallModel {
     private final LocalDate today;
     private final CallState state;
 
-    public CallModel(
-            Voice voice, Rules rules, Story story, Sender sender, LocalDate today, CallState state) {
+    public CallModel(Voice voice, Rules rules, Story story, Sender sender, LocalDate today, CallState state) {
         this.rules = rules;
         this.voice = voice;
         this.story = story;

@@ -77,6 +77,9 @@ public final class ClientController implements Screen {
     private Button credit;
 
     @FXML
+    private Button interest;
+
+    @FXML
     private TableView<Invoice> invoices;
 
     @FXML
@@ -111,6 +114,12 @@ public final class ClientController implements Screen {
                 .disableProperty()
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
         credit.disableProperty()
+                .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
+        interest.setOnAction(event -> withStory(now -> withInvoice(invoice -> new InterestSheet(
+                        workplace,
+                        new InterestModel(workplace.voice(), workplace.rules()).of(now, invoice, workplace.today()))
+                .open())));
+        interest.disableProperty()
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
         columns();
     }

@@ -265,8 +265,7 @@ final class ClientForm extends VBox {
         }
         return lateFee.getValue() == LateFee.PERCENT_A_YEAR
                 ? voice.numberTyped(lateFeeValue.getText())
-                : voice.amountTyped(lateFeeValue.getText(), currency.getValue())
-                        .amount();
+                : voice.amountTyped(lateFeeValue.getText(), currency.getValue()).amount();
     }
 
     private static int whole(String typed) {

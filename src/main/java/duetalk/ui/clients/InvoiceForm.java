@@ -58,9 +58,8 @@ final class InvoiceForm extends VBox {
 
     Invoice invoice() {
         Money amount = voice.amountTyped(total.getText(), currency);
-        Money part = disputed.getText().isBlank()
-                ? Money.zero(currency)
-                : voice.amountTyped(disputed.getText(), currency);
+        Money part =
+                disputed.getText().isBlank() ? Money.zero(currency) : voice.amountTyped(disputed.getText(), currency);
         Invoice old = before;
         if (old == null) {
             return Invoice.fresh(

@@ -19,5 +19,18 @@ public sealed interface Destination {
 
     record BringIn() implements Destination {}
 
-    record Settings() implements Destination {}
+    /** One page of the settings. */
+    record Settings(Page page) implements Destination {
+
+        /** What a page is about. */
+        public enum Page {
+            ME,
+            FIGURES,
+            REST_DAYS
+        }
+
+        public Settings() {
+            this(Page.ME);
+        }
+    }
 }

@@ -33,7 +33,7 @@ public interface Navigator {
     /** Nobody is on the line any more. */
     void lineIsFree();
 
-    /** Reads the rules of the book again and shows the program by them: a figure or a day of rest was changed. */
+    /** Reads the rules of the book again: a figure or a day of rest was changed. */
     void rulesChanged();
 
     /** Shows the whole program again: another language, theme or calendar was chosen. */

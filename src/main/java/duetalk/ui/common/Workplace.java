@@ -6,17 +6,23 @@ import duetalk.text.Voice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /** What every screen works with: the open book, the language, the clock, and the ways out. */
 public record Workplace(
         Book book,
-        Rules rules,
+        Supplier<Rules> currentRules,
         Voice voice,
         Clock clock,
         Tasks tasks,
         Navigator navigator,
         Remembered remembered,
         FileChoice files) {
+
+    /** The rules of the book as they are now; they change when the user edits a figure. */
+    public Rules rules() {
+        return currentRules.get();
+    }
 
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -8,6 +8,7 @@ import duetalk.core.settings.Sender;
 import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
+import duetalk.ui.common.Destination.Settings.Page;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
@@ -22,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Who the user is on letters and on the telephone, and how dates are written. */
@@ -43,6 +45,9 @@ public final class SettingsController implements Screen {
     private final ComboBox<AddressForm> form;
     private final ComboBox<Calendar> first;
     private final ComboBox<Optional<Calendar>> second;
+
+    @FXML
+    private HBox tabs;
 
     @FXML
     private VBox left;
@@ -97,6 +102,7 @@ public final class SettingsController implements Screen {
 
     @FXML
     private void initialize() {
+        SettingsTabs.fill(tabs, workplace, Page.ME);
         left.getChildren().add(me);
         right.getChildren().addFirst(calendars);
         where.setText(duetalk.text.Isolate.leftToRight(bookPlace));

@@ -57,10 +57,8 @@ class CalendarTest {
 
     @Test
     void christmasEveWasAWorkingDayInPolandBefore2025() {
-        assertThat(DAYS.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24)))
-                .isTrue();
-        assertThat(DAYS.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24)))
-                .isFalse();
+        assertThat(DAYS.isWorkingDay(Place.PL, LocalDate.of(2024, 12, 24))).isTrue();
+        assertThat(DAYS.isWorkingDay(Place.PL, LocalDate.of(2025, 12, 24))).isFalse();
     }
 
     @ParameterizedTest
@@ -111,9 +109,7 @@ class CalendarTest {
 
     /** Nowruz as ICU 75.1 reckoned it (facts/domain 5). */
     @ParameterizedTest
-    @CsvSource({
-        "2024-03-20", "2025-03-21", "2026-03-21", "2027-03-21", "2028-03-20", "2029-03-20", "2030-03-21"
-    })
+    @CsvSource({"2024-03-20", "2025-03-21", "2026-03-21", "2027-03-21", "2028-03-20", "2029-03-20", "2030-03-21"})
     void nowruzFallsOnItsDay(LocalDate day) {
         assertThat(DAYS.holidays().on(Place.IR, day)).contains(new Rest(Holiday.NOWRUZ, ""));
         assertThat(DAYS.holidays().on(Place.IR, day.minusDays(2)))

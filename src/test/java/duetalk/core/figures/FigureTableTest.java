@@ -47,8 +47,9 @@ class FigureTableTest {
         "EU,COMMERCIAL_RATE,2026-06-30,10.15"
     })
     void aDayHasItsRate(Jurisdiction law, FigureKind kind, LocalDate day, BigDecimal rate) {
-        assertThat(TABLE.on(law, kind, day)).map(Figure::value).hasValueSatisfying(value -> assertThat(value)
-                .isEqualByComparingTo(rate));
+        assertThat(TABLE.on(law, kind, day))
+                .map(Figure::value)
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(rate));
     }
 
     /** Nothing goes on by itself: 2027, the second half of 2026 of the EU, tomorrow's civil rate, all of Israel. */
@@ -63,8 +64,9 @@ class FigureTableTest {
     })
     void aDayAfterTheLastVerifiedRowHasNone(Jurisdiction law, FigureKind kind, LocalDate day) {
         assertThat(TABLE.on(law, kind, day)).isEmpty();
-        assertThat(TABLE.gaps(law, kind, day)).last().satisfies(gap -> assertThat(gap.to())
-                .isEqualTo(day));
+        assertThat(TABLE.gaps(law, kind, day))
+                .last()
+                .satisfies(gap -> assertThat(gap.to()).isEqualTo(day));
     }
 
     @ParameterizedTest
@@ -81,8 +83,8 @@ class FigureTableTest {
 
     @Test
     void gapsBetweenRowsAreShownAsGaps() {
-        FigureTable table = new FigureTable(List.of(
-                rate("2025-01-01", "2025-03-31", "6.1", null), rate("2025-07-01", "2025-09-30", "6.2", null)));
+        FigureTable table = new FigureTable(
+                List.of(rate("2025-01-01", "2025-03-31", "6.1", null), rate("2025-07-01", "2025-09-30", "6.2", null)));
 
         assertThat(table.gaps(Jurisdiction.IL, FigureKind.SHEKEL_RATE, LocalDate.of(2025, 12, 31)))
                 .containsExactly(
@@ -92,8 +94,8 @@ class FigureTableTest {
 
     @Test
     void rowsThatHoldOnTheSameDayAreRefused() {
-        assertThatThrownBy(() -> new FigureTable(List.of(
-                        rate("2025-01-01", "2025-04-01", "6.1", null), rate("2025-04-01", null, "6.2", null))))
+        assertThatThrownBy(() -> new FigureTable(
+                        List.of(rate("2025-01-01", "2025-04-01", "6.1", null), rate("2025-04-01", null, "6.2", null))))
                 .hasMessage("FIGURES_OVERLAP");
         assertThatThrownBy(() -> TABLE.with(List.of(new Figure(
                         Jurisdiction.PL,
@@ -128,14 +130,16 @@ class FigureTableTest {
 
     @Test
     void whatCanNotBeAFigureIsRefused() {
-        assertThatThrownBy(() -> rate("2025-01-02", "2025-01-01", "6", null)).hasMessage("FIGURE_ENDS_BEFORE_IT_BEGINS");
+        assertThatThrownBy(() -> rate("2025-01-02", "2025-01-01", "6", null))
+                .hasMessage("FIGURE_ENDS_BEFORE_IT_BEGINS");
         assertThatThrownBy(() -> rate("2025-01-01", null, "-1", null)).hasMessage("FIGURE_NEGATIVE");
         assertThatThrownBy(() -> rate("2025-01-01", null, "1001", null)).hasMessage("FIGURE_OUT_OF_RANGE");
     }
 
     @Test
     void aLineReadsBackAsItWasWritten() {
-        assertThat(TABLE.all()).allSatisfy(row -> assertThat(FigureText.figure(FigureText.line(row)))
-                .isEqualTo(row));
+        assertThat(TABLE.all())
+                .allSatisfy(row ->
+                        assertThat(FigureText.figure(FigureText.line(row))).isEqualTo(row));
     }
 }

@@ -68,8 +68,8 @@ class PolitenessTest {
 
     @Test
     void aLetterIsNoAttempt() {
-        ContactEntry letter = new ContactEntry(
-                0, 0, at(TUESDAY, 9), Channel.LETTER, Outcome.SENT, null, "", 0, "", "", null, null);
+        ContactEntry letter =
+                new ContactEntry(0, 0, at(TUESDAY, 9), Channel.LETTER, Outcome.SENT, null, "", 0, "", "", null, null);
 
         waits(List.of(letter), false, Why.ALLOWED, TUESDAY);
     }
@@ -103,10 +103,14 @@ class PolitenessTest {
     @Test
     void theirOwnClockDecides() {
         Client tehran = Client.named("x", Language.FA, "IRR", Place.IR);
-        Instant elevenInWarsaw = LocalDateTime.of(2026, 11, 24, 15, 0).atZone(Place.PL.zone()).toInstant();
+        Instant elevenInWarsaw =
+                LocalDateTime.of(2026, 11, 24, 15, 0).atZone(Place.PL.zone()).toInstant();
 
-        assertThat(POLITENESS.advise(tehran, List.of(), false, elevenInWarsaw).why()).isEqualTo(Why.ALLOWED);
-        assertThat(POLITENESS.advise(tehran, List.of(), false, elevenInWarsaw.plusSeconds(3_600)).why())
+        assertThat(POLITENESS.advise(tehran, List.of(), false, elevenInWarsaw).why())
+                .isEqualTo(Why.ALLOWED);
+        assertThat(POLITENESS
+                        .advise(tehran, List.of(), false, elevenInWarsaw.plusSeconds(3_600))
+                        .why())
                 .isEqualTo(Why.TOO_LATE);
     }
 }

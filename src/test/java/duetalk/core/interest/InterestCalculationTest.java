@@ -41,11 +41,7 @@ class InterestCalculationTest {
 
     private static Interest byLaw(LateDebt debt, Jurisdiction law, ClientKind kind, String until) {
         return InterestCalculation.of(
-                debt,
-                InterestChoice.byLaw(law, kind),
-                PaymentOrder.PRINCIPAL_FIRST,
-                LocalDate.parse(until),
-                FIGURES);
+                debt, InterestChoice.byLaw(law, kind), PaymentOrder.PRINCIPAL_FIRST, LocalDate.parse(until), FIGURES);
     }
 
     /** E1. Rounding each segment would give 1,303.54. */
@@ -63,7 +59,8 @@ class InterestCalculationTest {
                 .containsExactly("164.5336", "945.5836", "193.4301");
         assertThat(interest.total()).isEqualTo(Money.of("1303.55", "PLN"));
         assertThat(interest.isComplete()).isTrue();
-        assertThat(interest.segments()).allSatisfy(segment -> assertThat(segment.figure()).isNotNull());
+        assertThat(interest.segments())
+                .allSatisfy(segment -> assertThat(segment.figure()).isNotNull());
     }
 
     /** E1, shift: 11 November is a holiday in Poland. In the United Kingdom the date would stand. */
@@ -246,8 +243,8 @@ class InterestCalculationTest {
     /** Ruling 850: the debt times the index of payment through the index of the demand. */
     @Test
     void iranianDamagesGrowWithTheYearlyIndex() {
-        FigureTable figures =
-                FIGURES.with(List.of(index(2023, "150.3", "1400"), index(2024, "201", "1400"), index(2025, "270.9", "1400")));
+        FigureTable figures = FIGURES.with(
+                List.of(index(2023, "150.3", "1400"), index(2024, "201", "1400"), index(2025, "270.9", "1400")));
         InterestBasis basis = InterestChoice.byLaw(Jurisdiction.IR, ClientKind.CONSUMER);
         LocalDate until = LocalDate.of(2025, 9, 1);
 
@@ -260,20 +257,14 @@ class InterestCalculationTest {
                 figures);
         assertThat(interest.total()).isEqualTo(Money.of("61636727", "IRR"));
         assertThat(interest.isComplete()).isTrue();
-        assertThat(InterestCalculation.of(
-                                iranian(null), basis, PaymentOrder.PRINCIPAL_FIRST, until, figures)
+        assertThat(InterestCalculation.of(iranian(null), basis, PaymentOrder.PRINCIPAL_FIRST, until, figures)
                         .missing())
                 .isEqualTo(Missing.DEMAND);
-        assertThat(InterestCalculation.of(
-                                iranian("2023-07-01"), basis, PaymentOrder.PRINCIPAL_FIRST, until, FIGURES)
+        assertThat(InterestCalculation.of(iranian("2023-07-01"), basis, PaymentOrder.PRINCIPAL_FIRST, until, FIGURES)
                         .missing())
                 .isEqualTo(Missing.RATE);
         Interest partial = InterestCalculation.of(
-                iranian("2023-07-01"),
-                basis,
-                PaymentOrder.PRINCIPAL_FIRST,
-                LocalDate.of(2026, 9, 1),
-                figures);
+                iranian("2023-07-01"), basis, PaymentOrder.PRINCIPAL_FIRST, LocalDate.of(2026, 9, 1), figures);
         assertThat(partial.knownUntil()).isEqualTo(LocalDate.of(2026, 3, 20));
     }
 
@@ -315,8 +306,7 @@ class InterestCalculationTest {
 
     @Test
     void nothingAgreedIsChargedWithoutConsentOnRecord() {
-        assertThat(InterestChoice.of(
-                                Jurisdiction.GB, ClientKind.CONSUMER, agreed(LateFee.PERCENT_A_YEAR, "8", null))
+        assertThat(InterestChoice.of(Jurisdiction.GB, ClientKind.CONSUMER, agreed(LateFee.PERCENT_A_YEAR, "8", null))
                         .why())
                 .isEqualTo(Why.NO_CONSENT);
         assertThat(MonthlyFee.why(Jurisdiction.GB, agreed(LateFee.FLAT_MONTHLY, "20", null)))
@@ -359,7 +349,12 @@ class InterestCalculationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-31,2026-02-27,0", "2026-01-31,2026-02-28,25", "2026-01-31,2026-03-30,25", "2026-01-31,2026-03-31,50"})
+    @CsvSource({
+        "2026-01-31,2026-02-27,0",
+        "2026-01-31,2026-02-28,25",
+        "2026-01-31,2026-03-30,25",
+        "2026-01-31,2026-03-31,50"
+    })
     void aMonthlyFeeCountsOnlyWholeMonths(LocalDate due, LocalDate until, String fee) {
         assertThat(MonthlyFee.of(Money.of("25", "GBP"), due, until)).isEqualTo(Money.of(fee, "GBP"));
     }
@@ -435,11 +430,9 @@ class InterestCalculationTest {
                 .hasMessage("DEBT_NEGATIVE");
         assertThatThrownBy(() -> new LateDebt(money, due.agreed().plusDays(1), due, null, List.of()))
                 .hasMessage("DUE_BEFORE_ISSUED");
-        assertThatThrownBy(() ->
-                        new LateDebt(money, due.agreed(), due, null, List.of(paid("2026-01-02", "1", "EUR"))))
+        assertThatThrownBy(() -> new LateDebt(money, due.agreed(), due, null, List.of(paid("2026-01-02", "1", "EUR"))))
                 .hasMessage("CURRENCIES_MIXED");
-        assertThatThrownBy(() ->
-                        new LateDebt(money, due.agreed(), due, null, List.of(paid("2026-01-02", "0", "GBP"))))
+        assertThatThrownBy(() -> new LateDebt(money, due.agreed(), due, null, List.of(paid("2026-01-02", "0", "GBP"))))
                 .hasMessage("PAYMENT_NOT_POSITIVE");
         assertThatThrownBy(() -> byLaw(
                         new LateDebt(money, due.agreed(), due, null, List.of()),

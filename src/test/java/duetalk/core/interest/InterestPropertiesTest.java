@@ -60,7 +60,8 @@ class InterestPropertiesTest {
             LateDebt bare = debt(List.of());
             List<PaidIn> some = payments(bare.due().agreed(), 4);
             List<PaidIn> more = new ArrayList<>(some);
-            more.add(new PaidIn(bare.due().agreed().plusDays(random.nextInt(300)), new Money(1 + random.nextInt(900_000), "PLN")));
+            more.add(new PaidIn(
+                    bare.due().agreed().plusDays(random.nextInt(300)), new Money(1 + random.nextInt(900_000), "PLN")));
             LocalDate until = bare.due().agreed().plusDays(300);
             InterestBasis basis = BASES.get(i % BASES.size());
 
@@ -99,7 +100,8 @@ class InterestPropertiesTest {
             InterestBasis basis = BASES.get(i % BASES.size());
 
             Money today = reckon(debt, basis, order, day).total();
-            Money later = reckon(debt, basis, order, day.plusDays(1 + random.nextInt(40))).total();
+            Money later = reckon(debt, basis, order, day.plusDays(1 + random.nextInt(40)))
+                    .total();
             assertThat(later).isGreaterThanOrEqualTo(today);
         }
     }
@@ -110,7 +112,11 @@ class InterestPropertiesTest {
         for (int i = 0; i < CASES; i++) {
             LateDebt bare = debt(List.of());
             LateDebt debt = with(bare, payments(bare.due().agreed(), 5));
-            Interest interest = reckon(debt, BASES.get(i % BASES.size()), order, debt.due().agreed().plusDays(300));
+            Interest interest = reckon(
+                    debt,
+                    BASES.get(i % BASES.size()),
+                    order,
+                    debt.due().agreed().plusDays(300));
 
             Money came = debt.paid().stream().map(PaidIn::amount).reduce(Money.zero("PLN"), Money::plus);
             Money counted = debt.principal()

@@ -141,9 +141,11 @@ class LadderRulesTest {
                         Set.of())));
         Facts facts = new Facts();
 
-        assertThat(LADDER.propose(hasty, facts.facts(), DUE.plusDays(10)).from()).isEqualTo(DUE.plusDays(30));
+        assertThat(LADDER.propose(hasty, facts.facts(), DUE.plusDays(10)).from())
+                .isEqualTo(DUE.plusDays(30));
         facts.early = "they are closing the shop";
-        assertThat(LADDER.propose(hasty, facts.facts(), DUE.plusDays(10)).kind()).isEqualTo(Kind.NOW);
+        assertThat(LADDER.propose(hasty, facts.facts(), DUE.plusDays(10)).kind())
+                .isEqualTo(Kind.NOW);
     }
 
     @Test
@@ -189,8 +191,7 @@ class LadderRulesTest {
         assertThat(gates(without.on(DUE.plusDays(40)))).contains(Gate.DEBT_NOTICE);
 
         Facts with = israeliConsumer().before(StepLetter.FIRM_NOTICE, DUE.plusDays(20));
-        assertThat(with.on(DUE.plusDays(33)).holds())
-                .contains(new Hold(Gate.DEBT_NOTICE, DUE.plusDays(34)));
+        assertThat(with.on(DUE.plusDays(33)).holds()).contains(new Hold(Gate.DEBT_NOTICE, DUE.plusDays(34)));
         assertThat(gates(with.on(DUE.plusDays(34)))).doesNotContain(Gate.DEBT_NOTICE);
     }
 
@@ -203,7 +204,9 @@ class LadderRulesTest {
         Facts business = israeliConsumer();
         business.kind = ClientKind.BUSINESS;
         business.before(StepLetter.DEBT_NOTICE, DUE.plusDays(20));
-        assertThat(business.on(DUE.plusDays(31)).step()).extracting(Step::letter).isEqualTo(StepLetter.FIRM_NOTICE);
+        assertThat(business.on(DUE.plusDays(31)).step())
+                .extracting(Step::letter)
+                .isEqualTo(StepLetter.FIRM_NOTICE);
     }
 
     @ParameterizedTest
@@ -246,10 +249,12 @@ class LadderRulesTest {
         polish.place = Place.PL;
         polish.undisputed = Money.of("900", "PLN");
         LocalDate day = DUE.plusDays(120);
-        assertThat(new Gates(polish.facts(), filing(StepLetter.REGISTER_ENTRY), RULES.figures(), RULES.days(), day).holds())
+        assertThat(new Gates(polish.facts(), filing(StepLetter.REGISTER_ENTRY), RULES.figures(), RULES.days(), day)
+                        .holds())
                 .contains(new Hold(Gate.REGISTER_WARNING, null));
         polish.warned = day.minusDays(29);
-        assertThat(new Gates(polish.facts(), filing(StepLetter.REGISTER_ENTRY), RULES.figures(), RULES.days(), day).holds())
+        assertThat(new Gates(polish.facts(), filing(StepLetter.REGISTER_ENTRY), RULES.figures(), RULES.days(), day)
+                        .holds())
                 .contains(new Hold(Gate.REGISTER_WARNING, day.plusDays(1)));
 
         Facts israeli = israeliConsumer();
@@ -278,9 +283,12 @@ class LadderRulesTest {
     void aClientsOwnLadderWins() {
         Ladder own = new Ladder(Jurisdiction.GB, List.of());
 
-        assertThat(Ladder.of(Optional.of(own), RULES.ladders(), Jurisdiction.GB)).isSameAs(own);
-        assertThat(Ladder.of(Optional.empty(), RULES.ladders(), Jurisdiction.EU)).isEqualTo(ladder(Jurisdiction.ANY));
-        assertThatThrownBy(() -> Ladder.of(Optional.empty(), Map.of(), Jurisdiction.GB)).hasMessage("LADDER_MISSING");
+        assertThat(Ladder.of(Optional.of(own), RULES.ladders(), Jurisdiction.GB))
+                .isSameAs(own);
+        assertThat(Ladder.of(Optional.empty(), RULES.ladders(), Jurisdiction.EU))
+                .isEqualTo(ladder(Jurisdiction.ANY));
+        assertThatThrownBy(() -> Ladder.of(Optional.empty(), Map.of(), Jurisdiction.GB))
+                .hasMessage("LADDER_MISSING");
         assertThatThrownBy(() -> new Ladder(
                         Jurisdiction.GB, List.of(ladder(Jurisdiction.GB).steps().get(1))))
                 .hasMessage("LADDER_OUT_OF_ORDER");
@@ -302,11 +310,13 @@ class LadderRulesTest {
             }
             proposed++;
             long late = ChronoUnit.DAYS.between(DUE, today);
-            assertThat(given.freezes().stream().filter(one -> one != Freeze.DISPUTE)).isEmpty();
+            assertThat(given.freezes().stream().filter(one -> one != Freeze.DISPUTE))
+                    .isEmpty();
             assertThat(given.undisputed().isPositive()).isTrue();
             assertThat(RULES.days().isWorkingDay(given.place(), today)).isTrue();
             assertThat(!step.letter().isLegal() || late >= 30).isTrue();
-            assertThat(!step.letter().namesConsequence() || given.ready().contains(Ready.INTENDED)).isTrue();
+            assertThat(!step.letter().namesConsequence() || given.ready().contains(Ready.INTENDED))
+                    .isTrue();
             assertThat(given.lastContact() == null
                             || !today.isBefore(given.lastContact().plusDays(step.gapDays())))
                     .isTrue();
@@ -318,9 +328,7 @@ class LadderRulesTest {
                     .isEmpty();
             boolean consumer = given.law() == Jurisdiction.IL && given.kind() == ClientKind.CONSUMER;
             LocalDate notice = given.debtNoticeOn();
-            assertThat(!consumer
-                            || step.stage() <= 2
-                            || notice != null && !today.isBefore(notice.plusDays(14)))
+            assertThat(!consumer || step.stage() <= 2 || notice != null && !today.isBefore(notice.plusDays(14)))
                     .isTrue();
         }
         assertThat(proposed).isGreaterThan(500);

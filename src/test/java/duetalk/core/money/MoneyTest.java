@@ -56,7 +56,8 @@ class MoneyTest {
         assertThat(Split.inPartsOf(Money.of("1000", "GBP"), Money.of("300", "GBP")))
                 .extracting(Money::minor)
                 .containsExactly(30_000L, 30_000L, 30_000L, 10_000L);
-        assertThat(Split.inPartsOf(Money.of("600", "GBP"), Money.of("300", "GBP"))).hasSize(2);
+        assertThat(Split.inPartsOf(Money.of("600", "GBP"), Money.of("300", "GBP")))
+                .hasSize(2);
         assertThatThrownBy(() -> Split.inPartsOf(Money.of("1000", "GBP"), Money.of("0.01", "GBP")))
                 .hasMessage("PARTS_OUT_OF_RANGE");
         assertThatThrownBy(() -> Split.evenly(Money.of("1000", "GBP"), 10_000)).hasMessage("PARTS_OUT_OF_RANGE");

@@ -155,8 +155,8 @@ class PlanTest {
     void myLimitsAreWatched() {
         Ask ask = new Ask();
         ask.number = 12;
-        PlanLimits limits = new PlanLimits(
-                BigDecimal.valueOf(20), 180, BigDecimal.valueOf(5), BigDecimal.valueOf(100), 5);
+        PlanLimits limits =
+                new PlanLimits(BigDecimal.valueOf(20), 180, BigDecimal.valueOf(5), BigDecimal.valueOf(100), 5);
 
         assertThat(PlanOffer.of(ask.ask(), limits, DAYS).crossed())
                 .containsExactlyInAnyOrder(Limit.DOWN_TOO_SMALL, Limit.TERM_TOO_LONG);
@@ -201,15 +201,13 @@ class PlanTest {
         List<Instalment> changed = ScheduleEdit.amount(schedule, 0, Money.of("500", "PLN"));
         List<Instalment> again = ScheduleEdit.amount(changed, 2, Money.of("100", "PLN"));
 
-        assertThat(changed)
-                .extracting(one -> one.amount().minor())
-                .containsExactly(50_000L, 33_333L, 16_667L);
+        assertThat(changed).extracting(one -> one.amount().minor()).containsExactly(50_000L, 33_333L, 16_667L);
         assertThat(again).extracting(one -> one.amount().minor()).containsExactly(50_000L, 40_000L, 10_000L);
-        assertThatThrownBy(() -> ScheduleEdit.amount(again, 1, Money.of("1", "PLN"))).hasMessage("PLAN_TOTAL_FIXED");
+        assertThatThrownBy(() -> ScheduleEdit.amount(again, 1, Money.of("1", "PLN")))
+                .hasMessage("PLAN_TOTAL_FIXED");
         assertThatThrownBy(() -> ScheduleEdit.amount(schedule, 0, Money.of("700", "PLN")))
                 .hasMessage("PLAN_ROW_TOO_LARGE");
-        assertThatThrownBy(() -> ScheduleEdit.date(
-                        schedule, 0, LocalDate.of(2027, 1, 15), Place.PL, Place.PL, DAYS))
+        assertThatThrownBy(() -> ScheduleEdit.date(schedule, 0, LocalDate.of(2027, 1, 15), Place.PL, Place.PL, DAYS))
                 .hasMessage("PLAN_DATES_OUT_OF_ORDER");
         assertThat(ScheduleEdit.date(schedule, 0, LocalDate.of(2026, 12, 25), Place.PL, Place.PL, DAYS)
                         .getFirst()
@@ -243,10 +241,7 @@ class PlanTest {
         assertThat(missed.state()).isEqualTo(PlanState.DEFAULTED);
         assertThat(missed.isInterestWaived()).isFalse();
         PlanRules.Standing kept = judge(
-                plan,
-                LocalDate.of(2027, 3, 1),
-                paid(1, first, "333.33"),
-                paid(2, LocalDate.of(2027, 1, 10), "666.67"));
+                plan, LocalDate.of(2027, 3, 1), paid(1, first, "333.33"), paid(2, LocalDate.of(2027, 1, 10), "666.67"));
         assertThat(kept.state()).isEqualTo(PlanState.KEPT);
         assertThat(kept.isInterestWaived()).isTrue();
         assertThat(kept.left().isZero()).isTrue();

@@ -76,15 +76,16 @@ class PromiseRulesTest {
     void aThresholdCallsNearlyAllKeptButNotLess() {
         PromiseTerms nearly = new PromiseTerms(0, BigDecimal.valueOf(90));
 
-        assertThat(PromiseRules.judge(List.of(promise(1, 501, DUE)), List.of(paid(1, DUE, 451)), nearly, DUE.plusDays(1)))
+        assertThat(PromiseRules.judge(
+                        List.of(promise(1, 501, DUE)), List.of(paid(1, DUE, 451)), nearly, DUE.plusDays(1)))
                 .extracting(Standing::state)
                 .containsExactly(PromiseState.KEPT);
-        assertThat(PromiseRules.judge(List.of(promise(1, 501, DUE)), List.of(paid(1, DUE, 450)), nearly, DUE.plusDays(1)))
+        assertThat(PromiseRules.judge(
+                        List.of(promise(1, 501, DUE)), List.of(paid(1, DUE, 450)), nearly, DUE.plusDays(1)))
                 .extracting(Standing::state)
                 .containsExactly(PromiseState.PART);
         assertThatThrownBy(() -> new PromiseTerms(-1, BigDecimal.ONE)).hasMessage("PROMISE_TERMS_OUT_OF_RANGE");
-        assertThatThrownBy(() -> new PromiseTerms(1, BigDecimal.valueOf(101)))
-                .hasMessage("PROMISE_TERMS_OUT_OF_RANGE");
+        assertThatThrownBy(() -> new PromiseTerms(1, BigDecimal.valueOf(101))).hasMessage("PROMISE_TERMS_OUT_OF_RANGE");
     }
 
     private static Promise about(long id, List<Long> invoices) {

@@ -48,8 +48,7 @@ class PaymentRecordTest {
     }
 
     private static Standing promise(PromiseState state) {
-        Promise promise =
-                new Promise(1, 1, null, HUNDRED, TODAY, PaymentMethod.CASH, TODAY, List.of(), null);
+        Promise promise = new Promise(1, 1, null, HUNDRED, TODAY, PaymentMethod.CASH, TODAY, List.of(), null);
         return new Standing(promise, state, Money.zero("GBP"), Money.zero("GBP"));
     }
 
@@ -72,8 +71,8 @@ class PaymentRecordTest {
     @Test
     void theRiskSignNamesItsReasons() {
         RiskSign unknown = RiskSign.of(PaymentRecord.of(List.of(invoice(1, 10, false)), List.of(), List.of(), TODAY));
-        RiskSign calm = RiskSign.of(PaymentRecord.of(
-                List.of(invoice(1, 300, true)), List.of(payment(1, 300, 20)), List.of(), TODAY));
+        RiskSign calm = RiskSign.of(
+                PaymentRecord.of(List.of(invoice(1, 300, true)), List.of(payment(1, 300, 20)), List.of(), TODAY));
         RiskSign careful = RiskSign.of(PaymentRecord.of(List.of(invoice(1, 75, false)), List.of(), List.of(), TODAY));
         RiskSign high = RiskSign.of(PaymentRecord.of(
                 List.of(invoice(1, 100, false)), List.of(), List.of(promise(PromiseState.BROKEN)), TODAY));

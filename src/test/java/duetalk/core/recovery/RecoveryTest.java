@@ -83,7 +83,9 @@ class RecoveryTest {
                         "AGENCY 2288.00",
                         "SMALL_CLAIMS 2395.74",
                         "WRITE_OFF 666.67");
-        assertThat(rows.stream().sorted((a, b) -> b.likely().compareTo(a.likely())).map(RecoveryRow::option))
+        assertThat(rows.stream()
+                        .sorted((a, b) -> b.likely().compareTo(a.likely()))
+                        .map(RecoveryRow::option))
                 .containsExactly(
                         Option.PLAN,
                         Option.DISCOUNT,
@@ -100,8 +102,8 @@ class RecoveryTest {
 
     @Test
     void closedWaysSayWhy() {
-        List<RecoveryRow> rows = RecoveryOptions.of(
-                debt(), List.of(with(Option.FACTORING, "90", "0", "3", "1")), FIGURES, TODAY);
+        List<RecoveryRow> rows =
+                RecoveryOptions.of(debt(), List.of(with(Option.FACTORING, "90", "0", "3", "1")), FIGURES, TODAY);
 
         assertThat(rows.getFirst().obstacles()).containsExactly(Obstacle.ONLY_BEFORE_DUE);
         RecoveryCase large = new RecoveryCase(
@@ -218,14 +220,14 @@ class RecoveryTest {
     })
     void vatHasAClockOfItsOwn(
             Jurisdiction law, LocalDate issued, LocalDate supplied, LocalDate due, LocalDate from, LocalDate until) {
-        VatRelief relief =
-                VatRelief.of(law, issued, supplied, due, FIGURES).orElseThrow();
+        VatRelief relief = VatRelief.of(law, issued, supplied, due, FIGURES).orElseThrow();
 
         assertThat(relief.from()).isEqualTo(from);
         assertThat(relief.until()).isEqualTo(until);
         assertThat(relief.isOpen(from.minusDays(1))).isFalse();
         assertThat(relief.isOpen(until)).isTrue();
-        assertThat(VatRelief.of(Jurisdiction.IR, issued, supplied, due, FIGURES)).isEmpty();
+        assertThat(VatRelief.of(Jurisdiction.IR, issued, supplied, due, FIGURES))
+                .isEmpty();
     }
 
     @Test
