@@ -13,6 +13,8 @@ import java.util.Map;
 /** One language with everything that is said in it: words, amounts, dates, direction. */
 public final class Voice {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final Language language;
     private final Words words;
     private final Amounts amounts;
@@ -106,6 +108,23 @@ public final class Voice {
     /** What an enum's value is called: {@code group.NAME}. */
     public String name(String group, Enum<?> value) {
         return words.fill(group + "." + value.name(), Map.of());
+    }
+
+    /**
+     * Where a figure is from. What is shipped names its source by a code, with article or number after a semicolon;
+     * what the user entered stands as they wrote it.
+     */
+    public String source(String source) {
+        int cut = source.indexOf(';');
+        String key = "source." + (cut < 0 ? source : source.substring(0, cut));
+        if (!words.has(key)) {
+            return Isolate.value(source);
+        }
+        String name = words.fill(key, Map.of());
+        return cut < 0
+                ? name
+                : name + ", "
+                        + Isolate.leftToRight(source.substring(cut + 1).strip().replace(' ', NO_BREAK));
     }
 
     /** Why an act was refused, and what to do. */

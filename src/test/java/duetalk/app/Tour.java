@@ -74,6 +74,18 @@ class Tour {
         bringIn();
         desk.go(new Destination.Settings());
         picture("20-settings");
+        desk.go(new Destination.Settings(Destination.Settings.Page.FIGURES));
+        picture("24-figures");
+        press("#figures-change");
+        picture("25-figure-form");
+        desk.go(new Destination.Settings(Destination.Settings.Page.REST_DAYS));
+        picture("26-rest-days");
+        desk.go(new Destination.OneClient(client));
+        Fx.run(() -> desk.<javafx.scene.control.TableView<?>>find(".table-view")
+                .getSelectionModel()
+                .select(1));
+        press("#client-interest");
+        picture("27-interest");
         desk.go(new Destination.Call(client));
         small("21-small-call");
         desk.go(new Destination.Today());

@@ -49,6 +49,7 @@ class Benchmarks {
 
     @Test
     void figures() throws Exception {
+        new RuleFigures().print();
         letters();
         csv();
         start();

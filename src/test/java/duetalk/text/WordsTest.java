@@ -234,6 +234,15 @@ class WordsTest {
         add(missing, "hours", names(duetalk.core.calendar.CallHours.Why.values()));
         add(missing, "way", names(duetalk.core.letters.LetterWay.values()));
         add(missing, "figure", names(duetalk.core.figures.FigureKind.values()));
+        duetalk.store.Shipped shipped = duetalk.store.Shipped.read();
+        List<String> sources = Stream.concat(
+                        shipped.figures().all().stream().map(duetalk.core.figures.Figure::source),
+                        shipped.restDays().stream().map(duetalk.core.calendar.RestRule::source))
+                .map(source -> source.replaceAll(";.*", ""))
+                .distinct()
+                .toList();
+        assertThat(sources).hasSizeGreaterThan(30);
+        add(missing, "source", sources);
         add(missing, "group", names(duetalk.core.figures.FigureGroup.values()));
         add(missing, "law", names(duetalk.core.figures.Jurisdiction.values()));
         add(missing, "sureness", names(duetalk.core.figures.Sureness.values()));

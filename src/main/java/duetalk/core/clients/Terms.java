@@ -25,9 +25,9 @@ public record Terms(
         @Nullable LocalDate consentOn,
         @Nullable Jurisdiction law) {
 
-    public static final Terms USUAL = new Terms(PaymentTerm.net(30), LateFee.NONE, null, "", null, null);
-
     private static final BigDecimal HIGHEST_VALUE = new BigDecimal("1000000000");
+
+    public static final Terms USUAL = new Terms(PaymentTerm.net(30), LateFee.NONE, null, "", null, null);
 
     public Terms {
         if (lateFeeValue != null

@@ -121,11 +121,11 @@ public final class FigureTable {
         return list.isEmpty() ? null : list.getLast().lastKnown();
     }
 
-    /** Where a kind is not known, from its first row up to a day; the whole year before when it has no row at all. */
+    /** Where a kind is not known, from its first row up to a day; from the year before when it has no row at all. */
     public List<FigureGap> gaps(Jurisdiction jurisdiction, FigureKind kind, LocalDate upTo) {
         List<Figure> list = rowsOf(jurisdiction, kind);
         if (list.isEmpty()) {
-            return List.of(new FigureGap(upTo.minusYears(1).plusDays(1), upTo));
+            return List.of(new FigureGap(upTo.minusYears(1).withDayOfYear(1), upTo));
         }
         List<FigureGap> gaps = new ArrayList<>();
         LocalDate next = list.getFirst().from();

@@ -17,7 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fixed sum that late payment between businesses costs, once for each invoice and without a reminder. Poland:
+ * The fixed sum that late payment between businesses costs, once for each invoice that was late and without a
+ * reminder. Poland:
  * act of 8 March 2013, art. 10(1). United Kingdom: act of 1998, s. 5A. EU: directive 2011/7, art. 6.
  *
  * @param sum in the currency of the law
@@ -26,15 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Compensation(Money sum, @Nullable LocalDate rateDay, Figure figure) {
 
-    /** What may be asked for an invoice; empty for a consumer, and where the law has no such sum. */
+    /** What may be asked by a day; empty when nothing was late by then, for a consumer, and where no law gives it. */
     public static Optional<Compensation> of(
-            Jurisdiction law, ClientKind kind, Money invoice, DueDate due, FigureTable figures, WorkingDays days) {
-        if (invoice.isNegative()) {
-            throw new Refusal("DEBT_NEGATIVE");
-        }
-        if (kind == ClientKind.CONSUMER) {
+            Jurisdiction law, ClientKind kind, LateDebt debt, LocalDate today, FigureTable figures, WorkingDays days) {
+        if (kind == ClientKind.CONSUMER || !debt.isLateBy(today)) {
             return Optional.empty();
         }
+        Money invoice = debt.principal();
+        DueDate due = debt.due();
         checkCurrency(law, invoice);
         return figures.on(law, FigureKind.COMPENSATION, due.firstInterestDay(), invoice.amount())
                 .map(figure -> new Compensation(

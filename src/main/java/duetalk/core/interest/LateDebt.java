@@ -50,6 +50,14 @@ public record LateDebt(
         return new LateDebt(invoice.total().minus(invoice.credited()), invoice.issued(), due, null, paid);
     }
 
+    /** Whether any of it was still open on its first late day, seen from a day. */
+    public boolean isLateBy(LocalDate day) {
+        long inTime = paidByDay(due.shifted()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return day.isAfter(due.shifted()) && principal.minor() > inTime;
+    }
+
     /** What came by the end of a day, by day and in order: the order within a day never matters. */
     TreeMap<LocalDate, Long> paidByDay(LocalDate until) {
         TreeMap<LocalDate, Long> days = new TreeMap<>();

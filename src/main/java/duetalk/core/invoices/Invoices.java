@@ -2,8 +2,11 @@ package duetalk.core.invoices;
 
 import duetalk.core.money.Money;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The invoices of the book with their payments and credits. */
@@ -56,5 +59,35 @@ public interface Invoices {
     record NumberHit(long invoiceId, long clientId, String number) {}
 
     /** What one client still has to pay in one currency. */
-    record OpenBalance(long clientId, Money balance, Money overdue, LocalDate oldestDue, int invoices) {}
+    record OpenBalance(long clientId, Money balance, Money overdue, LocalDate oldestDue, int invoices) {
+
+        /** The same sums of invoices at hand: by client, one row for each currency. */
+        public static Map<Long, List<OpenBalance>> byClient(List<Invoice> invoices, LocalDate today) {
+            Map<Long, Map<String, OpenBalance>> sums = new HashMap<>();
+            for (Invoice invoice : invoices) {
+                if (invoice.isOpen()) {
+                    sums.computeIfAbsent(invoice.clientId(), any -> new TreeMap<>())
+                            .merge(invoice.total().currency(), of(invoice, today), OpenBalance::plus);
+                }
+            }
+            Map<Long, List<OpenBalance>> balances = new HashMap<>();
+            sums.forEach((client, byCurrency) -> balances.put(client, List.copyOf(byCurrency.values())));
+            return balances;
+        }
+
+        private static OpenBalance of(Invoice invoice, LocalDate today) {
+            Money balance = invoice.balance();
+            Money overdue = invoice.due().isBefore(today) ? balance : Money.zero(balance.currency());
+            return new OpenBalance(invoice.clientId(), balance, overdue, invoice.due(), 1);
+        }
+
+        private OpenBalance plus(OpenBalance other) {
+            return new OpenBalance(
+                    clientId,
+                    balance.plus(other.balance),
+                    overdue.plus(other.overdue),
+                    oldestDue.isBefore(other.oldestDue) ? oldestDue : other.oldestDue,
+                    invoices + other.invoices);
+        }
+    }
 }

@@ -134,7 +134,7 @@ public final class ClientController implements Screen {
                 .add(Columns.words(
                         "due",
                         voice.say("invoice.due"),
-                        100,
+                        124,
                         one -> voice.dates().brief(one.due())));
         invoices.getColumns().add(Columns.words("state", voice.say("invoice.state"), 130, model::state));
         invoices.getColumns()

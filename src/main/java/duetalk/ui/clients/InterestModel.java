@@ -20,7 +20,6 @@ import duetalk.core.interest.PaymentOrder;
 import duetalk.core.interest.Segment;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
-import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -82,15 +81,14 @@ final class InterestModel {
         }
         lines.add(sentence(Style.SENTENCE, voice.name("mode", basis.mode()) + ". " + voice.name("basis", basis.why())));
         LateDebt debt = LateDebt.of(invoice, due, story.payments());
-        Interest interest = InterestCalculation.of(
-                debt,
-                basis,
-                PaymentOrder.PRINCIPAL_FIRST,
-                today.isBefore(invoice.issued()) ? invoice.issued() : today,
-                rules.figures());
+        if (!debt.isLateBy(today)) {
+            lines.add(sentence(Style.SENTENCE, voice.say("interest.notlate")));
+            return;
+        }
+        Interest interest = InterestCalculation.of(debt, basis, PaymentOrder.PRINCIPAL_FIRST, today, rules.figures());
         interest.segments().forEach(segment -> lines.add(line(segment)));
         totals(lines, interest);
-        extras(lines, story, invoice, due, basis, today);
+        extras(lines, story, debt, basis, today);
     }
 
     private static Line sentence(Style style, String words) {
@@ -100,7 +98,7 @@ final class InterestModel {
     private Line line(Segment segment) {
         String source = segment.figure() == null
                 ? ""
-                : "\n" + Isolate.value(segment.figure().source());
+                : "\n" + voice.source(segment.figure().source());
         return new Line(
                 Style.LINE,
                 voice.say(
@@ -141,23 +139,18 @@ final class InterestModel {
         return new Line(Style.TOTAL, words, "", voice.amounts().of(amount));
     }
 
-    private void extras(
-            List<Line> lines, Story story, Invoice invoice, DueDate due, InterestBasis basis, LocalDate today) {
-        if (basis.why() == Why.BY_LAW && due.firstInterestDay().isBefore(today)) {
-            Compensation.of(
-                            basis.law(),
-                            story.card().client().kind(),
-                            invoice.total().minus(invoice.credited()),
-                            due,
-                            rules.figures(),
-                            rules.days())
+    private void extras(List<Line> lines, Story story, LateDebt debt, InterestBasis basis, LocalDate today) {
+        if (basis.why() == Why.BY_LAW) {
+            Compensation.of(basis.law(), story.card().client().kind(), debt, today, rules.figures(), rules.days())
                     .ifPresent(one -> lines.add(compensation(one)));
         }
         Terms terms = story.card().terms();
         BigDecimal fee = terms.lateFeeValue();
         if (terms.lateFee() == LateFee.FLAT_MONTHLY && basis.why() == Why.MONTHLY_FEE && fee != null) {
-            Money aMonth = Money.of(fee, invoice.total().currency());
-            lines.add(total(voice.say("interest.monthly"), MonthlyFee.of(aMonth, due.shifted(), today)));
+            Money aMonth = Money.of(fee, debt.principal().currency());
+            lines.add(total(
+                    voice.say("interest.monthly"),
+                    MonthlyFee.of(aMonth, debt.due().shifted(), today)));
         }
     }
 

@@ -30,7 +30,7 @@ final class InterestSheet {
         reckoning.lines().forEach(line -> form.getChildren().add(node(line)));
         workplace
                 .navigator()
-                .open(new Sheet(reckoning.title(), form, workplace.voice().say("act.close"), () -> true));
+                .open(Sheet.toRead(reckoning.title(), form, workplace.voice().say("act.close")));
     }
 
     private static Node node(Line line) {

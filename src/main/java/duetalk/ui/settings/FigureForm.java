@@ -31,6 +31,7 @@ final class FigureForm extends VBox {
     private final TextField unit;
     private final Label unitLabel;
     private final TextField least;
+    private final Label leastLabel;
     private final DateField from;
     private final DateField to;
     private final TextField source;
@@ -47,10 +48,12 @@ final class FigureForm extends VBox {
         unit = fields.latin(voice.say("figures.field.unit.MONEY"), before == null ? "" : before.unit());
         unitLabel = (Label) fields.getChildren().get(fields.getChildren().size() - 2);
         least = fields.latin(voice.say("figures.field.least"), before == null ? "0" : plain(before.least()));
+        leastLabel = (Label) fields.getChildren().get(fields.getChildren().size() - 2);
         from = new DateField(voice.say("figures.field.from"), voice, today, start.from());
         to = new DateField(voice.say("figures.field.to"), voice, today, start.to());
         fields.getChildren().addAll(from, to);
-        source = fields.line(voice.say("figures.field.source"), before == null ? "" : before.source());
+        source = fields.line(
+                voice.say("figures.field.source"), before == null ? "" : Isolate.open(voice.source(before.source())));
         kind.setDisable(before != null);
         least.setDisable(before != null);
         from.setDisable(before != null);
@@ -76,6 +79,11 @@ final class FigureForm extends VBox {
         unit.setManaged(asked);
         unitLabel.setVisible(asked);
         unitLabel.setManaged(asked);
+        boolean tiered = !chosen.isVolatile();
+        least.setVisible(tiered);
+        least.setManaged(tiered);
+        leastLabel.setVisible(tiered);
+        leastLabel.setManaged(tiered);
         if (asked) {
             unitLabel.setText(voice.say("figures.field.unit." + chosen.unit()));
         }

@@ -59,6 +59,9 @@ public final class FiguresController implements Screen {
     private TableView<FiguresModel.Row> table;
 
     @FXML
+    private Label detail;
+
+    @FXML
     private Button add;
 
     @FXML
@@ -118,12 +121,13 @@ public final class FiguresController implements Screen {
         var voice = workplace.voice();
         table.getColumns()
                 .setAll(List.of(
-                        Columns.words("what", voice.say("figures.column.what"), 270, model::what),
+                        Columns.words("what", voice.say("figures.column.what"), 300, model::what),
                         Columns.amount("value", voice.say("figures.column.value"), 110, model::value),
                         Columns.words("from", voice.say("figures.column.from"), 100, model::from),
                         Columns.words("to", voice.say("figures.column.to"), 130, model::to),
-                        Columns.words("verified", voice.say("figures.column.verified"), 190, model::verified),
-                        Columns.words("source", voice.say("figures.column.source"), 340, model::source)));
+                        Columns.words("verified", voice.say("figures.column.verified"), 180, model::verified),
+                        Columns.words("source", voice.say("figures.column.source"), 240, model::source)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(view -> new FigureRow(() -> enter(selected())));
         Columns.remember(table, "figures", workplace.remembered());
     }
@@ -195,6 +199,7 @@ public final class FiguresController implements Screen {
 
     private void allow(FiguresModel.@Nullable Row row) {
         Figure figure = row == null ? null : row.figure();
+        detail.setText(row == null ? "" : model.source(row));
         change.setDisable(row == null);
         confirm.setDisable(figure == null);
         takeBack.setDisable(figure == null || !figure.own());
@@ -235,6 +240,7 @@ public final class FiguresController implements Screen {
     private void showChanges() {
         FiguresModel.Read now = read;
         Form lines = new Form();
+        lines.setId("figures-log");
         if (now == null || now.changes().isEmpty()) {
             lines.note(workplace.voice().say("figures.changes.none"));
         } else {
@@ -242,11 +248,10 @@ public final class FiguresController implements Screen {
         }
         workplace
                 .navigator()
-                .open(new Sheet(
+                .open(Sheet.toRead(
                         workplace.voice().say("figures.changes"),
-                        new VBox(lines),
-                        workplace.voice().say("act.close"),
-                        () -> true));
+                        lines,
+                        workplace.voice().say("act.close")));
     }
 
     private void write(Supplier<List<SaveFigure.Changed>> change, String said) {

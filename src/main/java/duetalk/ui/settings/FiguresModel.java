@@ -10,7 +10,6 @@ import duetalk.core.figures.FigureTable;
 import duetalk.core.figures.FigureUnit;
 import duetalk.core.figures.Jurisdiction;
 import duetalk.core.search.Fold;
-import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
@@ -43,6 +42,7 @@ public final class FiguresModel {
     /**
      * A line of the table.
      *
+     * @param to the last day; null until further notice, and for a gap whose end nobody knows
      * @param figure null for a gap
      */
     public record Row(
@@ -96,8 +96,9 @@ public final class FiguresModel {
             rows.add(new Row(kind, figure.from(), figure.to(), figure));
         }
         if (kind.isVolatile()) {
-            for (FigureGap gap : table.gaps(law, kind, today.plusMonths(MONTHS_AHEAD))) {
-                rows.add(new Row(kind, gap.from(), gap.to(), null));
+            LocalDate horizon = today.plusMonths(MONTHS_AHEAD);
+            for (FigureGap gap : table.gaps(law, kind, horizon)) {
+                rows.add(new Row(kind, gap.from(), gap.to().equals(horizon) ? null : gap.to(), null));
             }
         }
         return rows;
@@ -151,12 +152,15 @@ public final class FiguresModel {
 
     public String to(Row row) {
         LocalDate to = row.to();
-        return to == null ? voice.say("figures.further") : voice.dates().brief(to);
+        if (to == null) {
+            return row.isGap() ? "" : voice.say("figures.further");
+        }
+        return voice.dates().brief(to);
     }
 
     public String source(Row row) {
         Figure figure = row.figure();
-        return figure == null ? voice.say("figures.unknown.hint") : Isolate.value(figure.source());
+        return figure == null ? voice.say("figures.unknown.hint") : voice.source(figure.source());
     }
 
     /** When it was looked up, and whether that is enough to rely on. */

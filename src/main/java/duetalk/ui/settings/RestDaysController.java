@@ -78,6 +78,7 @@ public final class RestDaysController implements Screen {
                         Columns.words("weekday", voice.say("rest.column.weekday"), 140, model::weekday),
                         Columns.words("name", voice.say("rest.column.name"), 280, model::name),
                         Columns.words("source", voice.say("rest.column.source"), 420, model::source)));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Columns.remember(table, "rest", workplace.remembered());
         table.getSelectionModel()
                 .selectedItemProperty()

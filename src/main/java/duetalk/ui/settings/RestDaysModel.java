@@ -84,6 +84,6 @@ public final class RestDaysModel {
     }
 
     public String source(Row row) {
-        return row.own().isPresent() ? voice.say("figures.mine") : Isolate.value(row.source());
+        return row.own().isPresent() ? voice.say("figures.mine") : voice.source(row.source());
     }
 }

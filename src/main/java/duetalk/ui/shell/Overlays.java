@@ -83,6 +83,7 @@ final class Overlays {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         problem.setWrapText(true);
+        problem.setId("sheet-problem");
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Button accept = new Button(shown.accept());
@@ -91,7 +92,7 @@ final class Overlays {
         accept.setOnAction(event -> accept());
         Button cancel = new Button(voice.say("act.cancel"));
         cancel.setOnAction(event -> closeSheet());
-        HBox buttons = new HBox(8, accept, cancel);
+        HBox buttons = shown.reading() ? new HBox(accept) : new HBox(8, accept, cancel);
         VBox panel = new VBox(16, title, scroll, problem, buttons);
         panel.getStyleClass().add("sheet");
         panel.setMaxWidth(SHEET_WIDTH);

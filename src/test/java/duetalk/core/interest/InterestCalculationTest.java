@@ -379,16 +379,16 @@ class InterestCalculationTest {
         assertThat(Compensation.of(
                         law,
                         ClientKind.BUSINESS,
-                        Money.of(invoice, currency),
-                        due,
+                        new LateDebt(Money.of(invoice, currency), due.agreed(), due, null, List.of()),
+                        TestRules.TODAY,
                         FIGURES,
                         TestRules.shipped().days()))
                 .hasValueSatisfying(one -> assertThat(one.sum()).isEqualTo(Money.of(sum, of)));
         assertThat(Compensation.of(
                         law,
                         ClientKind.CONSUMER,
-                        Money.of(invoice, currency),
-                        due,
+                        new LateDebt(Money.of(invoice, currency), due.agreed(), due, null, List.of()),
+                        TestRules.TODAY,
                         FIGURES,
                         TestRules.shipped().days()))
                 .isEmpty();
@@ -400,12 +400,8 @@ class InterestCalculationTest {
         Compensation compensation = Compensation.of(
                         Jurisdiction.PL,
                         ClientKind.BUSINESS,
-                        Money.of("12300.00", "PLN"),
-                        DueDate.of(
-                                LocalDate.of(2025, 5, 30),
-                                Jurisdiction.PL,
-                                FIGURES,
-                                TestRules.shipped().days()),
+                        debt("12300.00", "PLN", Jurisdiction.PL, "2025-05-30"),
+                        TestRules.TODAY,
                         FIGURES,
                         TestRules.shipped().days())
                 .orElseThrow();
@@ -415,11 +411,29 @@ class InterestCalculationTest {
         assertThatThrownBy(() -> Compensation.of(
                         Jurisdiction.PL,
                         ClientKind.BUSINESS,
-                        Money.of("1", "EUR"),
-                        new DueDate(TestRules.TODAY, TestRules.TODAY),
+                        debt("1", "EUR", Jurisdiction.PL, "2026-10-30"),
+                        TestRules.TODAY,
                         FIGURES,
                         TestRules.shipped().days()))
                 .hasMessage("COMPENSATION_CURRENCY");
+    }
+
+    /** Paid in full by the due date, or not due yet: no compensation, however late the day of asking. */
+    @ParameterizedTest
+    @CsvSource({"100.00,2026-10-30,false", "99.99,2026-10-30,true", "100.00,2026-10-31,true"})
+    void compensationIsOnlyForWhatWasLate(String amount, String on, boolean late) {
+        LateDebt debt = debt("100.00", "GBP", Jurisdiction.GB, "2026-10-30", paid(on, amount, "GBP"));
+
+        assertThat(Compensation.of(
+                                Jurisdiction.GB,
+                                ClientKind.BUSINESS,
+                                debt,
+                                TestRules.TODAY,
+                                FIGURES,
+                                TestRules.shipped().days())
+                        .isPresent())
+                .isEqualTo(late);
+        assertThat(debt.isLateBy(LocalDate.of(2026, 10, 30))).isFalse();
     }
 
     @Test
