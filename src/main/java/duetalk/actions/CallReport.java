@@ -2,8 +2,8 @@ package duetalk.actions;
 
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
-import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
+import duetalk.core.promises.Promised;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,8 +27,4 @@ public record CallReport(
         @Nullable Money balance,
         @Nullable Promised promised,
         @Nullable LocalDate followUpOn,
-        @Nullable LocalTime followUpAt) {
-
-    /** What the client said they would pay. */
-    public record Promised(Money amount, LocalDate dueOn, PaymentMethod method) {}
-}
+        @Nullable LocalTime followUpAt) {}

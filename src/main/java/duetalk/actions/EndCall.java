@@ -1,6 +1,5 @@
 package duetalk.actions;
 
-import duetalk.actions.CallReport.Promised;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
@@ -13,6 +12,7 @@ import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
 import duetalk.core.promises.PromiseRules.Standing;
+import duetalk.core.promises.Promised;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,14 +1,18 @@
 package duetalk.app;
 
+import duetalk.actions.UnendedCalls;
 import duetalk.core.book.Book;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.Rules;
 import duetalk.core.clients.Language;
+import duetalk.core.contacts.CallDraft;
 import duetalk.exchange.sample.SampleBook;
 import duetalk.letters.LetterPress;
 import duetalk.platform.PreferenceFile;
 import duetalk.store.BookFile;
+import duetalk.store.CallJournalFile;
 import duetalk.text.Voice;
+import duetalk.ui.call.LeftCall;
 import duetalk.ui.call.LiveCalls;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Faults;
@@ -44,7 +48,7 @@ final class Desk implements ShellController.ShellActs {
     private final Theme theme;
     private final MainWindow window;
     private final LetterPress press = new LetterPress();
-    private final LiveCalls calls = new LiveCalls();
+    private final LiveCalls calls;
     private final ShellModel search = new ShellModel();
     private Voice voice;
     private @Nullable Book book;
@@ -60,6 +64,7 @@ final class Desk implements ShellController.ShellActs {
         this.tasks = tasks;
         this.clock = clock;
         this.files = files;
+        this.calls = new LiveCalls(tasks);
         this.theme = new Theme(preferences);
         this.window = new MainWindow(stage, new PreferenceMemory(preferences));
         this.voice = Languages.voice(Languages.remembered(preferences), preferences);
@@ -154,13 +159,15 @@ final class Desk implements ShellController.ShellActs {
 
     private void opened(Book newBook, BookFile newFile, Destination first) {
         closeBook();
-        calls.forgetAll();
         book = newBook;
         file = newFile;
-        tasks.read(() -> new Known(ShellModel.read(newBook), rulesOf(newBook)), known -> {
+        CallJournalFile journal = new CallJournalFile(newFile);
+        tasks.read(() -> new Known(ShellModel.read(newBook), rulesOf(newBook), left(newBook, journal)), known -> {
             search.use(known.clients());
             rules = known.rules();
+            calls.begin(journal, known.left(), clock.instant());
             build(first);
+            offer(known.left());
             if (newBook.isReadOnly()) {
                 warn(voice.say("book.READ_ONLY", "place", new duetalk.text.Ltr(newFile.display())));
             }
@@ -168,7 +175,23 @@ final class Desk implements ShellController.ShellActs {
         tasks.read(this::warmed, ok -> {});
     }
 
-    private record Known(ShellModel.Known clients, Rules rules) {}
+    private record Known(ShellModel.Known clients, Rules rules, List<CallDraft> left) {}
+
+    /** Calls that were not ended; one that is in the book already was ended just before the program was. */
+    private static List<CallDraft> left(Book of, CallJournalFile journal) {
+        return of.read(stores -> UnendedCalls.of(stores, journal));
+    }
+
+    private void offer(List<CallDraft> left) {
+        shell().ifPresent(now -> left.stream()
+                .findFirst()
+                .ifPresent(draft -> now.open(LeftCall.offer(
+                        voice,
+                        draft,
+                        search.name(draft.clientId()),
+                        clock.getZone(),
+                        () -> now.go(new Destination.Call(draft.clientId()))))));
+    }
 
     private Rules rulesOf(Book of) {
         LocalDate today = LocalDate.now(clock);

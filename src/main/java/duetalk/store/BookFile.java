@@ -26,6 +26,17 @@ public record BookFile(Path path) {
                 + (create ? "" : ";IFEXISTS=TRUE");
     }
 
+    /** The folder it lies in. */
+    public Path folder() {
+        return path.resolveSibling("").normalize();
+    }
+
+    /** The file's name without its ending. */
+    public String name() {
+        String name = path.getFileName().toString();
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
+
     /** The place as a person is shown it. */
     public String display() {
         return path.toString();

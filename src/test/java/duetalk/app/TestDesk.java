@@ -39,7 +39,7 @@ final class TestDesk implements FileChoice {
         PreferenceFile preferences = new PreferenceFile(folder.resolve("preferences.properties"));
         preferences.put("language", language.tag());
         preferences.put("theme", theme);
-        Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run);
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
         this.desk = new Desk(stage, preferences, folder, tasks, Clock.fixed(now, ZONE), this);
     }
 

@@ -16,6 +16,7 @@ import duetalk.core.followups.WorkReason;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.PromiseState;
+import duetalk.core.promises.Promised;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,7 @@ class CallsInTheBookTest extends BookStory {
     void aCallWithAPromiseWritesEverythingAtOnce() {
         invoice("F/1", 40, "1000.00");
         CallReport report = report(
-                Outcome.PROMISE,
-                new CallReport.Promised(Money.of("400.00", "PLN"), TODAY.plusDays(6), PaymentMethod.TRANSFER));
+                Outcome.PROMISE, new Promised(Money.of("400.00", "PLN"), TODAY.plusDays(6), PaymentMethod.TRANSFER));
         new EndCall(book).end(report, TODAY, NOW);
         reopen();
 
@@ -49,7 +49,7 @@ class CallsInTheBookTest extends BookStory {
         });
     }
 
-    private CallReport report(Outcome outcome, CallReport.Promised promised) {
+    private CallReport report(Outcome outcome, Promised promised) {
         return new CallReport(
                 client,
                 NOW,
@@ -72,7 +72,7 @@ class CallsInTheBookTest extends BookStory {
                         .end(
                                 report(
                                         Outcome.PROMISE,
-                                        new CallReport.Promised(
+                                        new Promised(
                                                 Money.of("4000.00", "PLN"), TODAY.plusDays(6), PaymentMethod.CASH)),
                                 TODAY,
                                 NOW))
@@ -88,8 +88,7 @@ class CallsInTheBookTest extends BookStory {
                     .end(
                             report(
                                     Outcome.PROMISE,
-                                    new CallReport.Promised(
-                                            Money.of("400.00", "PLN"), TODAY.plusDays(days), PaymentMethod.CASH)),
+                                    new Promised(Money.of("400.00", "PLN"), TODAY.plusDays(days), PaymentMethod.CASH)),
                             TODAY,
                             NOW);
         }
@@ -132,8 +131,7 @@ class CallsInTheBookTest extends BookStory {
                 .end(
                         report(
                                 Outcome.PROMISE,
-                                new CallReport.Promised(
-                                        Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
+                                new Promised(Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
                         TODAY,
                         NOW);
         LocalDate after = TODAY.plusDays(5);
@@ -167,8 +165,7 @@ class CallsInTheBookTest extends BookStory {
                 .end(
                         report(
                                 Outcome.PROMISE,
-                                new CallReport.Promised(
-                                        Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
+                                new Promised(Money.of("400.00", "PLN"), TODAY.plusDays(2), PaymentMethod.CASH)),
                         TODAY,
                         NOW);
         LocalDate due = TODAY.plusDays(2);

@@ -1,5 +1,6 @@
 package duetalk.core.script;
 
+import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
 import java.time.Instant;
@@ -22,6 +23,23 @@ public final class ScriptWalk {
     public ScriptWalk(Script script) {
         this.script = script;
         this.current = script.first();
+    }
+
+    /** A walk as it was left, from the codes of its steps and of the node where it stood. */
+    public static ScriptWalk resumed(Script script, List<CallDraft.Step> steps, String node) {
+        ScriptWalk walk = new ScriptWalk(script);
+        for (int i = 0; i < steps.size(); i++) {
+            CallDraft.Step step = steps.get(i);
+            String to = i + 1 < steps.size() ? steps.get(i + 1).node() : node;
+            Node from = script.node(step.node());
+            Answer answer = from.answers().stream()
+                    .filter(one -> one.code().equals(step.answer()) && one.to().equals(to))
+                    .findFirst()
+                    .orElseGet(() -> Answer.leadingTo(to, step.answer()));
+            walk.steps.add(new Step(from, answer, step.at()));
+        }
+        walk.current = script.node(node);
+        return walk;
     }
 
     public Node current() {

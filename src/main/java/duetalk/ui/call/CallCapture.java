@@ -1,11 +1,11 @@
 package duetalk.ui.call;
 
 import duetalk.actions.CallReport;
-import duetalk.actions.CallReport.Promised;
 import duetalk.actions.EndCall;
 import duetalk.core.Refusal;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.promises.PromiseRules;
+import duetalk.core.promises.Promised;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;

@@ -5,8 +5,6 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.core.script.Answer;
 import duetalk.core.script.Effect;
 import duetalk.core.script.Phase;
-import duetalk.core.script.ScriptWalk;
-import duetalk.core.script.StandardScript;
 import duetalk.core.settings.Sender;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -128,9 +126,8 @@ public final class CallController implements Screen, CallKeys.Acts {
     private record Read(Story story, Sender sender) {}
 
     private void show(Read read) {
-        CallState state = calls.of(clientId)
-                .orElseGet(() -> new CallState(
-                        clientId, new ScriptWalk(StandardScript.of(CallModel.lastPromiseBroken(read.story())))));
+        CallState state =
+                calls.of(clientId).orElseGet(() -> new CallState(clientId, CallModel.lastPromiseBroken(read.story())));
         CallModel shown = new CallModel(
                 workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);
         model = shown;
@@ -138,6 +135,7 @@ public final class CallController implements Screen, CallKeys.Acts {
         capture = capturing;
         capturing.buttons(captures);
         facts.getChildren().setAll(new FactColumn(workplace.voice(), shown, read.story()).nodes());
+        note.setText(state.typing());
         refresh();
         if (state.isStarted()) {
             clock.play();
@@ -150,6 +148,16 @@ public final class CallController implements Screen, CallKeys.Acts {
     @Override
     public void left() {
         clock.stop();
+        journal();
+    }
+
+    /** Whatever has changed since the last second goes to the disk. */
+    private void journal() {
+        CallModel now = model;
+        if (now != null) {
+            now.state().typing(note.getText());
+            calls.journal(now.state(), workplace.now());
+        }
     }
 
     private void refresh() {
@@ -169,11 +177,15 @@ public final class CallController implements Screen, CallKeys.Acts {
         if (capturing != null) {
             captured.getChildren().setAll(capturing.chips());
         }
+        journal();
     }
 
     private void tick() {
         CallModel now = model;
         if (now != null) {
+            if (!note.getText().equals(now.state().typing())) {
+                journal();
+            }
             timer.setText(now.clock(now.state().seconds(workplace.now())));
         }
     }

@@ -1,10 +1,13 @@
 package duetalk.ui.call;
 
-import duetalk.actions.CallReport.Promised;
+import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
+import duetalk.core.promises.Promised;
 import duetalk.core.script.Phase;
+import duetalk.core.script.Script;
 import duetalk.core.script.ScriptWalk;
+import duetalk.core.script.StandardScript;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +23,10 @@ public final class CallState {
     private final long clientId;
     private final ScriptWalk walk;
     private final List<NoteLine> notes = new ArrayList<>();
+    private final boolean broken;
+    private String typing = "";
     private @Nullable Instant startedAt;
+    private @Nullable Instant countsFrom;
     private @Nullable Promised promised;
     private @Nullable Outcome captured;
     private @Nullable LocalDate callBackOn;
@@ -29,9 +35,64 @@ public final class CallState {
     /** A line of the notes with the second of the call in which it was written. */
     public record NoteLine(int second, String text) {}
 
-    public CallState(long clientId, ScriptWalk walk) {
+    public CallState(long clientId, boolean broken) {
+        this(clientId, broken, new ScriptWalk(StandardScript.of(broken)));
+    }
+
+    private CallState(long clientId, boolean broken, ScriptWalk walk) {
         this.clientId = clientId;
+        this.broken = broken;
         this.walk = walk;
+    }
+
+    /** A call that an interrupted program left; the time in between does not count as talk. */
+    public static CallState resumed(CallDraft draft, Instant now) {
+        Script script = StandardScript.of(draft.broken());
+        CallState state = new CallState(
+                draft.clientId(), draft.broken(), ScriptWalk.resumed(script, draft.steps(), draft.node()));
+        state.startedAt = draft.startedAt();
+        state.countsFrom = now.minusSeconds(draft.seconds());
+        draft.notes().forEach(note -> state.notes.add(new NoteLine(note.second(), note.text())));
+        state.captured = draft.captured();
+        state.promised = draft.promised();
+        state.callBackOn = draft.callBackOn();
+        state.callBackAt = draft.callBackAt();
+        state.typing = draft.typing();
+        return state;
+    }
+
+    /** The call as it stands, for the journal; empty before the user has dialled. */
+    public Optional<CallDraft> draft(Instant now) {
+        Instant start = startedAt;
+        return start == null
+                ? Optional.empty()
+                : Optional.of(new CallDraft(
+                        clientId,
+                        start,
+                        seconds(now),
+                        broken,
+                        walk.steps().stream()
+                                .map(step -> new CallDraft.Step(
+                                        step.node().code(), step.answer().code(), step.at()))
+                                .toList(),
+                        walk.current().code(),
+                        notes.stream()
+                                .map(note -> new CallDraft.Note(note.second(), note.text()))
+                                .toList(),
+                        typing,
+                        captured,
+                        promised,
+                        callBackOn,
+                        callBackAt));
+    }
+
+    /** What stands in the note field and is not entered yet. */
+    public String typing() {
+        return typing;
+    }
+
+    public void typing(String text) {
+        typing = text;
     }
 
     public long clientId() {
@@ -46,6 +107,7 @@ public final class CallState {
     public void start(Instant now) {
         if (startedAt == null) {
             startedAt = now;
+            countsFrom = now;
         }
     }
 
@@ -58,7 +120,7 @@ public final class CallState {
     }
 
     public int seconds(Instant now) {
-        Instant start = startedAt;
+        Instant start = countsFrom;
         return start == null
                 ? 0
                 : (int) Math.max(0, Duration.between(start, now).toSeconds());

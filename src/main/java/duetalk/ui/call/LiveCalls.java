@@ -1,13 +1,25 @@
 package duetalk.ui.call;
 
+import duetalk.core.contacts.CallDraft;
+import duetalk.core.contacts.CallJournal;
+import duetalk.ui.common.Tasks;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** The calls that are going on, so that one can look something up and come back. */
+/** The calls that are going on, so that one can look something up and come back; each is journalled as it grows. */
 public final class LiveCalls {
 
+    private final Tasks tasks;
     private final Map<Long, CallState> calls = new LinkedHashMap<>();
+    private @Nullable CallJournal journal;
+
+    public LiveCalls(Tasks tasks) {
+        this.tasks = tasks;
+    }
 
     public Optional<CallState> of(long clientId) {
         return Optional.ofNullable(calls.get(clientId));
@@ -17,17 +29,32 @@ public final class LiveCalls {
         calls.put(call.clientId(), call);
     }
 
+    /** Puts a call into the journal as it stands; it never waits behind the book. */
+    public void journal(CallState call, Instant now) {
+        CallJournal into = journal;
+        Optional<CallDraft> draft = call.draft(now);
+        if (into != null && draft.isPresent() && calls.containsKey(call.clientId())) {
+            tasks.aside(() -> into.keep(draft.get()));
+        }
+    }
+
     /** A client whose call is going on, if there is one. */
     public Optional<Long> any() {
         return calls.keySet().stream().findFirst();
     }
 
-    /** Another book was opened: its clients have other numbers. */
-    public void forgetAll() {
+    /** Another book was opened: its clients have other numbers. Calls that it was left with go on. */
+    public void begin(CallJournal ofBook, List<CallDraft> left, Instant now) {
         calls.clear();
+        journal = ofBook;
+        left.forEach(draft -> keep(CallState.resumed(draft, now)));
     }
 
     public void end(long clientId) {
         calls.remove(clientId);
+        CallJournal from = journal;
+        if (from != null) {
+            tasks.aside(() -> from.clear(clientId));
+        }
     }
 }

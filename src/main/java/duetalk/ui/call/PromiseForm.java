@@ -1,8 +1,8 @@
 package duetalk.ui.call;
 
-import duetalk.actions.CallReport.Promised;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
+import duetalk.core.promises.Promised;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Work away from the screen's thread: one thread that writes, two that read. Nothing is ever interrupted, because a
+ * Work away from the screen's thread: one thread that writes, two that read, one for what must wait behind neither. Nothing is ever interrupted, because a
  * thread inside H2 must not be. Every failure reaches the handler; none is swallowed.
  */
 public final class Tasks {
@@ -20,18 +20,20 @@ public final class Tasks {
 
     private final Executor writer;
     private final Executor readers;
+    private final Executor aside;
     private final Executor screen;
     private Consumer<RuntimeException> onFailure = failure -> {};
 
-    public Tasks(Executor writer, Executor readers, Executor screen) {
+    public Tasks(Executor writer, Executor readers, Executor aside, Executor screen) {
         this.writer = writer;
         this.readers = readers;
+        this.aside = aside;
         this.screen = screen;
     }
 
     /** With threads of its own, which end with the program. */
     public static Tasks onThreads(Executor screen) {
-        return new Tasks(threads("writer", 1), threads("reader", 2), screen);
+        return new Tasks(threads("writer", 1), threads("reader", 2), threads("aside", 1), screen);
     }
 
     private static ExecutorService threads(String name, int count) {
@@ -57,6 +59,17 @@ public final class Tasks {
         run(writer, change, done);
     }
 
+    /** Work of a moment that must wait behind nothing: the journal of a live call. In the order it was asked for. */
+    public void aside(Runnable work) {
+        run(
+                aside,
+                () -> {
+                    work.run();
+                    return true;
+                },
+                done -> {});
+    }
+
     /** Runs on the screen's thread. */
     public void onScreen(Runnable work) {
         screen.execute(work);
@@ -80,7 +93,12 @@ public final class Tasks {
 
     /** Waits for what is being written. */
     public void finish() {
-        if (writer instanceof ExecutorService service) {
+        finish(aside);
+        finish(writer);
+    }
+
+    private static void finish(Executor executor) {
+        if (executor instanceof ExecutorService service) {
             service.shutdown();
             try {
                 service.awaitTermination(30, TimeUnit.SECONDS);

@@ -148,6 +148,32 @@ class LadderRulesTest {
                 .isEqualTo(Kind.NOW);
     }
 
+    /** A written reason lifts the least days of a stage, never the thirty days before anything legal. */
+    @Test
+    void nothingLegalIsWrittenBeforeThirtyDaysWhateverTheReason() {
+        Facts facts = new Facts();
+        facts.early = "they are closing the shop";
+        Ladder hasty = new Ladder(Jurisdiction.GB, List.of(legalAfterThreeDays()));
+
+        assertThat(LADDER.propose(hasty, facts.facts(), DUE.plusDays(10)).holds())
+                .containsExactly(new Hold(Gate.LEGAL_DAYS, DUE.plusDays(30)));
+    }
+
+    private static Step legalAfterThreeDays() {
+        return new Step(
+                1,
+                4,
+                Anchor.DUE_DATE,
+                3,
+                duetalk.core.contacts.Channel.LETTER,
+                StepLetter.FORMAL_DEMAND,
+                Tone.FORMAL,
+                java.math.BigDecimal.ZERO,
+                0,
+                0,
+                Set.of());
+    }
+
     @Test
     void noConsequenceIsProposedThatTheUserHasNotDecidedOn() {
         Facts facts = new Facts().before(StepLetter.FINAL_DEMAND, DUE.plusDays(30));
