@@ -121,9 +121,11 @@ public final class Voice {
             return Isolate.value(source);
         }
         String name = words.fill(key, Map.of());
+        String comma = language == Language.FA ? "، " : ", ";
         return cut < 0
                 ? name
-                : name + ", "
+                : name
+                        + comma
                         + Isolate.leftToRight(source.substring(cut + 1).strip().replace(' ', NO_BREAK));
     }
 

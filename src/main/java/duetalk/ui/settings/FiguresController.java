@@ -121,13 +121,12 @@ public final class FiguresController implements Screen {
         var voice = workplace.voice();
         table.getColumns()
                 .setAll(List.of(
-                        Columns.words("what", voice.say("figures.column.what"), 300, model::what),
-                        Columns.amount("value", voice.say("figures.column.value"), 110, model::value),
-                        Columns.words("from", voice.say("figures.column.from"), 100, model::from),
-                        Columns.words("to", voice.say("figures.column.to"), 130, model::to),
-                        Columns.words("verified", voice.say("figures.column.verified"), 180, model::verified),
-                        Columns.words("source", voice.say("figures.column.source"), 240, model::source)));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+                        Columns.words("what", voice.say("figures.column.what"), 290, model::what),
+                        Columns.amount("value", voice.say("figures.column.value"), 100, model::value),
+                        Columns.words("from", voice.say("figures.column.from"), 96, model::from),
+                        Columns.words("to", voice.say("figures.column.to"), 126, model::to),
+                        Columns.words("verified", voice.say("figures.column.verified"), 176, model::verified),
+                        Columns.words("source", voice.say("figures.column.source"), 254, model::source)));
         table.setRowFactory(view -> new FigureRow(() -> enter(selected())));
         Columns.remember(table, "figures", workplace.remembered());
     }
