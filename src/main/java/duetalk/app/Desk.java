@@ -1,16 +1,17 @@
 package duetalk.app;
 
-import duetalk.actions.UnendedCalls;
+import duetalk.core.backup.Backup;
 import duetalk.core.book.Book;
-import duetalk.core.book.BookProblem;
 import duetalk.core.book.Rules;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.CallDraft;
-import duetalk.exchange.sample.SampleBook;
 import duetalk.letters.LetterPress;
 import duetalk.platform.PreferenceFile;
+import duetalk.store.BackupFolder;
 import duetalk.store.BookFile;
 import duetalk.store.CallJournalFile;
+import duetalk.store.H2Book;
+import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import duetalk.ui.call.LeftCall;
 import duetalk.ui.call.LiveCalls;
@@ -22,26 +23,22 @@ import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellController;
 import duetalk.ui.shell.ShellModel;
-import duetalk.ui.welcome.WelcomeController;
-import duetalk.ui.welcome.WelcomeController.Way;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window with the open book in it: opening, closing, another language, another theme. */
-final class Desk implements ShellController.ShellActs {
+final class Desk implements ShellController.ShellActs, Entrance.Guest {
+
+    private static final int MOST_SAID = 9_999;
 
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
     private final PreferenceFile preferences;
-    private final Path data;
     private final Tasks tasks;
     private final Clock clock;
     private final FileChoice files;
@@ -49,25 +46,27 @@ final class Desk implements ShellController.ShellActs {
     private final MainWindow window;
     private final LetterPress press = new LetterPress();
     private final LiveCalls calls;
+    private final Safekeeping safekeeping;
+    private final Entrance entrance;
     private final ShellModel search = new ShellModel();
     private Voice voice;
-    private @Nullable Book book;
+    private @Nullable H2Book book;
     private @Nullable BookFile file;
     private @Nullable Rules rules;
     private @Nullable ShellController shell;
     private boolean warnedOfCall;
-    private Runnable again = () -> {};
 
     Desk(Stage stage, PreferenceFile preferences, Path data, Tasks tasks, Clock clock, FileChoice files) {
         this.preferences = preferences;
-        this.data = data;
         this.tasks = tasks;
         this.clock = clock;
         this.files = files;
         this.calls = new LiveCalls(tasks);
+        this.safekeeping = new Safekeeping(preferences, tasks, clock, this::backedUp);
         this.theme = new Theme(preferences);
         this.window = new MainWindow(stage, new PreferenceMemory(preferences));
         this.voice = Languages.voice(Languages.remembered(preferences), preferences);
+        this.entrance = new Entrance(preferences, data, tasks, clock, files, window, () -> voice, this);
         tasks.onFailure(this::failed);
     }
 
@@ -76,6 +75,10 @@ final class Desk implements ShellController.ShellActs {
         theme.whenSystemChanges(this::repaint);
         window.beforeClosing(this::mayClose);
         window.show(voice, new javafx.scene.layout.StackPane());
+    }
+
+    Entrance entrance() {
+        return entrance;
     }
 
     /** A call that is going on is shown and named before the window closes; asking twice closes it all the same. */
@@ -91,95 +94,58 @@ final class Desk implements ShellController.ShellActs {
         return false;
     }
 
-    void openUsual() {
-        Path usual = data.resolve("book.mv.db");
-        if (Files.exists(usual)) {
-            open(usual, false);
-        } else {
-            welcome();
-        }
-    }
-
-    private void welcome() {
-        again = this::welcome;
-        place(
-                voice.say("welcome.title"),
-                voice.say("welcome.text"),
-                List.of(
-                        new Way(
-                                voice.say("welcome.start"),
-                                "welcome-start",
-                                () -> open(data.resolve("book.mv.db"), true)),
-                        new Way(
-                                voice.say("welcome.bringin"),
-                                "welcome-bringin",
-                                () -> openThen(data.resolve("book.mv.db"), new Destination.BringIn())),
-                        new Way(voice.say("welcome.sample"), "welcome-sample", this::openSample),
-                        new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook)));
-    }
-
-    private void place(String title, String text, List<Way> ways) {
-        Parent root = new WelcomeController(voice, title, text, ways, this::language).load();
-        window.show(voice, root);
-    }
-
-    void open(Path path, boolean make) {
-        openThen(path, make, new Destination.Today());
-    }
-
-    private void openThen(Path path, Destination first) {
-        openThen(path, true, first);
-    }
-
-    private void openThen(Path path, boolean make, Destination first) {
-        again = () -> openThen(path, make, first);
-        window.wait(voice, voice.say("welcome.opening"));
-        tasks.write(() -> Opening.of(new BookFile(path), make), opening -> opened(opening, first));
-    }
-
-    private void opened(Opening opening, Destination first) {
-        Book opened = opening.book();
-        BookProblem problem = opening.problem();
-        if (opened != null) {
-            opened(opened, opening.file(), first);
-        } else if (problem != null) {
-            trouble(problem, opening.file());
-        }
-    }
-
-    void openSample() {
-        again = this::openSample;
-        window.wait(voice, voice.say("welcome.opening"));
-        LocalDate today = LocalDate.now(clock);
-        BookFile sample = new BookFile(data.resolve("sample-" + today + ".mv.db"));
-        tasks.write(
-                () -> Opening.ofSample(sample, new SampleBook(today, clock.getZone()), voice.language()),
-                opening -> opened(opening, new Destination.Today()));
-    }
-
-    private void opened(Book newBook, BookFile newFile, Destination first) {
+    @Override
+    public void entered(H2Book newBook, BookFile newFile, Destination first, String said) {
         closeBook();
         book = newBook;
         file = newFile;
         CallJournalFile journal = new CallJournalFile(newFile);
-        tasks.read(() -> new Known(ShellModel.read(newBook), rulesOf(newBook), left(newBook, journal)), known -> {
+        LocalDate today = LocalDate.now(clock);
+        tasks.read(() -> Known.read(newBook, journal, today), known -> {
             search.use(known.clients());
             rules = known.rules();
             calls.begin(journal, known.left(), clock.instant());
+            safekeeping.open(newBook, newFile);
             build(first);
             offer(known.left());
-            if (newBook.isReadOnly()) {
-                warn(voice.say("book.READ_ONLY", "place", new duetalk.text.Ltr(newFile.display())));
-            }
+            sayAtOpening(newBook, newFile, said);
         });
         tasks.read(this::warmed, ok -> {});
     }
 
-    private record Known(ShellModel.Known clients, Rules rules, List<CallDraft> left) {}
+    private void sayAtOpening(Book of, BookFile at, String said) {
+        if (of.missingChanges() > 0) {
+            warn(voice.say("trouble.lost", "count", Math.toIntExact(Math.min(of.missingChanges(), MOST_SAID))));
+        } else if (of.isReadOnly()) {
+            warn(voice.say("book.READ_ONLY", "place", new Ltr(at.display())));
+        } else if (!said.isEmpty()) {
+            shell().ifPresent(now -> now.say(said, null));
+        }
+    }
 
-    /** Calls that were not ended; one that is in the book already was ended just before the program was. */
-    private static List<CallDraft> left(Book of, CallJournalFile journal) {
-        return of.read(stores -> UnendedCalls.of(stores, journal));
+    private void backedUp(Backup backup) {
+        shell().ifPresent(now -> now.backedUp(backup.at()));
+    }
+
+    /** Shows in the status line when the newest backup was taken. */
+    private void showBackup() {
+        BackupFolder now = safekeeping.current();
+        tasks.read(
+                now::all,
+                all -> shell().ifPresent(shown ->
+                        shown.backedUp(all.isEmpty() ? null : all.getFirst().at())));
+    }
+
+    void backUpInto(Path folder) {
+        safekeeping.into(folder);
+        showBackup();
+    }
+
+    void restore(Backup backup) {
+        BookFile present = file;
+        if (present != null) {
+            entrance.restore(backup, present);
+        }
     }
 
     private void offer(List<CallDraft> left) {
@@ -193,11 +159,6 @@ final class Desk implements ShellController.ShellActs {
                         () -> now.go(new Destination.Call(draft.clientId()))))));
     }
 
-    private Rules rulesOf(Book of) {
-        LocalDate today = LocalDate.now(clock);
-        return of.read(stores -> Rules.of(stores, today));
-    }
-
     private Rules currentRules() {
         Rules now = rules;
         if (now == null) {
@@ -209,7 +170,8 @@ final class Desk implements ShellController.ShellActs {
     void rulesChanged() {
         Book open = book;
         if (open != null) {
-            tasks.read(() -> rulesOf(open), read -> rules = read);
+            LocalDate today = LocalDate.now(clock);
+            tasks.read(() -> Known.rules(open, today), read -> rules = read);
         }
     }
 
@@ -227,29 +189,22 @@ final class Desk implements ShellController.ShellActs {
         }
         DeskNavigator navigator = new DeskNavigator(this);
         Workplace workplace = new Workplace(
-                open, this::currentRules, voice, clock, tasks, navigator, new PreferenceMemory(preferences), files);
+                open,
+                this::currentRules,
+                safekeeping::current,
+                voice,
+                clock,
+                tasks,
+                navigator,
+                new PreferenceMemory(preferences),
+                files);
         ShellController built =
                 new ShellController(workplace, new Screens(press, calls, openFile.display()), this, search);
         shell = built;
         window.show(voice, built.load());
         built.go(destination);
+        showBackup();
         calls.any().ifPresent(client -> built.onTheLine(client, search.name(client)));
-    }
-
-    private void trouble(BookProblem problem, BookFile troubled) {
-        LOG.log(System.Logger.Level.WARNING, "book not opened: " + problem.kind() + " " + Faults.place(problem));
-        List<Way> ways = new ArrayList<>();
-        if (problem.kind() == BookProblem.Kind.MISSING) {
-            ways.add(new Way(voice.say("trouble.make"), "trouble-make", () -> open(troubled.path(), true)));
-        }
-        ways.add(new Way(voice.say("trouble.again"), "trouble-again", () -> open(troubled.path(), false)));
-        ways.add(new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook));
-        again = () -> trouble(problem, troubled);
-        place(voice.say("trouble.title"), voice.problem(problem), ways);
-    }
-
-    private void chooseBook() {
-        files.toOpen(voice.say("welcome.other"), "Duetalk", "*.mv.db").ifPresent(path -> open(path, false));
     }
 
     Optional<ShellController> shell() {
@@ -276,7 +231,7 @@ final class Desk implements ShellController.ShellActs {
 
     void rebuild() {
         voice = Languages.voice(voice.language(), preferences);
-        shell().ifPresentOrElse(now -> build(now.here()), again);
+        shell().ifPresentOrElse(now -> build(now.here()), entrance::showAgain);
     }
 
     private void failed(RuntimeException failure) {
@@ -290,19 +245,14 @@ final class Desk implements ShellController.ShellActs {
     }
 
     private void warn(String sentence) {
-        shell().ifPresentOrElse(
-                        now -> now.warn(sentence),
-                        () -> place(
-                                voice.say("trouble.title"),
-                                sentence,
-                                List.of(new Way(voice.say("welcome.other"), "welcome-other", this::chooseBook))));
+        shell().ifPresentOrElse(now -> now.warn(sentence), () -> entrance.say(sentence));
     }
 
     @Override
     public void language(Language language) {
         preferences.put("language", language.tag());
         voice = Languages.voice(language, preferences);
-        shell().ifPresentOrElse(now -> build(now.here()), again);
+        shell().ifPresentOrElse(now -> build(now.here()), entrance::showAgain);
     }
 
     @Override
@@ -331,6 +281,7 @@ final class Desk implements ShellController.ShellActs {
         Book open = book;
         book = null;
         shell = null;
+        safekeeping.close();
         if (open != null) {
             open.close();
         }

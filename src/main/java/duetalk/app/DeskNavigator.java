@@ -1,8 +1,10 @@
 package duetalk.app;
 
+import duetalk.core.backup.Backup;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Navigator;
 import duetalk.ui.common.Sheet;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Passes what screens ask on to the shell that is shown at that moment. */
@@ -62,6 +64,21 @@ final class DeskNavigator implements Navigator {
     @Override
     public void lineIsFree() {
         desk.shell().ifPresent(shell -> shell.lineIsFree());
+    }
+
+    @Override
+    public void backedUp(Backup backup) {
+        desk.shell().ifPresent(shell -> shell.backedUp(backup.at()));
+    }
+
+    @Override
+    public void backUpInto(Path folder) {
+        desk.backUpInto(folder);
+    }
+
+    @Override
+    public void restore(Backup backup) {
+        desk.restore(backup);
     }
 
     @Override

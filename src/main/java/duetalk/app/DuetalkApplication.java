@@ -34,11 +34,11 @@ public final class DuetalkApplication extends Application {
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> opened.fault(fault));
         opened.show();
         if (arguments.sample()) {
-            opened.openSample();
+            opened.entrance().openSample();
         } else if (arguments.book() != null) {
-            opened.open(arguments.book(), false);
+            opened.entrance().open(arguments.book(), false);
         } else {
-            opened.openUsual();
+            opened.entrance().openUsual();
         }
     }
 

@@ -1,16 +1,17 @@
 package duetalk.app;
 
-import duetalk.core.book.Book;
 import duetalk.core.book.BookProblem;
 import duetalk.core.clients.Language;
 import duetalk.exchange.sample.SampleBook;
 import duetalk.store.BookFile;
 import duetalk.store.BookOpener;
+import duetalk.store.H2Book;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 
 /** What opening came to: a book, or why there is none. */
-record Opening(@Nullable Book book, BookFile file, @Nullable BookProblem problem) {
+record Opening(
+        @Nullable H2Book book, BookFile file, @Nullable BookProblem problem) {
 
     /** Opens a book, and makes one where there is none if {@code make} says so. */
     static Opening of(BookFile file, boolean make) {

@@ -15,6 +15,7 @@ import duetalk.ui.letters.LettersController;
 import duetalk.ui.letters.WriteController;
 import duetalk.ui.settings.FiguresController;
 import duetalk.ui.settings.RestDaysController;
+import duetalk.ui.settings.SafetyController;
 import duetalk.ui.settings.SettingsController;
 import duetalk.ui.shell.ScreenMaker;
 import duetalk.ui.today.TodayController;
@@ -50,9 +51,10 @@ final class Screens implements ScreenMaker {
 
     private Screen settings(Destination.Settings.Page page, Workplace workplace) {
         return switch (page) {
-            case ME -> new SettingsController(workplace, bookPlace);
+            case ME -> new SettingsController(workplace);
             case FIGURES -> new FiguresController(workplace);
             case REST_DAYS -> new RestDaysController(workplace);
+            case SAFETY -> new SafetyController(workplace, bookPlace);
         };
     }
 

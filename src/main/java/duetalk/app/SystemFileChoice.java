@@ -4,6 +4,7 @@ import duetalk.ui.common.FileChoice;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -21,6 +22,13 @@ final class SystemFileChoice implements FileChoice {
     public Optional<Path> toOpen(String title, String kind, String... endings) {
         return Optional.ofNullable(chooser(title, kind, endings).showOpenDialog(stage))
                 .map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     @Override

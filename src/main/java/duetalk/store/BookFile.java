@@ -19,6 +19,11 @@ public record BookFile(Path path) {
         path = Path.of(name.endsWith(SUFFIX) ? name : name + SUFFIX);
     }
 
+    /** For looking only: not a byte of the file is changed. */
+    String urlForReading() {
+        return url(false) + ";ACCESS_MODE_DATA=r";
+    }
+
     String url(boolean create) {
         String name = path.toString();
         return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())

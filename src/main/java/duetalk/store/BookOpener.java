@@ -8,16 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Opens and makes books. A file that is refused is left exactly as it was. */
 public final class BookOpener {
 
     /** How the first block of an H2 file begins. */
     private static final String HEADER = "H:2,";
+
+    /** A book whose making was interrupted is smaller than this. */
+    private static final long UNFINISHED = 128 * 1_024;
 
     private final Migrations migrations;
 
@@ -40,7 +45,48 @@ public final class BookOpener {
             throw new BookProblem(Kind.MISSING, file.display());
         }
         checkHeader(file);
+        inspect(file);
         return connect(file, false, false);
+    }
+
+    /**
+     * Looks at a book before it is opened for writing, so that one which is refused is left as it was. A file that has
+     * no table of ours but more in it than a book that was never finished is a damaged book, not an empty one.
+     */
+    private void inspect(BookFile file) {
+        try (Connection connection = DriverManager.getConnection(file.urlForReading())) {
+            int version = migrations.version(connection);
+            if (version < 0) {
+                throw new BookProblem(Kind.NOT_A_BOOK, file.display());
+            }
+            if (version > migrations.latest()) {
+                throw new BookProblem(Kind.NEWER, file.display());
+            }
+            if (version == 0) {
+                refuseEmptied(file, null);
+            }
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            BookProblem problem = BookErrors.translate(failed, file.display());
+            // H2 finds nothing in the file and would begin a new book in it, which it may not
+            if (problem.kind() != Kind.READ_ONLY) {
+                throw problem;
+            }
+            refuseEmptied(file, failed);
+        }
+    }
+
+    private static void refuseEmptied(BookFile file, @Nullable Throwable cause) {
+        long size;
+        try {
+            size = Files.size(file.path());
+        } catch (IOException e) {
+            throw new BookProblem(Kind.FAILED, file.display(), e);
+        }
+        if (size > UNFINISHED || LossWatch.isKnown(file)) {
+            throw cause == null
+                    ? new BookProblem(Kind.DAMAGED, file.display())
+                    : new BookProblem(Kind.DAMAGED, file.display(), cause);
+        }
     }
 
     /** Makes a new book; its folders too. */
@@ -62,10 +108,6 @@ public final class BookOpener {
             Handle writer = Jdbi.create(pool).open();
             Connection connection = writer.getConnection();
             int version = migrations.version(connection);
-            if (version > migrations.latest() || version < 0) {
-                leaveAlone(connection, pool);
-                throw new BookProblem(version < 0 ? Kind.NOT_A_BOOK : Kind.NEWER, file.display());
-            }
             if (version < migrations.latest()) {
                 if (!migrated) {
                     close(connection, pool);
@@ -79,14 +121,6 @@ public final class BookOpener {
             pool.dispose();
             throw BookErrors.translate(failed, file.display());
         }
-    }
-
-    /** Closes without writing a byte. */
-    private static void leaveAlone(Connection connection, JdbcConnectionPool pool) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
-        }
-        pool.dispose();
     }
 
     private static void close(Connection connection, JdbcConnectionPool pool) throws SQLException {

@@ -1,16 +1,27 @@
 package duetalk.store;
 
 import duetalk.core.Refusal;
+import duetalk.core.backup.BookCounts;
 import duetalk.core.book.Book;
+import duetalk.core.book.BookProblem;
+import duetalk.core.book.BookProblem.Kind;
 import duetalk.core.book.Stores;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A book in an H2 file. One connection writes, each change being one transaction that is forced to disk before
@@ -20,12 +31,21 @@ public final class H2Book implements Book {
 
     private static final int READERS = 2;
 
+    /** H2 keeps its two header blocks at the beginning and rewrites only those. */
+    private static final long HEADER = 8_192;
+
+    private static final String COUNTER = "changes";
+
     private final BookFile file;
     private final JdbcConnectionPool pool;
     private final Handle writer;
     private final Jdbi readers;
     private final boolean readOnly;
     private final Shipped shipped = Shipped.read();
+    private final LossWatch watch;
+    private final @Nullable Object fileKey;
+    private final long missing;
+    private volatile long changes;
 
     H2Book(BookFile file, JdbcConnectionPool pool, Handle writer, boolean readOnly) {
         this.file = file;
@@ -33,6 +53,11 @@ public final class H2Book implements Book {
         this.writer = writer;
         this.readers = Jdbi.create(pool);
         this.readOnly = readOnly;
+        this.watch = new LossWatch(file);
+        this.fileKey = key(file.path());
+        this.changes =
+                new SettingStore(writer).get(COUNTER).map(Long::parseLong).orElse(0L);
+        this.missing = Math.max(0, watch.known() - changes);
     }
 
     static JdbcConnectionPool pool(BookFile file, boolean create) {
@@ -41,18 +66,98 @@ public final class H2Book implements Book {
         return pool;
     }
 
+    /** What tells one file from another of the same name; null where the system has no such thing. */
+    private static @Nullable Object key(Path path) {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        } catch (IOException gone) {
+            return null;
+        }
+    }
+
+    BookFile file() {
+        return file;
+    }
+
+    /** How many changes the book has had in its life. */
+    long changes() {
+        return changes;
+    }
+
+    @Override
+    public long missingChanges() {
+        return missing;
+    }
+
+    /**
+     * Copies the book as it stands after the last complete change, and counts what is in it. Changes wait only while
+     * the beginning is copied: what follows is never overwritten, so the rest is copied while they go on.
+     */
+    BookCounts copyTo(Path copy) throws IOException, SQLException {
+        try (FileChannel from = FileChannel.open(file.path(), StandardOpenOption.READ);
+                FileChannel to = FileChannel.open(
+                        copy,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.TRUNCATE_EXISTING)) {
+            BookCounts counts;
+            long size;
+            synchronized (writer) {
+                refuseReplaced();
+                if (!readOnly) {
+                    force();
+                }
+                counts = BookCheck.counts(writer.getConnection());
+                size = from.size();
+                copy(from, to, 0, Math.min(HEADER, size));
+            }
+            copy(from, to, HEADER, size);
+            to.force(true);
+            return counts;
+        }
+    }
+
+    private static void copy(FileChannel from, FileChannel to, long start, long end) throws IOException {
+        long at = start;
+        while (at < end) {
+            long moved = from.transferTo(at, end - at, to.position(at));
+            if (moved <= 0) {
+                throw new IOException("the book became shorter while it was copied");
+            }
+            at += moved;
+        }
+    }
+
     @Override
     public <T> T write(Function<Stores, T> change) {
         synchronized (writer) {
             try {
-                T result = writer.inTransaction(handle -> change.apply(new H2Stores(handle, shipped)));
+                refuseReplaced();
+                long next = changes + 1;
+                T result = writer.inTransaction(handle -> {
+                    T changed = change.apply(new H2Stores(handle, shipped));
+                    new SettingStore(handle).put(COUNTER, String.valueOf(next));
+                    return changed;
+                });
                 force();
+                changes = next;
+                watch.done(next);
                 return result;
             } catch (Refusal | CancellationException refused) {
                 throw refused;
             } catch (RuntimeException | SQLException failed) {
                 throw BookErrors.translate(failed, file.display());
             }
+        }
+    }
+
+    /**
+     * A program that synchronises folders may put another file in the place of the open one. H2 would go on writing
+     * into the file that nobody can find any more, so nothing is written then.
+     */
+    private void refuseReplaced() {
+        if (fileKey != null && !Objects.equals(fileKey, key(file.path()))) {
+            throw new BookProblem(Kind.REPLACED, file.display());
         }
     }
 
@@ -88,6 +193,7 @@ public final class H2Book implements Book {
                         .log(System.Logger.Level.WARNING, "closing the book: code " + alreadyClosed.getErrorCode());
             }
             pool.dispose();
+            watch.close();
         }
     }
 }

@@ -37,7 +37,7 @@ class BringInScreenTest {
     @EnumSource(Language.class)
     void aListOfLatePaymentsComesInOnce(Language language) throws IOException {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(LocalDate.of(2026, 11, 24), 10, 0));
-        Fx.run(() -> desk.desk.open(folder.resolve("mine"), true));
+        Fx.run(() -> desk.desk.entrance().open(folder.resolve("mine"), true));
         desk.go(new Destination.BringIn());
         desk.files.add(list());
         press("#choose");

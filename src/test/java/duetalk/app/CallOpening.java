@@ -17,7 +17,7 @@ public final class CallOpening {
 
     public static double[] time(Path book, Path folder, int clients, LocalDate today) {
         TestDesk desk = TestDesk.open(folder.resolve("desk"), Language.HE, "light", TestDesk.at(today, 10, 0));
-        Fx.run(() -> desk.desk.open(book, false));
+        Fx.run(() -> desk.desk.entrance().open(book, false));
         double[] times = new double[ROUNDS];
         for (int i = -WARM; i < ROUNDS; i++) {
             long client = 1 + (i + WARM) * (clients / (ROUNDS + WARM));

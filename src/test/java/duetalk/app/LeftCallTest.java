@@ -35,7 +35,7 @@ class LeftCallTest {
 
     private void open(Language language, int minute) {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 10, minute));
-        Fx.run(() -> desk.desk.openSample());
+        Fx.run(() -> desk.desk.entrance().openSample());
     }
 
     private void press(String selector) {

@@ -44,7 +44,7 @@ class SettingsScreenTest {
 
     private void open(Language language) {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 10, 0));
-        Fx.run(() -> desk.desk.openSample());
+        Fx.run(() -> desk.desk.entrance().openSample());
     }
 
     private void press(String selector) {

@@ -46,7 +46,7 @@ class StoryTest {
     @EnumSource(Language.class)
     void fromTheWorkListThroughACallToTheLetter(Language language) throws Exception {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 9, 42));
-        Fx.run(() -> desk.desk.openSample());
+        Fx.run(() -> desk.desk.entrance().openSample());
         ListView<WorkItem> list = desk.find(".work-list");
         WorkItem first = Fx.call(() -> list.getItems().getFirst());
         long client = first.client().id();
@@ -72,7 +72,7 @@ class StoryTest {
     @EnumSource(Language.class)
     void aCallGoesOnWhileSomethingElseIsLookedUp(Language language) {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 9, 42));
-        Fx.run(() -> desk.desk.openSample());
+        Fx.run(() -> desk.desk.entrance().openSample());
         ListView<WorkItem> list = desk.find(".work-list");
         long client = Fx.call(() -> list.getItems().getFirst().client().id());
         desk.go(new Destination.Call(client));

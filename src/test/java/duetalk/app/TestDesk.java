@@ -95,6 +95,11 @@ final class TestDesk implements FileChoice {
     }
 
     @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(files.poll());
+    }
+
+    @Override
     public Optional<Path> toSave(String title, String proposedName, String kind, String... endings) {
         return Optional.ofNullable(files.poll());
     }

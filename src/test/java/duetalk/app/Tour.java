@@ -44,11 +44,11 @@ class Tour {
         name = look;
         Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
         desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
-        Fx.run(() -> desk.desk.openUsual());
+        Fx.run(() -> desk.desk.entrance().openUsual());
         picture("01-welcome");
-        Fx.run(() -> desk.desk.open(folder.resolve("nowhere/book"), false));
+        Fx.run(() -> desk.desk.entrance().open(folder.resolve("nowhere/book"), false));
         picture("02-trouble");
-        Fx.run(() -> desk.desk.openSample());
+        Fx.run(() -> desk.desk.entrance().openSample());
         picture("03-today");
         long client = brokenPromise();
         type("#search", language == Language.PL ? "sto" : "a");
@@ -80,6 +80,11 @@ class Tour {
         picture("25-figure-form");
         desk.go(new Destination.Settings(Destination.Settings.Page.REST_DAYS));
         picture("26-rest-days");
+        desk.go(new Destination.Settings(Destination.Settings.Page.SAFETY));
+        press("#safety-take");
+        picture("28-safety");
+        press("#safety-restore");
+        picture("29-safety-restore");
         desk.go(new Destination.OneClient(client));
         Fx.run(() -> desk.<javafx.scene.control.TableView<?>>find(".table-view")
                 .getSelectionModel()

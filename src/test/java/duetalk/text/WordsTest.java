@@ -38,6 +38,7 @@ class WordsTest {
             "letter.date",
             "interest.segment",
             "figures.change.line",
+            "safety.megabytes",
             "today.wish");
 
     @ParameterizedTest

@@ -12,10 +12,14 @@ public final class BookProblem extends RuntimeException {
         MISSING,
         READ_ONLY,
         DAMAGED,
+        /** Damaged, and no copy of it opens either. */
+        UNMENDABLE,
         NEWER,
         NOT_A_BOOK,
         DISK_FULL,
         NO_FOLDER,
+        /** Another file lies where the open book lay. */
+        REPLACED,
         FAILED
     }
 

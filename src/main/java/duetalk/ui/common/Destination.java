@@ -26,7 +26,8 @@ public sealed interface Destination {
         public enum Page {
             ME,
             FIGURES,
-            REST_DAYS
+            REST_DAYS,
+            SAFETY
         }
 
         public Settings() {

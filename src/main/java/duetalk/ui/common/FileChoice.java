@@ -8,5 +8,7 @@ public interface FileChoice {
 
     Optional<Path> toOpen(String title, String kind, String... endings);
 
+    Optional<Path> folder(String title);
+
     Optional<Path> toSave(String title, String proposedName, String kind, String... endings);
 }

@@ -1,5 +1,7 @@
 package duetalk.ui.common;
 
+import duetalk.core.backup.Backup;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** How screens lead to each other without knowing each other. */
@@ -32,6 +34,15 @@ public interface Navigator {
 
     /** Nobody is on the line any more. */
     void lineIsFree();
+
+    /** Notes in the status line when the newest backup was taken. */
+    void backedUp(Backup backup);
+
+    /** Lays backups into another folder from now on. */
+    void backUpInto(Path folder);
+
+    /** Opens the book as it was when a backup was taken; the present one stays where it is. */
+    void restore(Backup backup);
 
     /** Reads the rules of the book again: a figure or a day of rest was changed. */
     void rulesChanged();

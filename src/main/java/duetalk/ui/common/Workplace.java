@@ -1,5 +1,6 @@
 package duetalk.ui.common;
 
+import duetalk.core.backup.Backups;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.text.Voice;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 public record Workplace(
         Book book,
         Supplier<Rules> currentRules,
+        Supplier<Backups> currentBackups,
         Voice voice,
         Clock clock,
         Tasks tasks,
@@ -22,6 +24,11 @@ public record Workplace(
     /** The rules of the book as they are now; they change when the user edits a figure. */
     public Rules rules() {
         return currentRules.get();
+    }
+
+    /** The backups of the open book. */
+    public Backups backups() {
+        return currentBackups.get();
     }
 
     public LocalDate today() {

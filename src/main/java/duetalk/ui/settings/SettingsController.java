@@ -20,7 +20,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -31,7 +30,6 @@ public final class SettingsController implements Screen {
 
     private final Workplace workplace;
     private final Voice voice;
-    private final String bookPlace;
     private final Parent root;
     private final Form me = new Form();
     private final Form calendars = new Form();
@@ -58,13 +56,9 @@ public final class SettingsController implements Screen {
     @FXML
     private Button save;
 
-    @FXML
-    private Label where;
-
-    public SettingsController(Workplace workplace, String bookPlace) {
+    public SettingsController(Workplace workplace) {
         this.workplace = workplace;
         this.voice = workplace.voice();
-        this.bookPlace = bookPlace;
         Sender none = Sender.UNKNOWN;
         business = me.line(voice.say("settings.business"), none.business());
         name = me.line(voice.say("settings.name"), none.name());
@@ -105,7 +99,6 @@ public final class SettingsController implements Screen {
         SettingsTabs.fill(tabs, workplace, Page.ME);
         left.getChildren().add(me);
         right.getChildren().addFirst(calendars);
-        where.setText(duetalk.text.Isolate.leftToRight(bookPlace));
         save.setOnAction(event -> save());
         name.setId("my-name");
         first.setOnAction(event -> calendars());

@@ -1,5 +1,6 @@
 package duetalk.ui.shell;
 
+import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -8,6 +9,7 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
@@ -77,6 +79,9 @@ public final class ShellController {
 
     @FXML
     private Label saved;
+
+    @FXML
+    private Label backup;
 
     @FXML
     private Button line;
@@ -236,6 +241,25 @@ public final class ShellController {
         LocalTime time = ZonedDateTime.now(workplace.clock()).toLocalTime();
         saved.setText(workplace.voice().say("status.saved", "time", time));
         saved.setGraphic(Icons.small(Material2OutlinedAL.CHECK));
+    }
+
+    /** When the newest backup was taken; it stands out when that is long ago. */
+    public void backedUp(@Nullable Instant at) {
+        var voice = workplace.voice();
+        backup.getStyleClass().remove("warning");
+        if (at == null) {
+            backup.setText(voice.say("status.backup.none"));
+            return;
+        }
+        ZonedDateTime when = at.atZone(workplace.clock().getZone());
+        boolean isToday = when.toLocalDate().equals(workplace.today());
+        backup.setText(
+                isToday
+                        ? voice.say("status.backup.today", "time", when.toLocalTime())
+                        : voice.say("status.backup", "date", when.toLocalDate()));
+        if (when.toLocalDate().plusDays(BackupKeeping.DAYS_UNTIL_WARNING).isBefore(workplace.today())) {
+            backup.getStyleClass().add("warning");
+        }
     }
 
     public void onTheLine(long clientId, String name) {

@@ -1,0 +1,110 @@
+package duetalk.app;
+
+import duetalk.core.backup.Backup;
+import duetalk.core.backup.Backups;
+import duetalk.platform.PreferenceFile;
+import duetalk.store.BackupFolder;
+import duetalk.store.BookFile;
+import duetalk.store.H2Book;
+import duetalk.ui.common.Tasks;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/** Takes backups of the open book: before the first change of a start, and every hour in which something changed. */
+final class Safekeeping {
+
+    private static final String FOLDER = "backup.folder";
+    private static final Duration BETWEEN = Duration.ofHours(1);
+
+    private final PreferenceFile preferences;
+    private final Tasks tasks;
+    private final Clock clock;
+    private final Consumer<Backup> taken;
+    private final Timeline hourly = new Timeline(new KeyFrame(javafx.util.Duration.minutes(5), event -> whenDue()));
+    private @Nullable H2Book book;
+    private @Nullable BackupFolder backups;
+
+    Safekeeping(PreferenceFile preferences, Tasks tasks, Clock clock, Consumer<Backup> taken) {
+        this.preferences = preferences;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.taken = taken;
+        hourly.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** Another book is open. A book that can't be written needs no backup, and the sample is made anew each day. */
+    void open(H2Book opened, BookFile at) {
+        book = opened;
+        use(folder(preferences, at));
+        if (!opened.isReadOnly() && !isSample(at)) {
+            // on the writing thread, so that the first change waits for it
+            BackupFolder into = current();
+            tasks.write(() -> takeIfChanged(into), one -> one.ifPresent(taken));
+            hourly.play();
+        }
+    }
+
+    void close() {
+        hourly.stop();
+        book = null;
+        backups = null;
+    }
+
+    /** Where the backups of a book go: the folder that was chosen, else one beside the book. */
+    static Path folder(PreferenceFile preferences, BookFile of) {
+        return preferences
+                .get(FOLDER)
+                .filter(set -> !set.isBlank())
+                .map(Path::of)
+                .orElse(of.folder().resolve("backups"));
+    }
+
+    private static boolean isSample(BookFile of) {
+        return of.name().startsWith("sample-");
+    }
+
+    private void use(Path folder) {
+        H2Book open = book;
+        if (open != null) {
+            backups = new BackupFolder(open, folder, clock.getZone());
+        }
+    }
+
+    /** From now on into this folder, such as one on a stick. */
+    void into(Path folder) {
+        preferences.put(FOLDER, folder.toString());
+        use(folder);
+    }
+
+    BackupFolder current() {
+        BackupFolder now = backups;
+        if (now == null) {
+            throw new IllegalStateException("no book is open");
+        }
+        return now;
+    }
+
+    private Optional<Backup> takeIfChanged(Backups into) {
+        return into.isChanged() ? Optional.of(into.take(clock.instant())) : Optional.empty();
+    }
+
+    private void whenDue() {
+        BackupFolder into = backups;
+        if (into != null) {
+            tasks.read(() -> isDue(into) ? takeIfChanged(into) : Optional.<Backup>empty(), one -> one.ifPresent(taken));
+        }
+    }
+
+    private boolean isDue(Backups into) {
+        Instant since = clock.instant().minus(BETWEEN);
+        return into.all().stream().noneMatch(backup -> backup.at().isAfter(since));
+    }
+}

@@ -1,0 +1,182 @@
+package duetalk.store;
+
+import duetalk.core.backup.Backup;
+import duetalk.core.backup.BackupKeeping;
+import duetalk.core.backup.Backups;
+import duetalk.core.backup.BookCounts;
+import duetalk.core.book.BookProblem;
+import duetalk.core.book.BookProblem.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The backups of one book in one folder: a copy of the file, and beside it what was counted in it. */
+public final class BackupFolder implements Backups {
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final String BOOK = ".mv.db";
+    private static final String COUNTS = ".counts";
+    private static final int OPENED_TWICE = 2;
+
+    private final H2Book book;
+    private final BookFile file;
+    private final Path folder;
+    private final ZoneId zone;
+
+    public BackupFolder(H2Book book, Path folder, ZoneId zone) {
+        this.book = book;
+        this.file = book.file();
+        this.folder = folder;
+        this.zone = zone;
+    }
+
+    @Override
+    public String folder() {
+        return folder.toString();
+    }
+
+    @Override
+    public synchronized boolean isChanged() {
+        return all().stream()
+                .findFirst()
+                .map(newest -> newest.counts().changes() != book.changes())
+                .orElse(true);
+    }
+
+    @Override
+    public synchronized Backup take(Instant now) {
+        String name = file.name() + "-" + STAMP.format(now);
+        Path part = folder.resolve(name + ".part" + BOOK);
+        Path place = folder.resolve(name + BOOK);
+        try {
+            Files.createDirectories(folder);
+            removeHalfWritten();
+            checkRoom();
+            BookCounts counts = book.copyTo(part);
+            check(part, counts);
+            SafeFile.write(
+                    folder.resolve(name + COUNTS), CountsText.write(counts).getBytes(StandardCharsets.UTF_8));
+            SafeFile.place(part, place);
+            removeOld(place);
+            return new Backup(place.toString(), now.truncatedTo(ChronoUnit.SECONDS), Files.size(place), counts);
+        } catch (IOException | SQLException failed) {
+            throw BookErrors.translate(failed, folder.toString());
+        } finally {
+            delete(part);
+        }
+    }
+
+    /** Twice the file must fit, so that the book itself never runs out of room for a backup. */
+    private void checkRoom() throws IOException {
+        long needed = 2 * Files.size(file.path());
+        if (Files.getFileStore(folder).getUsableSpace() < needed) {
+            throw new BookProblem(Kind.DISK_FULL, folder.toString());
+        }
+    }
+
+    private static void check(Path part, BookCounts wanted) throws SQLException {
+        BookCounts found = BookCheck.read(new BookFile(part), OPENED_TWICE);
+        if (!found.equals(wanted)) {
+            throw new BookProblem(Kind.DAMAGED, part.toString());
+        }
+    }
+
+    private void removeHalfWritten() throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, file.name() + "-*.part" + BOOK)) {
+            parts.forEach(BackupFolder::delete);
+        }
+    }
+
+    private void removeOld(Path newest) {
+        List<Backup> all = all();
+        Set<Instant> old = BackupKeeping.old(all.stream().map(Backup::at).toList(), zone);
+        for (Backup backup : all) {
+            if (old.contains(backup.at()) && !backup.place().equals(newest.toString())) {
+                delete(Path.of(backup.place()));
+                delete(Path.of(backup.place().replace(BOOK, COUNTS)));
+            }
+        }
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException stays) {
+            System.getLogger(BackupFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "an old backup could not be removed");
+        }
+    }
+
+    @Override
+    public List<Backup> all() {
+        return all(file, folder);
+    }
+
+    /** The backups of a book that may not be open, newest first. */
+    public static List<Backup> all(BookFile file, Path folder) {
+        List<Backup> all = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return all;
+        }
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file.name() + "-*" + BOOK)) {
+            for (Path path : files) {
+                backup(file, path).ifPresent(all::add);
+            }
+        } catch (IOException e) {
+            throw new BookProblem(Kind.FAILED, folder.toString(), e);
+        }
+        all.sort(Comparator.comparing(Backup::at).reversed());
+        return all;
+    }
+
+    /** A copy without its counts was never checked, so it is no backup. */
+    private static Optional<Backup> backup(BookFile file, Path path) throws IOException {
+        String name = path.getFileName().toString();
+        String stamp = name.substring(file.name().length() + 1, name.length() - BOOK.length());
+        Path counts = path.resolveSibling(name.replace(BOOK, COUNTS));
+        if (!stamp.matches("\\d{8}-\\d{6}") || !Files.exists(counts)) {
+            return Optional.empty();
+        }
+        Instant at = STAMP.parse(stamp, Instant::from);
+        return CountsText.read(Files.readString(counts))
+                .map(found -> new Backup(path.toString(), at, size(path), found));
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException gone) {
+            return 0;
+        }
+    }
+
+    /** Puts a backup into a new file, checked; the backup stays, and so does the book it is to replace. */
+    public static BookFile restore(Backup backup, BookFile to) {
+        Path part = to.path().resolveSibling(to.name() + ".part" + BOOK);
+        try {
+            Files.copy(Path.of(backup.place()), part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            check(part, backup.counts());
+            SafeFile.place(part, to.path());
+            return to;
+        } catch (IOException | SQLException failed) {
+            throw BookErrors.translate(failed, to.display());
+        } finally {
+            delete(part);
+        }
+    }
+}

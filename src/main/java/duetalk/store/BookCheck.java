@@ -1,0 +1,80 @@
+package duetalk.store;
+
+import duetalk.core.backup.BookCounts;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what a book holds, and looks whether a copy holds it too. */
+final class BookCheck {
+
+    private static final String[] TABLES = {"client", "invoice", "payment", "contact_entry", "promise", "letter"};
+
+    private BookCheck() {}
+
+    static BookCounts counts(Connection connection) throws SQLException {
+        long[] counts = new long[TABLES.length];
+        try (Statement statement = connection.createStatement()) {
+            for (int i = 0; i < TABLES.length; i++) {
+                try (ResultSet row = statement.executeQuery("select count(*) from " + TABLES[i])) {
+                    row.next();
+                    counts[i] = row.getLong(1);
+                }
+            }
+            return new BookCounts(
+                    counts[0],
+                    counts[1],
+                    counts[2],
+                    counts[3],
+                    counts[4],
+                    counts[5],
+                    changes(statement),
+                    last(statement));
+        }
+    }
+
+    private static long changes(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select content from setting where name = 'changes'")) {
+            return row.next() ? Long.parseLong(row.getString(1)) : 0;
+        }
+    }
+
+    private static java.time.@Nullable Instant last(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select max(at) from contact_entry")) {
+            row.next();
+            OffsetDateTime at = row.getObject(1, OffsetDateTime.class);
+            return at == null ? null : at.toInstant();
+        }
+    }
+
+    /** Opens a copy for reading only, reads every row of every table, and counts: as often as asked. */
+    static BookCounts read(BookFile copy, int times) throws SQLException {
+        BookCounts counts = null;
+        for (int i = 0; i < times; i++) {
+            try (Connection connection = DriverManager.getConnection(copy.urlForReading())) {
+                readAll(connection);
+                counts = counts(connection);
+            }
+        }
+        if (counts == null) {
+            throw new IllegalArgumentException("to be read at least once");
+        }
+        return counts;
+    }
+
+    private static void readAll(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String table : TABLES) {
+                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+            }
+        }
+    }
+}
