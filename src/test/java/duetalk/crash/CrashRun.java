@@ -1,0 +1,110 @@
+package duetalk.crash;
+
+import duetalk.core.contacts.CallDraft;
+import duetalk.store.BookFile;
+import duetalk.store.CallJournalFile;
+import duetalk.store.Kills;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The long crash run: {@code ./mvnw -Pcrash verify}, with {@code -Dcycles=N}. Prints figures. */
+class CrashRun {
+
+    private static final int CYCLES = Integer.getInteger("cycles", 200);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void kills() throws Exception {
+        Kills.Result result = new Kills(Files.createDirectories(folder.resolve("kills"))).run(CYCLES);
+        print("kill.cycles", result.kills());
+        print("kill.saved", result.saved());
+        print("kill.lost", result.lost());
+        print("kill.unopenable", result.unopenable());
+        print("kill.wrong.sums", result.wrongSums());
+        print("kill.false.alarms", result.falseAlarms());
+    }
+
+    @Test
+    void journal() throws Exception {
+        int cycles = Math.max(1, CYCLES / 4);
+        List<Long> lost = new ArrayList<>();
+        int none = 0;
+        Random random = new Random(82);
+        for (int i = 0; i < cycles; i++) {
+            Path own = Files.createDirectories(folder.resolve("journal" + i));
+            Typed typed = typeAndKill(own, 20 + random.nextInt(150));
+            List<CallDraft> left = drafts(own);
+            if (left.isEmpty()) {
+                none++;
+            } else {
+                String kept = left.getFirst().typing();
+                lost.add(typed.last() - (kept.isEmpty() ? typed.first() : Long.parseLong(kept)));
+            }
+        }
+        Collections.sort(lost);
+        print("journal.kills", cycles);
+        print("journal.none", none);
+        print("journal.lost.ms.median", lost.isEmpty() ? -1 : lost.get(lost.size() / 2));
+        print("journal.lost.ms.max", lost.isEmpty() ? -1 : lost.getLast());
+    }
+
+    private static List<CallDraft> drafts(Path folder) throws Exception {
+        try (DirectoryStream<Path> books = Files.newDirectoryStream(folder, "sample-*.mv.db")) {
+            return new CallJournalFile(new BookFile(books.iterator().next())).left();
+        }
+    }
+
+    /** The first and the last moment that were typed before the kill. */
+    private record Typed(long first, long last) {}
+
+    private static Typed typeAndKill(Path folder, int after) throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "--module-path=" + System.getProperty("duetalk.javafx"),
+                        "--add-modules=javafx.controls,javafx.fxml",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "duetalk.app.CallTyping",
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long first = 0;
+        long typed = 0;
+        int count = 0;
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("typed ")) {
+                    typed = Long.parseLong(line.substring(6));
+                    first = first == 0 ? typed : first;
+                    count++;
+                }
+                if (count == after) {
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        }
+        process.waitFor(30, TimeUnit.SECONDS);
+        return new Typed(first, typed);
+    }
+
+    private static void print(String name, long value) {
+        System.out.println("figure " + name + " " + value + (name.contains(".ms.") ? " ms" : " count"));
+    }
+}
