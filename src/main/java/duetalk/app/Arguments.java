@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** What was typed after the program's name. */
 record Arguments(@Nullable Path book, boolean sample, boolean help, boolean version, List<String> unknown) {
 
+    /** What a second start tells the first: the book it was asked to open, {@code --sample}, or nothing. */
+    String handedOver() {
+        return sample ? "--sample" : book == null ? "" : book.toAbsolutePath().toString();
+    }
+
     static Arguments of(List<String> typed) {
         Path book = null;
         boolean sample = false;

@@ -48,13 +48,13 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final LiveCalls calls;
     private final Safekeeping safekeeping;
     private final Entrance entrance;
+    private final CallGuard guard;
     private final ShellModel search = new ShellModel();
     private Voice voice;
     private @Nullable H2Book book;
     private @Nullable BookFile file;
     private @Nullable Rules rules;
     private @Nullable ShellController shell;
-    private boolean warnedOfCall;
 
     Desk(Stage stage, PreferenceFile preferences, Path data, Tasks tasks, Clock clock, FileChoice files) {
         this.preferences = preferences;
@@ -66,6 +66,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         this.theme = new Theme(preferences);
         this.window = new MainWindow(stage, new PreferenceMemory(preferences));
         this.voice = Languages.voice(Languages.remembered(preferences), preferences);
+        this.guard = new CallGuard(calls, this::shell, () -> voice);
         this.entrance = new Entrance(preferences, data, tasks, clock, files, window, () -> voice, this);
         tasks.onFailure(this::failed);
     }
@@ -73,25 +74,25 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     void show() {
         theme.apply();
         theme.whenSystemChanges(this::repaint);
-        window.beforeClosing(this::mayClose);
+        window.beforeClosing(guard::mayClose);
         window.show(voice, new javafx.scene.layout.StackPane());
+    }
+
+    /** The program was started again: this window comes to the front, and opens what that start was asked for. */
+    void calledAgain(String wanted) {
+        window.toFront();
+        if (wanted.isEmpty() || guard.isHeld()) {
+            return;
+        }
+        if (wanted.equals("--sample")) {
+            entrance.openSample();
+        } else {
+            entrance.open(Path.of(wanted), false);
+        }
     }
 
     Entrance entrance() {
         return entrance;
-    }
-
-    /** A call that is going on is shown and named before the window closes; asking twice closes it all the same. */
-    private boolean mayClose() {
-        ShellController shown = shell;
-        Optional<Long> live = calls.any();
-        if (shown == null || live.isEmpty() || warnedOfCall) {
-            return true;
-        }
-        warnedOfCall = true;
-        shown.go(new Destination.Call(live.get()));
-        shown.warn(voice.say("call.stillopen"));
-        return false;
     }
 
     @Override

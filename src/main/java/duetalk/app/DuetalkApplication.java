@@ -2,8 +2,10 @@ package duetalk.app;
 
 import duetalk.platform.AppFolders;
 import duetalk.platform.PreferenceFile;
+import duetalk.platform.SingleInstance;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Typefaces;
+import java.io.IOException;
 import java.time.Clock;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class DuetalkApplication extends Application {
 
     private @Nullable Desk desk;
+    private @Nullable SingleInstance instance;
 
     @Override
     public void start(Stage stage) {
@@ -31,6 +34,7 @@ public final class DuetalkApplication extends Application {
                 Clock.systemDefaultZone(),
                 new SystemFileChoice(stage));
         desk = opened;
+        listen(folders, opened);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> opened.fault(fault));
         opened.show();
         if (arguments.sample()) {
@@ -42,8 +46,27 @@ public final class DuetalkApplication extends Application {
         }
     }
 
+    /** A later start of the program comes here, with what it was asked for. */
+    private void listen(AppFolders folders, Desk opened) {
+        try {
+            SingleInstance claimed = SingleInstance.claim(folders.data()).orElse(null);
+            instance = claimed;
+            if (claimed != null) {
+                claimed.listen(message -> Platform.runLater(() -> opened.calledAgain(message)));
+            }
+        } catch (IOException e) {
+            // the program works without: H2 itself lets nobody open a book twice
+            System.getLogger(DuetalkApplication.class.getName())
+                    .log(System.Logger.Level.WARNING, "a second start will not be heard");
+        }
+    }
+
     @Override
     public void stop() {
+        SingleInstance claimed = instance;
+        if (claimed != null) {
+            claimed.close();
+        }
         Desk open = desk;
         if (open != null) {
             open.close();

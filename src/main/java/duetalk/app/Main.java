@@ -4,6 +4,7 @@ import duetalk.core.clients.Language;
 import duetalk.platform.AppFolders;
 import duetalk.platform.LogFile;
 import duetalk.platform.PreferenceFile;
+import duetalk.platform.SingleInstance;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.io.PrintStream;
@@ -44,6 +45,9 @@ public final class Main {
         if (!hasDisplay(System.getProperty("os.name"), System.getenv(), System.getProperty("glass.platform"))) {
             out.println(voice.say("start.nodisplay"));
             System.exit(NO_WINDOW);
+        }
+        if (SingleInstance.tell(folders().data(), arguments.handedOver())) {
+            return;
         }
         LogFile.start(folders().logs());
         Application.launch(DuetalkApplication.class, typed);

@@ -82,6 +82,12 @@ final class MainWindow {
         });
     }
 
+    void toFront() {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
     /** Shows that something is being read, and what. */
     void wait(Voice voice, String words) {
         VBox box = new VBox(16, new ProgressIndicator(), new Label(words));

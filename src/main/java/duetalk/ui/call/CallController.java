@@ -32,11 +32,14 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The call: facts, script and log side by side, everything by keys. */
 public final class CallController implements Screen, CallKeys.Acts {
 
+    /** Twice a second, so that the journal is never a second behind. */
+    private static final Duration TICK = Duration.millis(500);
+
     private final Workplace workplace;
     private final LiveCalls calls;
     private final long clientId;
     private final Parent root;
-    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), event -> tick()));
+    private final Timeline clock = new Timeline(new KeyFrame(TICK, event -> tick()));
     private @Nullable CallModel model;
     private @Nullable CallCapture capture;
 
