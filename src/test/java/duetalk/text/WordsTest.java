@@ -39,6 +39,7 @@ class WordsTest {
             "interest.segment",
             "figures.change.line",
             "safety.megabytes",
+            "safety.moment",
             "today.wish");
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ public final class SafetyModel {
 
     private String moment(Instant at) {
         var when = at.atZone(zone);
-        return voice.dates().brief(when.toLocalDate()) + "  " + voice.dates().hour(when.toLocalTime());
+        return voice.say("safety.moment", "date", voice.dates().brief(when.toLocalDate()), "time", when.toLocalTime());
     }
 
     public String at(Backup backup) {
