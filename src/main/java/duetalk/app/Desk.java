@@ -81,7 +81,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     /** The program was started again: this window comes to the front, and opens what that start was asked for. */
     void calledAgain(String wanted) {
         window.toFront();
-        if (wanted.isEmpty() || guard.isHeld()) {
+        BookFile present = file;
+        boolean isHere = present != null && present.isMeant(wanted);
+        if (wanted.isEmpty() || isHere || guard.isHeld()) {
             return;
         }
         if (wanted.equals("--sample")) {

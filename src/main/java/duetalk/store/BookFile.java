@@ -31,6 +31,13 @@ public record BookFile(Path path) {
                 + (create ? "" : ";IFEXISTS=TRUE");
     }
 
+    /** Whether this is the book that somebody means by what they typed: its path, or {@code --sample}. */
+    public boolean isMeant(String typed) {
+        return typed.equals("--sample")
+                ? name().startsWith("sample-")
+                : !typed.isEmpty() && new BookFile(Path.of(typed)).equals(this);
+    }
+
     /** The folder it lies in. */
     public Path folder() {
         return path.resolveSibling("").normalize();

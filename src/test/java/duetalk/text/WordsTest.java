@@ -40,6 +40,7 @@ class WordsTest {
             "figures.change.line",
             "safety.megabytes",
             "safety.moment",
+            "list.comma",
             "today.wish");
 
     @ParameterizedTest
@@ -250,6 +251,8 @@ class WordsTest {
         add(missing, "sureness", names(duetalk.core.figures.Sureness.values()));
         add(missing, "term", names(duetalk.core.clients.TermKind.values()));
         add(missing, "client.terms.line", names(duetalk.core.clients.TermKind.values()));
+        add(missing, "risk", names(duetalk.core.record.RiskSign.Level.values()));
+        add(missing, "risk.reason", names(duetalk.core.record.RiskSign.Reason.values()));
         add(missing, "mode", names(duetalk.core.interest.InterestMode.values()));
         add(missing, "basis", names(duetalk.core.interest.InterestBasis.Why.values()));
         add(missing, "interest.missing", names(duetalk.core.interest.Interest.Missing.values()));

@@ -129,12 +129,12 @@ public final class ClientController implements Screen {
         invoices.getColumns()
                 .add(Columns.words(
                         "number", voice.say("invoice.number"), 120, one -> Isolate.leftToRight(one.number())));
-        invoices.getColumns().add(Columns.words("subject", voice.say("invoice.subject"), 160, Invoice::subject));
+        invoices.getColumns().add(Columns.words("subject", voice.say("invoice.subject"), 150, Invoice::subject));
         invoices.getColumns()
                 .add(Columns.words(
                         "due",
                         voice.say("invoice.due"),
-                        124,
+                        140,
                         one -> voice.dates().brief(one.due())));
         invoices.getColumns().add(Columns.words("state", voice.say("invoice.state"), 130, model::state));
         invoices.getColumns()

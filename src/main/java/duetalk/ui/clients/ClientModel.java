@@ -10,6 +10,8 @@ import duetalk.core.invoices.InvoiceState;
 import duetalk.core.invoices.Payment;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
+import duetalk.core.record.PaymentRecord;
+import duetalk.core.record.RiskSign;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One client, put into words. */
@@ -113,14 +116,22 @@ public final class ClientModel {
                 : voice.name("invoice.state", state);
     }
 
+    /** How they have paid so far, in days and promises, and how careful to be, with the reasons. */
     public String record(Story story) {
-        long kept = count(story, PromiseState.KEPT);
-        long broken = count(story, PromiseState.BROKEN) + count(story, PromiseState.PART);
-        return voice.say("client.record", "kept", kept, "broken", broken);
+        PaymentRecord record = PaymentRecord.of(story.invoices(), story.payments(), story.promises(), today);
+        List<String> lines = new ArrayList<>();
+        lines.add(voice.say("client.record", "kept", record.promisesKept(), "broken", record.promisesBroken()));
+        record.averageDaysToPay()
+                .ifPresent(days -> lines.add(voice.say("client.record.days", "days", Math.toIntExact(days))));
+        lines.add(risk(RiskSign.of(record)));
+        return String.join("\n", lines);
     }
 
-    private static long count(Story story, PromiseState state) {
-        return story.promises().stream().filter(one -> one.state() == state).count();
+    private String risk(RiskSign sign) {
+        String reasons = sign.reasons().stream()
+                .map(reason -> voice.name("risk.reason", reason))
+                .collect(Collectors.joining(voice.say("list.comma") + " "));
+        return voice.say("risk." + sign.level(), "reasons", reasons);
     }
 
     public List<Fact> facts(Story story) {
