@@ -207,8 +207,7 @@ final class Entrance {
     }
 
     private BookFile beside(BookFile present, String what) {
-        String base = present.name().replaceAll("-(restored|mended)-\\d{8}-\\d{6}$", "");
-        return new BookFile(present.folder().resolve(base + "-" + what + "-" + Moments.stamp(clock)));
+        return new BookFile(present.folder().resolve(present.family() + "-" + what + "-" + Moments.stamp(clock)));
     }
 
     private void openAsUsual(BookFile next, String said) {

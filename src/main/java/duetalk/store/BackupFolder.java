@@ -60,7 +60,7 @@ public final class BackupFolder implements Backups {
 
     @Override
     public synchronized Backup take(Instant now) {
-        String name = file.name() + "-" + STAMP.format(now);
+        String name = file.family() + "-" + STAMP.format(now);
         Path part = folder.resolve(name + ".part" + BOOK);
         Path place = folder.resolve(name + BOOK);
         try {
@@ -97,7 +97,7 @@ public final class BackupFolder implements Backups {
     }
 
     private void removeHalfWritten() throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, file.name() + "-*.part" + BOOK)) {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, file.family() + "-*.part" + BOOK)) {
             parts.forEach(BackupFolder::delete);
         }
     }
@@ -133,7 +133,7 @@ public final class BackupFolder implements Backups {
         if (!Files.isDirectory(folder)) {
             return all;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file.name() + "-*" + BOOK)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file.family() + "-*" + BOOK)) {
             for (Path path : files) {
                 backup(file, path).ifPresent(all::add);
             }
@@ -147,7 +147,7 @@ public final class BackupFolder implements Backups {
     /** A copy without its counts was never checked, so it is no backup. */
     private static Optional<Backup> backup(BookFile file, Path path) throws IOException {
         String name = path.getFileName().toString();
-        String stamp = name.substring(file.name().length() + 1, name.length() - BOOK.length());
+        String stamp = name.substring(file.family().length() + 1, name.length() - BOOK.length());
         Path counts = path.resolveSibling(name.replace(BOOK, COUNTS));
         if (!stamp.matches("\\d{8}-\\d{6}") || !Files.exists(counts)) {
             return Optional.empty();

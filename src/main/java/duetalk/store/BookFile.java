@@ -49,6 +49,11 @@ public record BookFile(Path path) {
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
+    /** The name of the book that this one was restored or mended from; its own when it was not. */
+    public String family() {
+        return name().replaceAll("-(restored|mended)-\\d{8}-\\d{6}$", "");
+    }
+
     /** The place as a person is shown it. */
     public String display() {
         return path.toString();

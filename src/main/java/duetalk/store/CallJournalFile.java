@@ -40,12 +40,21 @@ public final class CallJournalFile implements CallJournal {
         }
     }
 
+    /** "book-7.call" is a draft of "book", "book-restored-20261122-101500-7.call" is one of another book. */
+    private boolean isOfThisBook(Path file) {
+        String rest = file.getFileName().toString().substring(name.length() + 1);
+        return rest.matches("\\d+\\" + ENDING);
+    }
+
     /** A damaged draft counts as none and is set aside, never thrown away. */
     @Override
     public synchronized List<CallDraft> left() {
         List<CallDraft> drafts = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "-*" + ENDING)) {
             for (Path file : files) {
+                if (!isOfThisBook(file)) {
+                    continue;
+                }
                 Optional<CallDraft> draft = CallDraftText.read(Files.readString(file));
                 if (draft.isPresent()) {
                     drafts.add(draft.get());

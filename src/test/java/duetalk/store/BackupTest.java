@@ -77,6 +77,20 @@ class BackupTest {
         assertThat(now).isEqualTo(2);
     }
 
+    /** Going back to an old backup must not hide the newer ones. */
+    @Test
+    void aRestoredBookStillSeesTheBackupsItCameFrom() {
+        Backup backup = backups.take(NOW);
+        BookFile to = new BookFile(folder.resolve("book-restored-20261122-101500"));
+        try (H2Book restored = new BookOpener().open(BackupFolder.restore(backup, to))) {
+            BackupFolder ofRestored = new BackupFolder(restored, folder.resolve("backups"), ZoneOffset.UTC);
+
+            assertThat(ofRestored.all()).containsExactly(backup);
+            ofRestored.take(NOW.plusSeconds(60));
+            assertThat(backups.all()).hasSize(2);
+        }
+    }
+
     @Test
     void itIsKnownWhetherTheBookHasChangedSince() {
         assertThat(backups.isChanged()).isTrue();

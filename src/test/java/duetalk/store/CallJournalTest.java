@@ -95,6 +95,9 @@ class CallJournalTest {
         assertThat(journal.left()).extracting(CallDraft::clientId).containsExactly(2L);
         assertThat(new CallJournalFile(new BookFile(folder.resolve("another"))).left())
                 .isEmpty();
+
+        new CallJournalFile(new BookFile(folder.resolve("book-restored-20261122-101500"))).keep(draft(3, "elsewhere"));
+        assertThat(journal.left()).extracting(CallDraft::clientId).containsExactly(2L);
     }
 
     /** A file that was cut off anywhere, or changed anywhere, is no draft; it is set aside, not thrown away. */

@@ -176,10 +176,7 @@ public final class CallController implements Screen, CallKeys.Acts {
                 .setAll(now.state().notes().stream()
                         .map(one -> ScriptPane.note(now, one))
                         .toList());
-        CallCapture capturing = capture;
-        if (capturing != null) {
-            captured.getChildren().setAll(capturing.chips());
-        }
+        captured(capturing -> captured.getChildren().setAll(capturing.chips()));
         journal();
     }
 
@@ -216,12 +213,7 @@ public final class CallController implements Screen, CallKeys.Acts {
         now.state().start(workplace.now());
         calls.keep(now.state());
         clock.play();
-        workplace.navigator().onTheLine(clientId, capturedName());
-    }
-
-    private String capturedName() {
-        CallCapture capturing = capture;
-        return capturing == null ? "" : capturing.clientName();
+        workplace.navigator().onTheLine(clientId, now.clientName());
     }
 
     private void goOn() {
@@ -259,13 +251,12 @@ public final class CallController implements Screen, CallKeys.Acts {
 
     @Override
     public void summary() {
-        CallCapture capturing = capture;
-        if (capturing != null) {
+        captured(capturing -> {
             if (!note.getText().isBlank()) {
                 addNote();
             }
             capturing.summary();
-        }
+        });
     }
 
     private void ended() {
