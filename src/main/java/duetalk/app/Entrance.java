@@ -201,7 +201,7 @@ final class Entrance {
     /** Opens the book as a backup holds it, in a new file beside the present one, which stays. */
     void restore(Backup backup, BookFile present) {
         tasks.write(
-                () -> BackupFolder.restore(backup, beside(present, "restored")),
+                () -> BackupFolder.restore(backup, beside(present, "restored"), null),
                 restored ->
                         openAsUsual(restored, voice.get().say("safety.restored", "place", new Ltr(present.display()))));
     }
@@ -217,7 +217,7 @@ final class Entrance {
 
     private void mend(BookFile damaged) {
         waiting();
-        tasks.write(() -> Mending.mend(damaged, beside(damaged, "mended")), mended -> {
+        tasks.write(() -> Mending.mend(damaged, beside(damaged, "mended"), null), mended -> {
             if (mended.isEmpty()) {
                 trouble(new BookProblem(Kind.UNMENDABLE, damaged.display()), damaged);
             } else {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The backups of one book in one folder: a copy of the file, and beside it what was counted in it. */
 public final class BackupFolder implements Backups {
@@ -31,6 +32,7 @@ public final class BackupFolder implements Backups {
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final String BOOK = ".mv.db";
     private static final String COUNTS = ".counts";
+    private static final String KEY = ".key";
     private static final int OPENED_TWICE = 2;
 
     private final H2Book book;
@@ -68,7 +70,8 @@ public final class BackupFolder implements Backups {
             removeHalfWritten();
             checkRoom();
             BookCounts counts = book.copyTo(part);
-            check(part, counts);
+            check(part, book.bookKey(), counts);
+            copyKey(place);
             SafeFile.write(
                     folder.resolve(name + COUNTS), CountsText.write(counts).getBytes(StandardCharsets.UTF_8));
             SafeFile.place(part, place);
@@ -89,8 +92,14 @@ public final class BackupFolder implements Backups {
         }
     }
 
-    private static void check(Path part, BookCounts wanted) throws SQLException {
-        BookCounts found = BookCheck.read(new BookFile(part), OPENED_TWICE);
+    private void copyKey(Path place) throws IOException {
+        if (book.bookKey() != null) {
+            KeyFile.of(file).copyTo(KeyFile.of(new BookFile(place)));
+        }
+    }
+
+    private static void check(Path part, @Nullable BookKey key, BookCounts wanted) throws SQLException {
+        BookCounts found = BookCheck.read(new BookFile(part), key, OPENED_TWICE);
         if (!found.equals(wanted)) {
             throw new BookProblem(Kind.DAMAGED, part.toString());
         }
@@ -109,6 +118,7 @@ public final class BackupFolder implements Backups {
             if (old.contains(backup.at()) && !backup.place().equals(newest.toString())) {
                 delete(Path.of(backup.place()));
                 delete(Path.of(backup.place().replace(BOOK, COUNTS)));
+                delete(Path.of(backup.place().replace(BOOK, KEY)));
             }
         }
     }
@@ -165,12 +175,48 @@ public final class BackupFolder implements Backups {
         }
     }
 
-    /** Puts a backup into a new file, checked; the backup stays, and so does the book it is to replace. */
-    public static BookFile restore(Backup backup, BookFile to) {
+    /**
+     * Gives the backups of an open protected book its present key file: after the phrase was changed they open with
+     * the new one. Backups under another key are left.
+     */
+    public void renewKeys() {
+        BookKey key = book.bookKey();
+        if (key == null) {
+            return;
+        }
+        for (Backup backup : all()) {
+            KeyFile beside = KeyFile.of(new BookFile(Path.of(backup.place())));
+            try {
+                if (beside.holds(key)) {
+                    KeyFile.of(file).copyTo(beside);
+                }
+            } catch (IOException | BookProblem stays) {
+                System.getLogger(BackupFolder.class.getName())
+                        .log(System.Logger.Level.WARNING, "a backup still opens with the phrase from before");
+            }
+        }
+    }
+
+    /** The key file of a backup that is under a key; empty when it lies open to read. */
+    public static Optional<KeyFile> keyOf(Backup backup) {
+        BookFile copy = new BookFile(Path.of(backup.place()));
+        return copy.isSealed() ? Optional.of(KeyFile.of(copy)) : Optional.empty();
+    }
+
+    /**
+     * Puts a backup into a new file, checked; the backup stays, and so does the book it is to replace.
+     *
+     * @param key what opens the backup, null when it lies open to read
+     */
+    public static BookFile restore(Backup backup, BookFile to, @Nullable BookKey key) {
+        BookFile from = new BookFile(Path.of(backup.place()));
         Path part = to.path().resolveSibling(to.name() + ".part" + BOOK);
         try {
-            Files.copy(Path.of(backup.place()), part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            check(part, backup.counts());
+            SafeFile.copy(from.path(), part);
+            check(part, key, backup.counts());
+            if (key != null) {
+                KeyFile.of(from).copyTo(KeyFile.of(to));
+            }
             SafeFile.place(part, to.path());
             return to;
         } catch (IOException | SQLException failed) {

@@ -1,8 +1,8 @@
 package duetalk.store;
 
 import duetalk.core.backup.BookCounts;
+import duetalk.core.exports.Table;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,10 +52,11 @@ final class BookCheck {
     }
 
     /** Opens a copy for reading only, reads every row of every table, and counts: as often as asked. */
-    static BookCounts read(BookFile copy, int times) throws SQLException {
+    static BookCounts read(BookFile copy, @Nullable BookKey key, int times) throws SQLException {
+        StrangersBook.check(copy, key);
         BookCounts counts = null;
         for (int i = 0; i < times; i++) {
-            try (Connection connection = DriverManager.getConnection(copy.urlForReading())) {
+            try (Connection connection = Connections.reading(copy, key)) {
                 readAll(connection);
                 counts = counts(connection);
             }
@@ -68,8 +69,8 @@ final class BookCheck {
 
     private static void readAll(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String table : TABLES) {
-                try (ResultSet rows = statement.executeQuery("select * from " + table)) {
+            for (Table table : TableStore.all(connection)) {
+                try (ResultSet rows = statement.executeQuery("select * from " + table.name())) {
                     while (rows.next()) {
                         rows.getObject(1);
                     }

@@ -15,7 +15,7 @@ final class BookErrors {
     private static final int READ_ONLY = 90097;
     private static final int NOT_FOUND = 90146;
     private static final int CANNOT_CREATE = 90028;
-    private static final int NO_SPACE = 90050;
+    private static final int WRONG_KEY = 90049;
     private static final int GENERAL = 50000;
 
     private BookErrors() {}
@@ -44,7 +44,7 @@ final class BookErrors {
                     case READ_ONLY -> Kind.READ_ONLY;
                     case NOT_FOUND -> Kind.MISSING;
                     case CANNOT_CREATE -> Kind.NO_FOLDER;
-                    case NO_SPACE -> Kind.DISK_FULL;
+                    case WRONG_KEY -> Kind.DAMAGED;
                     case GENERAL -> Kind.DAMAGED;
                     default -> Kind.FAILED;
                 };

@@ -1,5 +1,11 @@
 package duetalk.store;
 
+import duetalk.core.book.BookProblem;
+import duetalk.core.book.BookProblem.Kind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +18,11 @@ import java.nio.file.Path;
 public record BookFile(Path path) {
 
     private static final String SUFFIX = ".mv.db";
+
+    /** How the first block of an H2 file begins: open to read, or under a key. */
+    private static final String OPEN = "H:2,";
+
+    private static final String SEALED = "H2encrypt";
 
     /** Takes the file's name with or without its ending. */
     public BookFile {
@@ -36,6 +47,26 @@ public record BookFile(Path path) {
         return typed.equals("--sample")
                 ? name().startsWith("sample-")
                 : !typed.isEmpty() && new BookFile(Path.of(typed)).equals(this);
+    }
+
+    /**
+     * Whether the file is under a key, by its first bytes.
+     *
+     * @throws BookProblem of kind NOT_A_BOOK when they are neither of our open nor of our protected books
+     */
+    public boolean isSealed() {
+        try (InputStream in = Files.newInputStream(path)) {
+            String start = new String(in.readNBytes(SEALED.length()), StandardCharsets.ISO_8859_1);
+            if (start.equals(SEALED)) {
+                return true;
+            }
+            if (start.startsWith(OPEN)) {
+                return false;
+            }
+            throw new BookProblem(Kind.NOT_A_BOOK, display());
+        } catch (IOException e) {
+            throw new BookProblem(Kind.FAILED, display(), e);
+        }
     }
 
     /** The folder it lies in. */

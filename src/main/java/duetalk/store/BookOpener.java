@@ -3,12 +3,9 @@ package duetalk.store;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
@@ -17,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens and makes books. A file that is refused is left exactly as it was. */
 public final class BookOpener {
-
-    /** How the first block of an H2 file begins. */
-    private static final String HEADER = "H:2,";
 
     /** A book whose making was interrupted is smaller than this. */
     private static final long UNFINISHED = 128 * 1_024;
@@ -39,22 +33,40 @@ public final class BookOpener {
         return Files.exists(file.path()) ? open(file) : make(file);
     }
 
-    /** Opens a book that must be there. */
+    /** Opens a book that must be there and is not protected; a {@link BookProblem} of kind SEALED when it is. */
     public H2Book open(BookFile file) {
+        return open(file, null);
+    }
+
+    /** Opens a book that must be there, with its key when it is protected. A key that is not needed is not used. */
+    public H2Book open(BookFile file, @Nullable BookKey key) {
         if (!Files.exists(file.path())) {
             throw new BookProblem(Kind.MISSING, file.display());
         }
-        checkHeader(file);
-        inspect(file);
-        return connect(file, false, false);
+        BookKey needed = neededKey(file, key);
+        Protection.clearLeftovers(file);
+        Compaction.clearLeftovers(file);
+        StrangersBook.check(file, needed);
+        inspect(file, needed);
+        return connect(file, needed, false, false);
+    }
+
+    private static @Nullable BookKey neededKey(BookFile file, @Nullable BookKey key) {
+        if (!file.isSealed()) {
+            return null;
+        }
+        if (key == null) {
+            throw new BookProblem(Kind.SEALED, file.display());
+        }
+        return key;
     }
 
     /**
      * Looks at a book before it is opened for writing, so that one which is refused is left as it was. A file that has
      * no table of ours but more in it than a book that was never finished is a damaged book, not an empty one.
      */
-    private void inspect(BookFile file) {
-        try (Connection connection = DriverManager.getConnection(file.urlForReading())) {
+    private void inspect(BookFile file, @Nullable BookKey key) {
+        try (Connection connection = Connections.reading(file, key)) {
             int version = migrations.version(connection);
             if (version < 0) {
                 throw new BookProblem(Kind.NOT_A_BOOK, file.display());
@@ -99,11 +111,11 @@ public final class BookOpener {
         } catch (IOException e) {
             throw new BookProblem(Kind.NO_FOLDER, String.valueOf(folder), e);
         }
-        return connect(file, true, true);
+        return connect(file, null, true, true);
     }
 
-    private H2Book connect(BookFile file, boolean create, boolean migrated) {
-        JdbcConnectionPool pool = H2Book.pool(file, create);
+    private H2Book connect(BookFile file, @Nullable BookKey key, boolean create, boolean migrated) {
+        JdbcConnectionPool pool = Connections.pool(file, key, create, H2Book.CONNECTIONS);
         try {
             Handle writer = Jdbi.create(pool).open();
             Connection connection = writer.getConnection();
@@ -112,11 +124,11 @@ public final class BookOpener {
                 if (!migrated) {
                     close(connection, pool);
                     copyBefore(file, version);
-                    return connect(file, false, true);
+                    return connect(file, key, false, true);
                 }
                 migrations.apply(connection, version);
             }
-            return new H2Book(file, pool, writer, connection.isReadOnly());
+            return new H2Book(file, key, pool, writer, connection.isReadOnly());
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             pool.dispose();
             throw BookErrors.translate(failed, file.display());
@@ -130,27 +142,19 @@ public final class BookOpener {
         pool.dispose();
     }
 
-    /** An older book is copied before it is changed to the new form. */
+    /** An older book is copied before it is changed to the new form; the key of a protected one goes with it. */
     private static void copyBefore(BookFile file, int version) {
-        String name = file.path().getFileName().toString().replace(".mv.db", "");
-        Path copy = file.path().resolveSibling(name + "-before-" + (version + 1) + ".mv.db");
-        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        BookFile copy = new BookFile(file.folder().resolve(file.name() + "-before-" + (version + 1)));
+        Path part = copy.path().resolveSibling(copy.path().getFileName() + ".part");
         try {
-            Files.copy(file.path(), part, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-            Files.move(part, copy, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new BookProblem(Kind.DISK_FULL, copy.toString(), e);
-        }
-    }
-
-    private static void checkHeader(BookFile file) {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            String start = new String(in.readNBytes(HEADER.length()), StandardCharsets.ISO_8859_1);
-            if (!start.equals(HEADER)) {
-                throw new BookProblem(Kind.NOT_A_BOOK, file.display());
+            SafeFile.copy(file.path(), part);
+            KeyFile key = KeyFile.of(file);
+            if (file.isSealed() && Files.exists(key.path())) {
+                key.copyTo(KeyFile.of(copy));
             }
+            SafeFile.place(part, copy.path());
         } catch (IOException e) {
-            throw new BookProblem(Kind.FAILED, file.display(), e);
+            throw new BookProblem(Kind.DISK_FULL, copy.display(), e);
         }
     }
 }

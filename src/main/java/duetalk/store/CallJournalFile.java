@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The journal of live calls, in a small file for each beside the book. */
 public final class CallJournalFile implements CallJournal {
@@ -21,8 +22,15 @@ public final class CallJournalFile implements CallJournal {
 
     private final Path folder;
     private final String name;
+    private final @Nullable BookKey key;
 
     public CallJournalFile(BookFile book) {
+        this(book, null);
+    }
+
+    /** With the key of a protected book, so that the drafts are under it too. */
+    public CallJournalFile(BookFile book, @Nullable BookKey key) {
+        this.key = key;
         folder = book.folder();
         name = book.name();
     }
@@ -34,7 +42,8 @@ public final class CallJournalFile implements CallJournal {
     @Override
     public synchronized void keep(CallDraft draft) {
         try {
-            SafeFile.write(file(draft.clientId()), CallDraftText.write(draft).getBytes(StandardCharsets.UTF_8));
+            byte[] text = CallDraftText.write(draft).getBytes(StandardCharsets.UTF_8);
+            SafeFile.write(file(draft.clientId()), key == null ? text : key.seal(text));
         } catch (IOException e) {
             throw new BookProblem(Kind.DISK_FULL, folder.toString(), e);
         }
@@ -55,7 +64,7 @@ public final class CallJournalFile implements CallJournal {
                 if (!isOfThisBook(file)) {
                     continue;
                 }
-                Optional<CallDraft> draft = CallDraftText.read(Files.readString(file));
+                Optional<CallDraft> draft = read(file);
                 if (draft.isPresent()) {
                     drafts.add(draft.get());
                 } else {
@@ -67,6 +76,22 @@ public final class CallJournalFile implements CallJournal {
             throw new BookProblem(Kind.FAILED, folder.toString(), e);
         }
         return drafts;
+    }
+
+    /** A draft from before the book was protected is still open to read; the next word typed closes it. */
+    private Optional<CallDraft> read(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (!BookKey.isSealed(bytes)) {
+            return CallDraftText.read(new String(bytes, StandardCharsets.UTF_8));
+        }
+        if (key == null) {
+            return Optional.empty();
+        }
+        try {
+            return CallDraftText.read(new String(key.unseal(bytes, file.toString()), StandardCharsets.UTF_8));
+        } catch (BookProblem torn) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class H2Book implements Book {
 
-    private static final int READERS = 2;
+    static final int CONNECTIONS = 3;
 
-    /** H2 keeps its two header blocks at the beginning and rewrites only those. */
-    private static final long HEADER = 8_192;
+    /** H2 keeps its two header blocks at the beginning and rewrites only those; a protected file has a third before them. */
+    private static final long HEADER = 12_288;
 
     private static final String COUNTER = "changes";
 
     private final BookFile file;
+    private final @Nullable BookKey bookKey;
     private final JdbcConnectionPool pool;
     private final Handle writer;
     private final Jdbi readers;
@@ -47,8 +49,9 @@ public final class H2Book implements Book {
     private final long missing;
     private volatile long changes;
 
-    H2Book(BookFile file, JdbcConnectionPool pool, Handle writer, boolean readOnly) {
+    H2Book(BookFile file, @Nullable BookKey bookKey, JdbcConnectionPool pool, Handle writer, boolean readOnly) {
         this.file = file;
+        this.bookKey = bookKey;
         this.pool = pool;
         this.writer = writer;
         this.readers = Jdbi.create(pool);
@@ -58,12 +61,6 @@ public final class H2Book implements Book {
         this.changes =
                 new SettingStore(writer).get(COUNTER).map(Long::parseLong).orElse(0L);
         this.missing = Math.max(0, watch.known() - changes);
-    }
-
-    static JdbcConnectionPool pool(BookFile file, boolean create) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(file.url(create), "", "");
-        pool.setMaxConnections(READERS + 1);
-        return pool;
     }
 
     /** What tells one file from another of the same name; null where the system has no such thing. */
@@ -77,6 +74,11 @@ public final class H2Book implements Book {
 
     BookFile file() {
         return file;
+    }
+
+    /** The key of a protected book, null when it is not protected. */
+    public @Nullable BookKey bookKey() {
+        return bookKey;
     }
 
     /** How many changes the book has had in its life. */
@@ -172,6 +174,16 @@ public final class H2Book implements Book {
     public <T> T read(Function<Stores, T> question) {
         try {
             return readers.withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
+        } catch (JdbiException failed) {
+            throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    @Override
+    public <T> T readAtOneMoment(Function<Stores, T> question) {
+        try {
+            return readers.inTransaction(
+                    TransactionIsolationLevel.SERIALIZABLE, handle -> question.apply(new H2Stores(handle, shipped)));
         } catch (JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }

@@ -4,12 +4,14 @@ import duetalk.core.book.Stores;
 import duetalk.core.calendar.RestDays;
 import duetalk.core.clients.Clients;
 import duetalk.core.contacts.Contacts;
+import duetalk.core.exports.Tables;
 import duetalk.core.figures.Figures;
 import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
+import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
 import duetalk.core.settings.Settings;
 import org.jdbi.v3.core.Handle;
@@ -73,6 +75,16 @@ final class H2Stores implements Stores {
     @Override
     public RestDays restDays() {
         return new RestDayStore(handle, shipped.restDays());
+    }
+
+    @Override
+    public PersonalData personalData() {
+        return new PersonalDataStore(handle);
+    }
+
+    @Override
+    public Tables tables() {
+        return new TableStore(handle);
     }
 
     @Override

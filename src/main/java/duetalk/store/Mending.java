@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens what can still be opened of a damaged book. The damaged file is never touched: on copies the end is cut off
@@ -30,7 +31,7 @@ public final class Mending {
     public record Mended(BookFile file, int blocks, BookCounts counts) {}
 
     /** Empty when no copy opens; then only a backup helps. */
-    public static Optional<Mended> mend(BookFile damaged, BookFile into) {
+    public static Optional<Mended> mend(BookFile damaged, BookFile into, @Nullable BookKey key) {
         for (int blocks = 0; blocks <= MOST_BLOCKS; blocks++) {
             // a fresh file for each attempt: a failed open keeps its lock within this program
             Path attempt = into.path().resolveSibling(into.name() + "-try" + blocks + ".mv.db");
@@ -38,10 +39,12 @@ public final class Mending {
                 if (!cut(damaged.path(), attempt, blocks)) {
                     return Optional.empty();
                 }
-                BookCounts counts = BookCheck.read(new BookFile(attempt), 2);
+                BookCounts counts = BookCheck.read(new BookFile(attempt), key, 2);
+                copyKey(damaged, into, key);
                 SafeFile.place(attempt, into.path());
                 return Optional.of(new Mended(into, blocks, counts));
-            } catch (SQLException | StackOverflowError | OutOfMemoryError | IllegalStateException stillDamaged) {
+            } catch (SQLException | StackOverflowError | OutOfMemoryError | RuntimeException stillDamaged) {
+                refuseStrange(stillDamaged);
                 System.getLogger(Mending.class.getName())
                         .log(System.Logger.Level.INFO, "still damaged after cutting " + blocks + " blocks");
             } catch (IOException e) {
@@ -51,6 +54,13 @@ public final class Mending {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a stranger has put into a book does not go away by cutting. */
+    private static void refuseStrange(Throwable failed) {
+        if (failed instanceof BookProblem problem && problem.kind() == BookProblem.Kind.STRANGE) {
+            throw problem;
+        }
     }
 
     private static boolean cut(Path from, Path to, int blocks) throws IOException {
@@ -64,6 +74,12 @@ public final class Mending {
             channel.force(true);
         }
         return true;
+    }
+
+    private static void copyKey(BookFile damaged, BookFile into, @Nullable BookKey key) throws IOException {
+        if (key != null) {
+            KeyFile.of(damaged).copyTo(KeyFile.of(into));
+        }
     }
 
     private static void delete(Path attempt) {

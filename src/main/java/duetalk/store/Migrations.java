@@ -37,6 +37,11 @@ final class Migrations {
         return new Migrations(steps);
     }
 
+    /** The first steps only: for a book of an older form. */
+    Migrations upTo(int form) {
+        return new Migrations(steps.subList(0, form));
+    }
+
     int latest() {
         return steps.size();
     }

@@ -27,6 +27,18 @@ final class SafeFile {
         place(part, file);
     }
 
+    /** Copies a file aside and forces the copy; the caller puts it in place. */
+    static void copy(Path from, Path part) throws IOException {
+        Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+        force(part);
+    }
+
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
     /** Puts a finished file in its place, for good. */
     static void place(Path part, Path file) throws IOException {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -68,7 +68,7 @@ class BackupTest {
         assertThat(backup.counts().clients()).isEqualTo(1);
         assertThat(backups.all()).containsExactly(backup);
         assertThat(files()).containsExactly("book-20261122-100000.counts", "book-20261122-100000.mv.db");
-        BookFile restored = BackupFolder.restore(backup, new BookFile(folder.resolve("restored")));
+        BookFile restored = BackupFolder.restore(backup, new BookFile(folder.resolve("restored")), null);
         try (H2Book again = new BookOpener().open(restored)) {
             List<Client> found = again.read(stores -> stores.clients().all());
             assertThat(found).extracting(Client::name).containsExactly("one");
@@ -82,7 +82,7 @@ class BackupTest {
     void aRestoredBookStillSeesTheBackupsItCameFrom() {
         Backup backup = backups.take(NOW);
         BookFile to = new BookFile(folder.resolve("book-restored-20261122-101500"));
-        try (H2Book restored = new BookOpener().open(BackupFolder.restore(backup, to))) {
+        try (H2Book restored = new BookOpener().open(BackupFolder.restore(backup, to, null))) {
             BackupFolder ofRestored = new BackupFolder(restored, folder.resolve("backups"), ZoneOffset.UTC);
 
             assertThat(ofRestored.all()).containsExactly(backup);
@@ -142,7 +142,7 @@ class BackupTest {
         Files.write(Path.of(backup.place()), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         BookFile to = new BookFile(folder.resolve("restored"));
 
-        assertThatThrownBy(() -> BackupFolder.restore(backup, to)).isInstanceOf(BookProblem.class);
+        assertThatThrownBy(() -> BackupFolder.restore(backup, to, null)).isInstanceOf(BookProblem.class);
         assertThat(to.path()).doesNotExist();
         assertThat(folder.resolve("restored.part.mv.db")).doesNotExist();
     }
@@ -174,8 +174,9 @@ class BackupTest {
             BookFile damaged = new BookFile(folder.resolve("torn" + i));
             Files.write(damaged.path(), torn);
             BookFile into = new BookFile(folder.resolve("mended" + i));
-            BookCounts counts =
-                    Mending.mend(damaged, into).map(Mending.Mended::counts).orElseThrow();
+            BookCounts counts = Mending.mend(damaged, into, null)
+                    .map(Mending.Mended::counts)
+                    .orElseThrow();
 
             assertThat(Files.readAllBytes(damaged.path())).isEqualTo(torn);
             assertThat(counts.clients()).isBetween(1L, 30L);
@@ -190,7 +191,7 @@ class BackupTest {
         BookFile nothing = new BookFile(folder.resolve("nothing"));
         Files.write(nothing.path(), new byte[40_000]);
 
-        assertThat(Mending.mend(nothing, new BookFile(folder.resolve("mended"))))
+        assertThat(Mending.mend(nothing, new BookFile(folder.resolve("mended")), null))
                 .isEmpty();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.filter(path -> path.toString().contains("try"))).isEmpty();

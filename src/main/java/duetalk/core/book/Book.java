@@ -16,6 +16,9 @@ public interface Book extends AutoCloseable {
     /** Reads from the book as it stands after the last complete change. */
     <T> T read(Function<Stores, T> question);
 
+    /** The same for long reading: all answers are from one moment, whatever is changed meanwhile. */
+    <T> T readAtOneMoment(Function<Stores, T> question);
+
     /** How many changes were saved that the book no longer holds: more than 0 means that the disk lost some. */
     long missingChanges();
 

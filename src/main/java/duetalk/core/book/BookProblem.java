@@ -18,6 +18,15 @@ public final class BookProblem extends RuntimeException {
         NOT_A_BOOK,
         DISK_FULL,
         NO_FOLDER,
+        /** Under a pass phrase that nobody has given yet. */
+        SEALED,
+        WRONG_PHRASE,
+        WRONG_RECOVERY_KEY,
+        /** The key file beside a protected book is not there. */
+        KEY_MISSING,
+        KEY_DAMAGED,
+        /** Its definitions would make the database do more than hold tables. */
+        STRANGE,
         /** Another file lies where the open book lay. */
         REPLACED,
         FAILED

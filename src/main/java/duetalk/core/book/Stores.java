@@ -3,12 +3,14 @@ package duetalk.core.book;
 import duetalk.core.calendar.RestDays;
 import duetalk.core.clients.Clients;
 import duetalk.core.contacts.Contacts;
+import duetalk.core.exports.Tables;
 import duetalk.core.figures.Figures;
 import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
+import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
 import duetalk.core.settings.Settings;
 
@@ -36,4 +38,9 @@ public interface Stores {
     RestDays restDays();
 
     Ladders ladders();
+
+    PersonalData personalData();
+
+    /** Everything as tables, to be given out. */
+    Tables tables();
 }

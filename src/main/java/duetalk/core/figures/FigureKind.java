@@ -39,6 +39,9 @@ public enum FigureKind {
     /** Months within which VAT may be taken back. */
     VAT_RELIEF_WITHIN(FigureGroup.DEADLINES, FigureUnit.MONTHS),
 
+    /** Years that accounts must be kept, from the end of the year of the document. */
+    RECORDS_KEPT(FigureGroup.DEADLINES, FigureUnit.YEARS),
+
     /** The largest claim that the short procedure takes. */
     SMALL_CLAIMS_LIMIT(FigureGroup.COURT, FigureUnit.MONEY),
     /** The fee for filing, by the size of the claim. */

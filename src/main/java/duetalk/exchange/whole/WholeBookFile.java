@@ -1,0 +1,195 @@
+package duetalk.exchange.whole;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import duetalk.core.Refusal;
+import duetalk.core.exports.Table;
+import duetalk.core.exports.TableFill;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import net.lingala.zip4j.ZipFile;
+import net.lingala.zip4j.exception.ZipException;
+import net.lingala.zip4j.model.FileHeader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a ZIP that {@link WholeBookZip} has written. Nothing in it is ever unpacked to a place that it names. */
+public final class WholeBookFile implements AutoCloseable {
+
+    private static final long LARGEST_FILE = 200L * 1024 * 1024;
+
+    private final ZipFile zip;
+    private final Contents contents;
+
+    private WholeBookFile(ZipFile zip, Contents contents) {
+        this.zip = zip;
+        this.contents = contents;
+    }
+
+    /**
+     * Opens a ZIP of everything.
+     *
+     * @param phrase what it was closed with, null when it is open
+     * @throws Refusal WHOLE_NOT_OURS, WHOLE_SEALED when it needs a phrase, WHOLE_WRONG_PHRASE, WHOLE_NEWER
+     */
+    public static WholeBookFile open(Path file, char @Nullable [] phrase) {
+        ZipFile zip = new ZipFile(file.toFile(), phrase);
+        try {
+            FileHeader header = zip.isValidZipFile() ? zip.getFileHeader(Contents.FILE) : null;
+            if (header == null) {
+                throw new Refusal("WHOLE_NOT_OURS");
+            }
+            if (header.isEncrypted() && phrase == null) {
+                throw new Refusal("WHOLE_SEALED");
+            }
+            return new WholeBookFile(zip, Contents.of(lines(zip)));
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw refusal(unreadable);
+        }
+    }
+
+    private static Refusal refusal(Exception unreadable) {
+        Throwable cause = unreadable instanceof UncheckedIOException wrapped ? wrapped.getCause() : unreadable;
+        return cause instanceof ZipException zip && zip.getType() == ZipException.Type.WRONG_PASSWORD
+                ? new Refusal("WHOLE_WRONG_PHRASE")
+                : new Refusal("WHOLE_NOT_OURS");
+    }
+
+    private static List<List<String>> lines(ZipFile zip) throws IOException {
+        try (CsvReader<CsvRecord> csv = csv(zip, Contents.FILE)) {
+            List<List<String>> lines = new ArrayList<>();
+            csv.forEach(line -> lines.add(line.getFields()));
+            return lines;
+        } catch (CsvParseException broken) {
+            throw new Refusal("WHOLE_NOT_OURS");
+        }
+    }
+
+    private static CsvReader<CsvRecord> csv(ZipFile zip, String name) throws IOException {
+        FileHeader header = zip.getFileHeader(name);
+        if (header == null) {
+            throw new Refusal("WHOLE_FILE_MISSING", Map.of("file", name));
+        }
+        BufferedReader reader =
+                new BufferedReader(new InputStreamReader(zip.getInputStream(header), StandardCharsets.UTF_8));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return CsvReader.builder().ofCsvRecord(reader);
+    }
+
+    /** The form of the book that it is from. */
+    public int form() {
+        return contents.form();
+    }
+
+    /**
+     * Fills a new book with all rows.
+     *
+     * @throws Refusal that names the list, the line and the column of what can't be read
+     */
+    public void fill(TableFill fill, Progress progress) {
+        long all = contents.rows().values().stream().mapToLong(Long::longValue).sum();
+        long done = 0;
+        for (Table table : fill.tables()) {
+            Long expected = contents.rows().get(table.name());
+            if (expected == null) {
+                continue;
+            }
+            long rows = fillTable(fill, table, progress, done, all);
+            if (rows != expected) {
+                throw new Refusal("WHOLE_ROWS_MISSING", Map.of("file", table.name() + ".csv"));
+            }
+            done += rows;
+        }
+    }
+
+    private long fillTable(TableFill fill, Table table, Progress progress, long before, long all) {
+        String name = table.name() + ".csv";
+        long rows = 0;
+        try (CsvReader<CsvRecord> csv = csv(zip, name)) {
+            Map<String, Integer> heading = new HashMap<>();
+            for (CsvRecord line : csv) {
+                if (heading.isEmpty()) {
+                    heading.putAll(heading(line, table, name));
+                    continue;
+                }
+                add(fill, table, values(line, table, heading), name, line.getStartingLineNumber());
+                progress.done(before + ++rows, all);
+            }
+            return rows;
+        } catch (CsvParseException | IOException | UncheckedIOException broken) {
+            throw new Refusal("WHOLE_LINE_BROKEN", Map.of("file", name, "line", String.valueOf(rows + 2)));
+        }
+    }
+
+    private static Map<String, Integer> heading(CsvRecord line, Table table, String name) {
+        Map<String, Integer> heading = new HashMap<>();
+        for (int i = 0; i < line.getFieldCount(); i++) {
+            heading.put(line.getField(i), i);
+        }
+        table.columns().forEach(column -> {
+            if (!heading.containsKey(column.name())) {
+                throw new Refusal("WHOLE_COLUMN_MISSING", Map.of("file", name, "column", column.name()));
+            }
+        });
+        return heading;
+    }
+
+    private static List<@Nullable String> values(CsvRecord line, Table table, Map<String, Integer> heading) {
+        List<@Nullable String> values = new ArrayList<>();
+        table.columns().forEach(column -> {
+            Integer at = heading.get(column.name());
+            values.add(at == null || at >= line.getFieldCount() ? null : SafeText.unguarded(line.getField(at)));
+        });
+        return values;
+    }
+
+    private void add(TableFill fill, Table table, List<@Nullable String> values, String name, long line)
+            throws IOException {
+        try {
+            fill.add(table, values, table.hasFiles() ? bytes(FileNames.of(table, values)) : null);
+        } catch (Refusal refused) {
+            if (!refused.code().equals("WHOLE_BAD_VALUE")) {
+                throw refused;
+            }
+            Map<String, Object> where = new HashMap<>(refused.values());
+            where.put("file", name);
+            where.put("line", String.valueOf(line));
+            throw new Refusal("WHOLE_BAD_VALUE", where);
+        }
+    }
+
+    private byte[] bytes(String name) throws IOException {
+        FileHeader header = zip.getFileHeader(name);
+        if (header == null) {
+            throw new Refusal("WHOLE_FILE_MISSING", Map.of("file", name));
+        }
+        try (var in = zip.getInputStream(header)) {
+            byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
+            if (bytes.length > LARGEST_FILE) {
+                throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
+            }
+            return bytes;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            System.getLogger(WholeBookFile.class.getName())
+                    .log(System.Logger.Level.DEBUG, "the ZIP was closed already");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package duetalk.store;
+
+import duetalk.core.privacy.PersonalData;
+import org.jdbi.v3.core.Handle;
+
+/** Erasing: rows that point to others go before those. */
+final class PersonalDataStore implements PersonalData {
+
+    private static final String[] CONTACT = {
+        "delete from promise_invoice where promise_id in (select id from promise where client_id = ?)",
+        "delete from follow_up where client_id = ?",
+        "update promise set replaced_by = null, entry_id = null where client_id = ?",
+        "delete from promise where client_id = ?",
+        "update contact_entry set corrects_id = null where client_id = ?",
+        "delete from contact_entry where client_id = ?",
+        "delete from letter_pdf where letter_id in (select id from letter where client_id = ?)",
+        "delete from letter where client_id = ?",
+        "delete from terms where client_id = ?",
+        "delete from phone where client_id = ?",
+        "delete from person where client_id = ?",
+    };
+
+    private static final String[] ACCOUNTS = {
+        "delete from attachment where client_id = ?",
+        "delete from payment where client_id = ?",
+        "delete from credit where invoice_id in (select id from invoice where client_id = ?)",
+        "delete from invoice where client_id = ?",
+        "delete from client where id = ?",
+    };
+
+    private final Handle handle;
+
+    PersonalDataStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public void eraseAll(long clientId) {
+        run(CONTACT, clientId);
+        run(ACCOUNTS, clientId);
+    }
+
+    @Override
+    public void eraseBesidesAccounts(long clientId) {
+        run(CONTACT, clientId);
+        handle.execute("delete from attachment where client_id = ? and invoice_id is null", clientId);
+        handle.execute("update payment set note = '' where client_id = ?", clientId);
+        handle.execute(
+                "update client set email = '', note = '', wish_from = null, wish_to = null, do_not_contact = true,"
+                        + " last_entry_id = null where id = ?",
+                clientId);
+    }
+
+    private void run(String[] statements, long clientId) {
+        for (String sql : statements) {
+            handle.execute(sql, clientId);
+        }
+    }
+}
