@@ -1,19 +1,14 @@
 package duetalk.app;
 
 import duetalk.core.backup.Backup;
-import duetalk.core.book.Book;
-import duetalk.core.book.Rules;
 import duetalk.core.clients.Language;
-import duetalk.core.contacts.CallDraft;
 import duetalk.letters.LetterPress;
 import duetalk.platform.PreferenceFile;
 import duetalk.store.BackupFolder;
 import duetalk.store.BookFile;
 import duetalk.store.CallJournalFile;
 import duetalk.store.H2Book;
-import duetalk.text.Ltr;
 import duetalk.text.Voice;
-import duetalk.ui.call.LeftCall;
 import duetalk.ui.call.LiveCalls;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Faults;
@@ -22,19 +17,15 @@ import duetalk.ui.common.Problems;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellController;
-import duetalk.ui.shell.ShellModel;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** The window with the open book in it: opening, closing, another language, another theme. */
 final class Desk implements ShellController.ShellActs, Entrance.Guest {
-
-    private static final int MOST_SAID = 9_999;
 
     private static final System.Logger LOG = System.getLogger(Desk.class.getName());
 
@@ -49,11 +40,11 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final Safekeeping safekeeping;
     private final Entrance entrance;
     private final CallGuard guard;
-    private final ShellModel search = new ShellModel();
+    private final Lock lock;
+    private final BookWork work;
+    private final Leaving leaving;
+    private final Present present;
     private Voice voice;
-    private @Nullable H2Book book;
-    private @Nullable BookFile file;
-    private @Nullable Rules rules;
     private @Nullable ShellController shell;
 
     Desk(Stage stage, PreferenceFile preferences, Path data, Tasks tasks, Clock clock, FileChoice files) {
@@ -61,29 +52,39 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         this.tasks = tasks;
         this.clock = clock;
         this.files = files;
+        this.present = new Present(tasks, clock);
         this.calls = new LiveCalls(tasks);
         this.safekeeping = new Safekeeping(preferences, tasks, clock, this::backedUp);
         this.theme = new Theme(preferences);
         this.window = new MainWindow(stage, new PreferenceMemory(preferences));
         this.voice = Languages.voice(Languages.remembered(preferences), preferences);
         this.guard = new CallGuard(calls, this::shell, () -> voice);
-        this.entrance = new Entrance(preferences, data, tasks, clock, files, window, () -> voice, this);
+        Unlocking unlocking = new Unlocking(tasks, () -> voice);
+        this.lock = new Lock(
+                preferences,
+                window,
+                clock,
+                unlocking,
+                () -> voice,
+                () -> calls.any().isPresent());
+        this.entrance = new Entrance(preferences, data, tasks, clock, files, window, () -> voice, unlocking, this);
+        this.work = new BookWork(this, press, lock);
+        this.leaving = new Leaving(this, guard, stage);
         tasks.onFailure(this::failed);
     }
 
     void show() {
         theme.apply();
         theme.whenSystemChanges(this::repaint);
-        window.beforeClosing(guard::mayClose);
+        window.beforeClosing(leaving::mayClose);
         window.show(voice, new javafx.scene.layout.StackPane());
     }
 
     /** The program was started again: this window comes to the front, and opens what that start was asked for. */
     void calledAgain(String wanted) {
         window.toFront();
-        BookFile present = file;
-        boolean isHere = present != null && present.isMeant(wanted);
-        if (wanted.isEmpty() || isHere || guard.isHeld()) {
+        boolean isHere = present.ifFile().filter(one -> one.isMeant(wanted)).isPresent();
+        if (wanted.isEmpty() || isHere || lock.isLocked() || guard.isHeld()) {
             return;
         }
         if (wanted.equals("--sample")) {
@@ -93,6 +94,19 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         }
     }
 
+    /** Runs every few seconds: locks what nobody touches, looks whether the book was swapped, takes a due backup. */
+    void tick() {
+        lock.tick();
+        present.ifOpen().ifPresent(open -> {
+            tasks.read(open::isSwapped, swapped -> {
+                if (swapped) {
+                    tasks.write(open::saveSwapped, saved -> {});
+                }
+            });
+            safekeeping.whenDue();
+        });
+    }
+
     Entrance entrance() {
         return entrance;
     }
@@ -100,30 +114,35 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     @Override
     public void entered(H2Book newBook, BookFile newFile, Destination first, String said) {
         closeBook();
-        book = newBook;
-        file = newFile;
-        CallJournalFile journal = new CallJournalFile(newFile);
+        present.open(newBook, newFile);
+        CallJournalFile journal = new CallJournalFile(newFile, newBook.bookKey());
         LocalDate today = LocalDate.now(clock);
-        tasks.read(() -> Known.read(newBook, journal, today), known -> {
-            search.use(known.clients());
-            rules = known.rules();
+        tasks.read(() -> Known.read(newBook, newFile, journal, today), known -> {
+            present.use(known);
             calls.begin(journal, known.left(), clock.instant());
             safekeeping.open(newBook, newFile);
+            lock.guard(newBook, newFile);
+            leaving.opened(known.isLarge());
             build(first);
-            offer(known.left());
-            sayAtOpening(newBook, newFile, said);
+            shell().ifPresent(now -> {
+                Greeting greeting = new Greeting(voice, clock, now);
+                greeting.offer(known.left(), present.search()::name);
+                greeting.say(newBook, newFile, known.oddity(), said);
+            });
         });
         tasks.read(this::warmed, ok -> {});
     }
 
-    private void sayAtOpening(Book of, BookFile at, String said) {
-        if (of.missingChanges() > 0) {
-            warn(voice.say("trouble.lost", "count", Math.toIntExact(Math.min(of.missingChanges(), MOST_SAID))));
-        } else if (of.isReadOnly()) {
-            warn(voice.say("book.READ_ONLY", "place", new Ltr(at.display())));
-        } else if (!said.isEmpty()) {
-            shell().ifPresent(now -> now.say(said, null));
+    @Override
+    public boolean stay(String warning) {
+        if (present.ifOpen().isEmpty()) {
+            return false;
         }
+        build(shell().map(ShellController::here).orElse(new Destination.Today()));
+        if (!warning.isEmpty()) {
+            warn(warning);
+        }
+        return true;
     }
 
     private void backedUp(Backup backup) {
@@ -145,37 +164,15 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     void restore(Backup backup) {
-        BookFile present = file;
-        if (present != null) {
-            entrance.restore(backup, present);
-        }
+        entrance.comeback().restore(backup, present.file(), present.book().bookKey());
     }
 
-    private void offer(List<CallDraft> left) {
-        shell().ifPresent(now -> left.stream()
-                .findFirst()
-                .ifPresent(draft -> now.open(LeftCall.offer(
-                        voice,
-                        draft,
-                        search.name(draft.clientId()),
-                        clock.getZone(),
-                        () -> now.go(new Destination.Call(draft.clientId()))))));
+    Present present() {
+        return present;
     }
 
-    private Rules currentRules() {
-        Rules now = rules;
-        if (now == null) {
-            throw new IllegalStateException("no book is open");
-        }
-        return now;
-    }
-
-    void rulesChanged() {
-        Book open = book;
-        if (open != null) {
-            LocalDate today = LocalDate.now(clock);
-            tasks.read(() -> Known.rules(open, today), read -> rules = read);
-        }
+    BackupFolder backups() {
+        return safekeeping.current();
     }
 
     private boolean warmed() {
@@ -185,29 +182,27 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     /** Builds the shell anew, in the language and theme of now, and goes to a screen. */
     private void build(Destination destination) {
-        Book open = book;
-        BookFile openFile = file;
-        if (open == null || openFile == null) {
+        if (present.ifOpen().isEmpty()) {
             return;
         }
-        DeskNavigator navigator = new DeskNavigator(this);
         Workplace workplace = new Workplace(
-                open,
-                this::currentRules,
+                present.book(),
+                present::rules,
                 safekeeping::current,
                 voice,
                 clock,
                 tasks,
-                navigator,
+                new DeskNavigator(this),
                 new PreferenceMemory(preferences),
-                files);
-        ShellController built =
-                new ShellController(workplace, new Screens(press, calls, openFile.display()), this, search);
+                files,
+                work);
+        ShellController built = new ShellController(
+                workplace, new Screens(press, calls, present.file().display()), this, present.search());
         shell = built;
         window.show(voice, built.load());
         built.go(destination);
         showBackup();
-        calls.any().ifPresent(client -> built.onTheLine(client, search.name(client)));
+        calls.any().ifPresent(client -> built.onTheLine(client, present.search().name(client)));
     }
 
     Optional<ShellController> shell() {
@@ -218,18 +213,16 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         return tasks;
     }
 
-    void clientChanged(long clientId) {
-        Book open = book;
-        if (open != null) {
-            tasks.read(() -> open.read(stores -> stores.clients().card(clientId)), card -> card.ifPresent(search::put));
-        }
+    Clock clock() {
+        return clock;
     }
 
-    void manyClientsChanged() {
-        Book open = book;
-        if (open != null) {
-            tasks.read(() -> ShellModel.read(open), search::use);
-        }
+    Voice voice() {
+        return voice;
+    }
+
+    boolean isCallHeld() {
+        return guard.isHeld();
     }
 
     void rebuild() {
@@ -247,7 +240,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         tasks.onScreen(() -> warn(voice.say("problem.UNEXPECTED")));
     }
 
-    private void warn(String sentence) {
+    void warn(String sentence) {
         shell().ifPresentOrElse(now -> now.warn(sentence), () -> entrance.say(sentence));
     }
 
@@ -276,18 +269,24 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     @Override
     public String bookName() {
-        BookFile open = file;
-        return open == null ? "" : String.valueOf(open.path().getFileName()).replace(".mv.db", "");
+        return present.ifFile().map(BookFile::name).orElse("");
+    }
+
+    /** Nothing reaches the book from now on, and the window says why; whoever called closes the book. */
+    void pause(String words) {
+        leave();
+        window.wait(voice, words);
     }
 
     private void closeBook() {
-        Book open = book;
-        book = null;
+        leave().ifPresent(H2Book::close);
+    }
+
+    private Optional<H2Book> leave() {
         shell = null;
+        lock.release();
         safekeeping.close();
-        if (open != null) {
-            open.close();
-        }
+        return present.forget();
     }
 
     void close() {

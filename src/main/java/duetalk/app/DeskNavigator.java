@@ -48,12 +48,12 @@ final class DeskNavigator implements Navigator {
 
     @Override
     public void clientChanged(long clientId) {
-        desk.clientChanged(clientId);
+        desk.present().clientChanged(clientId);
     }
 
     @Override
     public void manyClientsChanged() {
-        desk.manyClientsChanged();
+        desk.present().manyClientsChanged();
     }
 
     @Override
@@ -83,7 +83,7 @@ final class DeskNavigator implements Navigator {
 
     @Override
     public void rulesChanged() {
-        desk.rulesChanged();
+        desk.present().rulesChanged();
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class DuetalkApplication extends Application {
 
     private @Nullable Desk desk;
     private @Nullable SingleInstance instance;
+    private final Ticker ticker = new Ticker();
 
     @Override
     public void start(Stage stage) {
@@ -37,6 +38,7 @@ public final class DuetalkApplication extends Application {
         listen(folders, opened);
         Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> opened.fault(fault));
         opened.show();
+        ticker.start(() -> Platform.runLater(opened::tick));
         if (arguments.sample()) {
             opened.entrance().openSample();
         } else if (arguments.book() != null) {
@@ -63,6 +65,7 @@ public final class DuetalkApplication extends Application {
 
     @Override
     public void stop() {
+        ticker.close();
         SingleInstance claimed = instance;
         if (claimed != null) {
             claimed.close();

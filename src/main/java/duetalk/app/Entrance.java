@@ -1,16 +1,14 @@
 package duetalk.app;
 
-import duetalk.core.backup.Backup;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import duetalk.core.clients.Language;
 import duetalk.exchange.sample.SampleBook;
 import duetalk.platform.PreferenceFile;
-import duetalk.store.BackupFolder;
 import duetalk.store.BookFile;
+import duetalk.store.BookKey;
 import duetalk.store.H2Book;
-import duetalk.store.Mending;
-import duetalk.text.Ltr;
+import duetalk.store.KeyFile;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Faults;
@@ -24,10 +22,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** The way to an open book: the welcome, what went wrong, mending, going back to a backup. */
+/** The way to an open book: the welcome, the pass phrase, what went wrong and the ways out of it. */
 final class Entrance {
 
     private static final System.Logger LOG = System.getLogger(Entrance.class.getName());
@@ -43,6 +41,9 @@ final class Entrance {
     private final MainWindow window;
     private final Supplier<Voice> voice;
     private final Guest guest;
+    private final Unlocking unlocking;
+    private final Comeback comeback;
+    private final BringingBack bringingBack;
     private Runnable again = () -> {};
 
     Entrance(
@@ -53,6 +54,7 @@ final class Entrance {
             FileChoice files,
             MainWindow window,
             Supplier<Voice> voice,
+            Unlocking unlocking,
             Guest guest) {
         this.preferences = preferences;
         this.data = data;
@@ -62,6 +64,9 @@ final class Entrance {
         this.window = window;
         this.voice = voice;
         this.guest = guest;
+        this.unlocking = unlocking;
+        this.comeback = new Comeback(preferences, tasks, clock, window, voice, unlocking, this);
+        this.bringingBack = new BringingBack(tasks, files, window, voice, this);
     }
 
     /** Who is let in when a book is open. */
@@ -73,6 +78,9 @@ final class Entrance {
          * @param said what is to be said about it, empty for nothing
          */
         void entered(H2Book book, BookFile file, Destination first, String said);
+
+        /** Shows the open book again, with a warning unless that is empty; false when there is none. */
+        boolean stay(String warning);
 
         void language(Language language);
     }
@@ -112,14 +120,15 @@ final class Entrance {
                                 "welcome-bringin",
                                 () -> openThen(data.resolve("book.mv.db"), true, new Destination.BringIn())),
                         new Way(now.say("welcome.sample"), "welcome-sample", this::openSample),
-                        chooseWay(now)));
+                        chooseWay(now),
+                        new Way(now.say("back.accept"), "welcome-back", this::bringBack)));
     }
 
-    private Way chooseWay(Voice now) {
+    Way chooseWay(Voice now) {
         return new Way(now.say("welcome.other"), "welcome-other", this::chooseBook);
     }
 
-    private void place(String title, String text, List<Way> ways) {
+    void place(String title, String text, List<Way> ways) {
         window.show(voice.get(), new WelcomeController(voice.get(), title, text, ways, guest::language).load());
     }
 
@@ -136,10 +145,10 @@ final class Entrance {
     private void openThen(Path path, boolean make, Destination first) {
         again = () -> openThen(path, make, first);
         waiting();
-        tasks.write(() -> Opening.of(new BookFile(path), make), opening -> opened(opening, first, ""));
+        tasks.write(() -> Opening.of(new BookFile(path), make), opening -> opened(opening, first, "", null));
     }
 
-    private void waiting() {
+    void waiting() {
         window.wait(voice.get(), voice.get().say("welcome.opening"));
     }
 
@@ -153,37 +162,68 @@ final class Entrance {
                         sample,
                         new SampleBook(today, clock.getZone()),
                         voice.get().language()),
-                opening -> opened(opening, new Destination.Today(), ""));
+                opening -> opened(opening, new Destination.Today(), "", null));
     }
 
-    private void opened(Opening opening, Destination first, String said) {
+    private void opened(Opening opening, Destination first, String said, @Nullable BookKey key) {
         H2Book book = opening.book();
         BookProblem problem = opening.problem();
         if (book != null) {
             guest.entered(book, opening.file(), first, said);
+        } else if (problem != null && problem.kind() == Kind.SEALED) {
+            unlock(opening.file(), first, said);
         } else if (problem != null) {
-            trouble(problem, opening.file());
+            trouble(problem, opening.file(), key);
         }
     }
 
-    private void trouble(BookProblem problem, BookFile troubled) {
+    /** Asks for the phrase of a protected book. Whoever needed the recovery key is led to set a new phrase. */
+    private void unlock(BookFile file, Destination first, String said) {
+        again = () -> unlock(file, first, said);
+        Voice now = voice.get();
+        unlocking.ask(
+                KeyFile.of(file),
+                now.say("unlock.title"),
+                file.name(),
+                List.of(chooseWay(now)),
+                screen -> window.show(now, screen),
+                problem -> {
+                    if (Comeback.isKeyGone(problem)) {
+                        trouble(problem, file, null);
+                    }
+                    return Comeback.isKeyGone(problem);
+                },
+                unlocked -> {
+                    boolean forgotten = unlocked.byRecovery();
+                    openWith(
+                            file,
+                            unlocked.key(),
+                            forgotten ? new Destination.Settings(Destination.Settings.Page.PRIVACY) : first,
+                            forgotten ? voice.get().say("unlock.byrecovery") : said);
+                });
+    }
+
+    /** Opens a book whose key is known; null when it lies open to read. */
+    void openWith(BookFile file, @Nullable BookKey key, Destination first, String said) {
+        waiting();
+        tasks.write(() -> Opening.of(file, key), opening -> opened(opening, first, said, key));
+    }
+
+    /** From now on this is the book that the program opens by itself. */
+    void openAsUsual(BookFile next, @Nullable BookKey key, String said) {
+        preferences.put(USUAL, next.path().toString());
+        openWith(next, key, new Destination.Today(), said);
+    }
+
+    void trouble(BookProblem problem, BookFile troubled, @Nullable BookKey key) {
         LOG.log(System.Logger.Level.WARNING, "book not opened: " + problem.kind() + " " + Faults.place(problem));
-        again = () -> trouble(problem, troubled);
+        again = () -> trouble(problem, troubled, key);
         Voice now = voice.get();
         List<Way> ways = new ArrayList<>();
         if (problem.kind() == Kind.MISSING) {
             ways.add(new Way(now.say("trouble.make"), "trouble-make", () -> open(troubled.path(), true)));
         }
-        if (problem.kind() == Kind.DAMAGED) {
-            ways.add(new Way(now.say("trouble.mend"), "trouble-mend", () -> mend(troubled)));
-        }
-        if (problem.kind() == Kind.DAMAGED || problem.kind() == Kind.UNMENDABLE) {
-            newestBackup(troubled)
-                    .ifPresent(backup -> ways.add(new Way(
-                            now.say("trouble.backup", "date", LocalDate.ofInstant(backup.at(), clock.getZone())),
-                            "trouble-backup",
-                            () -> restore(backup, troubled))));
-        }
+        ways.addAll(comeback.ways(problem, troubled, key));
         ways.add(new Way(now.say("trouble.again"), "trouble-again", () -> open(troubled.path(), false)));
         ways.add(chooseWay(now));
         place(now.say("trouble.title"), now.problem(problem), ways);
@@ -193,50 +233,28 @@ final class Entrance {
         files.toOpen(voice.get().say("welcome.other"), "Duetalk", "*.mv.db").ifPresent(path -> open(path, false));
     }
 
-    private Optional<Backup> newestBackup(BookFile of) {
-        return BackupFolder.all(of, Safekeeping.folder(preferences, of)).stream()
-                .findFirst();
+    Comeback comeback() {
+        return comeback;
     }
 
-    /** Opens the book as a backup holds it, in a new file beside the present one, which stays. */
-    void restore(Backup backup, BookFile present) {
-        tasks.write(
-                () -> BackupFolder.restore(backup, beside(present, "restored"), null),
-                restored ->
-                        openAsUsual(restored, voice.get().say("safety.restored", "place", new Ltr(present.display()))));
+    /** Makes a book of a ZIP of everything; beside the usual one, if there is one. */
+    void bringBack() {
+        Path usual = data.resolve("book.mv.db");
+        Path to = Files.exists(usual) ? data.resolve("book-restored-" + Moments.stamp(clock)) : usual;
+        bringingBack.ask(new BookFile(to));
     }
 
-    private BookFile beside(BookFile present, String what) {
-        return new BookFile(present.folder().resolve(present.family() + "-" + what + "-" + Moments.stamp(clock)));
+    /** Back to the open book, or to the beginning when there is none. */
+    void back() {
+        if (!guest.stay("")) {
+            openUsual();
+        }
     }
 
-    private void openAsUsual(BookFile next, String said) {
-        preferences.put(USUAL, next.path().toString());
-        tasks.write(() -> Opening.of(next, false), opening -> opened(opening, new Destination.Today(), said));
-    }
-
-    private void mend(BookFile damaged) {
-        waiting();
-        tasks.write(() -> Mending.mend(damaged, beside(damaged, "mended"), null), mended -> {
-            if (mended.isEmpty()) {
-                trouble(new BookProblem(Kind.UNMENDABLE, damaged.display()), damaged);
-            } else {
-                openAsUsual(mended.get().file(), whatCameBack(mended.get(), damaged));
-            }
-        });
-    }
-
-    private String whatCameBack(Mending.Mended mended, BookFile damaged) {
-        return voice.get()
-                .say(
-                        "trouble.mended",
-                        "clients",
-                        Math.toIntExact(mended.counts().clients()),
-                        "invoices",
-                        Math.toIntExact(mended.counts().invoices()),
-                        "entries",
-                        Math.toIntExact(mended.counts().entries()),
-                        "place",
-                        new Ltr(damaged.display()));
+    /** Nothing came of it: back to the open book with the reason, or to the ways out of the trouble. */
+    void backFrom(BookProblem problem, BookFile troubled, @Nullable BookKey key) {
+        if (!guest.stay(voice.get().problem(problem))) {
+            trouble(problem, troubled, key);
+        }
     }
 }

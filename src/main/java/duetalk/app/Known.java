@@ -5,16 +5,28 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.CallJournal;
+import duetalk.platform.Disk;
+import duetalk.store.BookFile;
+import duetalk.store.H2Book;
 import duetalk.ui.shell.ShellModel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/** What is read of a book before its first screen: whom to find, the rules, and calls that were not ended. */
-record Known(ShellModel.Known clients, Rules rules, List<CallDraft> left) {
+/**
+ * What is read of a book before its first screen: whom to find, the rules, calls that were not ended, what is odd about
+ * its place, and whether its file is much larger than what it holds.
+ */
+record Known(
+        ShellModel.Known clients, Rules rules, List<CallDraft> left, Optional<Disk.Oddity> oddity, boolean isLarge) {
 
-    static Known read(Book book, CallJournal journal, LocalDate today) {
+    static Known read(H2Book book, BookFile file, CallJournal journal, LocalDate today) {
         return new Known(
-                ShellModel.read(book), rules(book, today), book.read(stores -> UnendedCalls.of(stores, journal)));
+                ShellModel.read(book),
+                rules(book, today),
+                book.read(stores -> UnendedCalls.of(stores, journal)),
+                Disk.oddity(file.path()),
+                book.isMuchLargerThanItHolds());
     }
 
     static Rules rules(Book book, LocalDate today) {

@@ -8,13 +8,17 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The one window: its size and place are remembered, its direction follows the language. */
 final class MainWindow {
@@ -27,6 +31,7 @@ final class MainWindow {
     private final Stage stage;
     private final Remembered remembered;
     private final StackPane root = new StackPane();
+    private @Nullable Parent covered;
 
     MainWindow(Stage stage, Remembered remembered) {
         this.stage = stage;
@@ -95,8 +100,46 @@ final class MainWindow {
         show(voice, box);
     }
 
+    /** The same with how far it has come, which is answered, and a way to stop it. */
+    ProgressBar progress(Voice voice, String words, Runnable stop) {
+        ProgressBar bar = new ProgressBar(0);
+        bar.setPrefWidth(320);
+        Button button = new Button(voice.say("act.cancel"));
+        button.setId("work-stop");
+        button.setOnAction(event -> stop.run());
+        VBox box = new VBox(16, new Label(words), bar, button);
+        box.getStyleClass().add("empty");
+        show(voice, box);
+        return bar;
+    }
+
+    /** Puts something over everything; what is under it stays as it is and gets no key and no click. */
+    void cover(Parent over) {
+        if (covered == null && !root.getChildren().isEmpty()) {
+            covered = (Parent) root.getChildren().getFirst();
+        }
+        root.getChildren().setAll(over);
+    }
+
+    void uncover() {
+        Parent under = covered;
+        covered = null;
+        if (under != null) {
+            root.getChildren().setAll(under);
+        }
+    }
+
+    /** Tells of every key and every movement of the mouse. */
+    void whenTouched(Runnable act) {
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> act.run());
+    }
+
     void show(Voice voice, Parent content) {
-        root.getChildren().setAll(content);
+        if (covered != null) {
+            covered = content;
+        } else {
+            root.getChildren().setAll(content);
+        }
         root.setNodeOrientation(voice.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().removeIf(style -> style.startsWith("lang-"));
         root.getStyleClass().addAll("program", "lang-" + voice.language().tag());

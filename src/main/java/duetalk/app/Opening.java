@@ -4,9 +4,11 @@ import duetalk.core.book.BookProblem;
 import duetalk.core.clients.Language;
 import duetalk.exchange.sample.SampleBook;
 import duetalk.store.BookFile;
+import duetalk.store.BookKey;
 import duetalk.store.BookOpener;
 import duetalk.store.H2Book;
 import java.nio.file.Files;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What opening came to: a book, or why there is none. */
@@ -15,9 +17,17 @@ record Opening(
 
     /** Opens a book, and makes one where there is none if {@code make} says so. */
     static Opening of(BookFile file, boolean make) {
+        return attempt(file, opener -> make ? opener.openOrMake(file) : opener.open(file));
+    }
+
+    /** Opens a protected book with its key. */
+    static Opening of(BookFile file, @Nullable BookKey key) {
+        return attempt(file, opener -> opener.open(file, key));
+    }
+
+    private static Opening attempt(BookFile file, Function<BookOpener, H2Book> open) {
         try {
-            BookOpener opener = new BookOpener();
-            return new Opening(make ? opener.openOrMake(file) : opener.open(file), file, null);
+            return new Opening(open.apply(new BookOpener()), file, null);
         } catch (BookProblem problem) {
             return new Opening(null, file, problem);
         }

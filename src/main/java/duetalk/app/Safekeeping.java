@@ -13,9 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /** Takes backups of the open book: before the first change of a start, and every hour in which something changed. */
@@ -23,21 +20,22 @@ final class Safekeeping {
 
     private static final String FOLDER = "backup.folder";
     private static final Duration BETWEEN = Duration.ofHours(1);
+    private static final Duration LOOKS = Duration.ofMinutes(5);
 
     private final PreferenceFile preferences;
     private final Tasks tasks;
     private final Clock clock;
     private final Consumer<Backup> taken;
-    private final Timeline hourly = new Timeline(new KeyFrame(javafx.util.Duration.minutes(5), event -> whenDue()));
     private @Nullable H2Book book;
     private @Nullable BackupFolder backups;
+    private boolean isKept;
+    private Instant looked = Instant.MIN;
 
     Safekeeping(PreferenceFile preferences, Tasks tasks, Clock clock, Consumer<Backup> taken) {
         this.preferences = preferences;
         this.tasks = tasks;
         this.clock = clock;
         this.taken = taken;
-        hourly.setCycleCount(Animation.INDEFINITE);
     }
 
     /** Another book is open. A book that can't be written needs no backup, and the sample is made anew each day. */
@@ -48,12 +46,13 @@ final class Safekeeping {
             // on the writing thread, so that the first change waits for it
             BackupFolder into = current();
             tasks.write(() -> takeIfChanged(into), one -> one.ifPresent(taken));
-            hourly.play();
+            looked = clock.instant();
+            isKept = true;
         }
     }
 
     void close() {
-        hourly.stop();
+        isKept = false;
         book = null;
         backups = null;
     }
@@ -96,9 +95,12 @@ final class Safekeeping {
         return into.isChanged() ? Optional.of(into.take(clock.instant())) : Optional.empty();
     }
 
-    private void whenDue() {
+    /** Called often; looks now and then whether a backup is due, and takes it. */
+    void whenDue() {
         BackupFolder into = backups;
-        if (into != null) {
+        Instant now = clock.instant();
+        if (into != null && isKept && looked.plus(LOOKS).isBefore(now)) {
+            looked = now;
             tasks.read(() -> isDue(into) ? takeIfChanged(into) : Optional.<Backup>empty(), one -> one.ifPresent(taken));
         }
     }

@@ -9,11 +9,14 @@ import duetalk.ui.clients.ClientController;
 import duetalk.ui.clients.ClientForms;
 import duetalk.ui.clients.ClientsController;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.letters.LettersController;
 import duetalk.ui.letters.WriteController;
 import duetalk.ui.settings.FiguresController;
+import duetalk.ui.settings.PrivacyController;
+import duetalk.ui.settings.RecoveryKeyController;
 import duetalk.ui.settings.RestDaysController;
 import duetalk.ui.settings.SafetyController;
 import duetalk.ui.settings.SettingsController;
@@ -46,6 +49,9 @@ final class Screens implements ScreenMaker {
             case Destination.Write write -> new WriteController(workplace, press, write.clientId());
             case Destination.BringIn bringIn -> new BringInController(workplace);
             case Destination.Settings settings -> settings(settings.page(), workplace);
+            case Destination.RecoveryKey key ->
+                new RecoveryKeyController(
+                        workplace, new PdfOutput(workplace, press::printers, press::print), key.text());
         };
     }
 
@@ -55,6 +61,7 @@ final class Screens implements ScreenMaker {
             case FIGURES -> new FiguresController(workplace);
             case REST_DAYS -> new RestDaysController(workplace);
             case SAFETY -> new SafetyController(workplace, bookPlace);
+            case PRIVACY -> new PrivacyController(workplace);
         };
     }
 

@@ -8,6 +8,7 @@ import duetalk.typeset.PdfPages;
 import duetalk.typeset.PdfWriter;
 import duetalk.typeset.Printers;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class LetterPress {
     public byte[] pdf(LetterDraft draft, Instant at) {
         Voice voice = Voice.of(draft.language(), DateChoice.usual(draft.language()));
         return PdfWriter.write(new LetterComposer(voice, shelf()).compose(draft), at);
+    }
+
+    /** The PDF of the paper with a recovery key, in the language of the program. */
+    public byte[] recoveryPaper(Voice voice, String book, String key, LocalDate day, Instant at) {
+        return PdfWriter.write(RecoveryPaper.of(voice, shelf(), book, key, day), at);
     }
 
     private synchronized FontSet.Shelf shelf() {

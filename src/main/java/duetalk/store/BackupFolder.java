@@ -47,6 +47,16 @@ public final class BackupFolder implements Backups {
         this.zone = zone;
     }
 
+    /** The same folder for the book as it was opened anew. */
+    public BackupFolder of(H2Book opened) {
+        return new BackupFolder(opened, folder, zone);
+    }
+
+    /** Removes backups that the user no longer wants. */
+    public synchronized void remove(List<Backup> unwanted) {
+        unwanted.forEach(BackupFolder::remove);
+    }
+
     @Override
     public String folder() {
         return folder.toString();
@@ -116,10 +126,14 @@ public final class BackupFolder implements Backups {
         Set<Instant> old = BackupKeeping.old(all.stream().map(Backup::at).toList(), zone);
         for (Backup backup : all) {
             if (old.contains(backup.at()) && !backup.place().equals(newest.toString())) {
-                delete(Path.of(backup.place()));
-                delete(Path.of(backup.place().replace(BOOK, COUNTS)));
-                delete(Path.of(backup.place().replace(BOOK, KEY)));
+                remove(backup);
             }
+        }
+    }
+
+    private static void remove(Backup backup) {
+        for (String ending : new String[] {BOOK, COUNTS, KEY}) {
+            delete(Path.of(backup.place().replace(BOOK, ending)));
         }
     }
 
@@ -207,15 +221,16 @@ public final class BackupFolder implements Backups {
      * Puts a backup into a new file, checked; the backup stays, and so does the book it is to replace.
      *
      * @param key what opens the backup, null when it lies open to read
+     * @param keys the file of that key, which the restored book gets
      */
-    public static BookFile restore(Backup backup, BookFile to, @Nullable BookKey key) {
+    public static BookFile restore(Backup backup, BookFile to, @Nullable BookKey key, KeyFile keys) {
         BookFile from = new BookFile(Path.of(backup.place()));
         Path part = to.path().resolveSibling(to.name() + ".part" + BOOK);
         try {
             SafeFile.copy(from.path(), part);
             check(part, key, backup.counts());
             if (key != null) {
-                KeyFile.of(from).copyTo(KeyFile.of(to));
+                keys.copyTo(KeyFile.of(to));
             }
             SafeFile.place(part, to.path());
             return to;

@@ -82,7 +82,7 @@ public record BookFile(Path path) {
 
     /** The name of the book that this one was restored or mended from; its own when it was not. */
     public String family() {
-        return name().replaceAll("-(restored|mended)-\\d{8}-\\d{6}$", "");
+        return name().replaceAll("-((restored|mended)-\\d{8}-\\d{6}|rescued-\\d+)$", "");
     }
 
     /** The place as a person is shown it. */

@@ -158,8 +158,38 @@ public final class H2Book implements Book {
      * into the file that nobody can find any more, so nothing is written then.
      */
     private void refuseReplaced() {
-        if (fileKey != null && !Objects.equals(fileKey, key(file.path()))) {
-            throw new BookProblem(Kind.REPLACED, file.display());
+        if (isSwapped()) {
+            saveSwapped();
+        }
+    }
+
+    /** Whether another file lies where the open book lay. */
+    public boolean isSwapped() {
+        return fileKey != null && !Objects.equals(fileKey, key(file.path()));
+    }
+
+    /**
+     * Saves all that the swapped book holds into a file of its own, once. Always throws: a {@link BookProblem} of kind
+     * REPLACED_SAVED with the place of that file, or REPLACED when it could not be saved.
+     */
+    public boolean saveSwapped() {
+        synchronized (writer) {
+            BookFile to = new BookFile(file.folder().resolve(file.family() + "-rescued-" + changes));
+            if (!Files.exists(to.path())) {
+                Rescue.save(writer.getConnection(), bookKey, file, to);
+            }
+            throw new BookProblem(Kind.REPLACED_SAVED, to.display());
+        }
+    }
+
+    /** Whether most of the file is no longer needed, so that it should be written anew after closing. */
+    public boolean isMuchLargerThanItHolds() {
+        synchronized (writer) {
+            try {
+                return !readOnly && Compaction.isDue(file, writer.getConnection());
+            } catch (SQLException | IOException unknown) {
+                return false;
+            }
         }
     }
 

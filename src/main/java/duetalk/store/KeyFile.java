@@ -76,7 +76,7 @@ public final class KeyFile {
     }
 
     /** Whether it holds this key, however it is closed. */
-    boolean holds(BookKey key) {
+    public boolean holds(BookKey key) {
         return Files.exists(file) && read().id().equals(key.id());
     }
 

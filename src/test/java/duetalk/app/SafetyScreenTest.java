@@ -218,7 +218,13 @@ class SafetyScreenTest {
         assertThat(Fx.call(() -> desk.<Label>find("#sheet-problem").getText()))
                 .isEqualTo(desk.voice()
                         .problem(new duetalk.core.book.BookProblem(
-                                duetalk.core.book.BookProblem.Kind.REPLACED, book().toString())));
+                                duetalk.core.book.BookProblem.Kind.REPLACED_SAVED,
+                                folder.resolve("book-rescued-1.mv.db").toString())));
+        desk.close();
+        Files.delete(book());
+        Files.move(folder.resolve("book-rescued-1.mv.db"), book());
+        open(spoken, 10);
+        assertThat(clients()).isEqualTo(1);
         assertThat(language).isEqualTo(spoken);
     }
 }

@@ -31,6 +31,7 @@ final class TestDesk implements FileChoice {
     final Desk desk;
     final Language language;
     final Path folder;
+    final MovableClock clock;
 
     private TestDesk(Stage stage, Path folder, Language language, String theme, Instant now) {
         this.stage = stage;
@@ -40,7 +41,37 @@ final class TestDesk implements FileChoice {
         preferences.put("language", language.tag());
         preferences.put("theme", theme);
         Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
-        this.desk = new Desk(stage, preferences, folder, tasks, Clock.fixed(now, ZONE), this);
+        this.clock = new MovableClock(now);
+        this.desk = new Desk(stage, preferences, folder, tasks, clock, this);
+    }
+
+    /** Stands still until it is moved. */
+    static final class MovableClock extends Clock {
+
+        private Instant now;
+
+        MovableClock(Instant now) {
+            this.now = now;
+        }
+
+        void move(java.time.Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     static TestDesk open(Path folder, Language language, String theme, Instant now) {

@@ -68,7 +68,8 @@ class BackupTest {
         assertThat(backup.counts().clients()).isEqualTo(1);
         assertThat(backups.all()).containsExactly(backup);
         assertThat(files()).containsExactly("book-20261122-100000.counts", "book-20261122-100000.mv.db");
-        BookFile restored = BackupFolder.restore(backup, new BookFile(folder.resolve("restored")), null);
+        BookFile restored =
+                BackupFolder.restore(backup, new BookFile(folder.resolve("restored")), null, KeyFile.of(file));
         try (H2Book again = new BookOpener().open(restored)) {
             List<Client> found = again.read(stores -> stores.clients().all());
             assertThat(found).extracting(Client::name).containsExactly("one");
@@ -82,7 +83,7 @@ class BackupTest {
     void aRestoredBookStillSeesTheBackupsItCameFrom() {
         Backup backup = backups.take(NOW);
         BookFile to = new BookFile(folder.resolve("book-restored-20261122-101500"));
-        try (H2Book restored = new BookOpener().open(BackupFolder.restore(backup, to, null))) {
+        try (H2Book restored = new BookOpener().open(BackupFolder.restore(backup, to, null, KeyFile.of(file)))) {
             BackupFolder ofRestored = new BackupFolder(restored, folder.resolve("backups"), ZoneOffset.UTC);
 
             assertThat(ofRestored.all()).containsExactly(backup);
@@ -142,7 +143,8 @@ class BackupTest {
         Files.write(Path.of(backup.place()), java.util.Arrays.copyOf(bytes, bytes.length / 2));
         BookFile to = new BookFile(folder.resolve("restored"));
 
-        assertThatThrownBy(() -> BackupFolder.restore(backup, to, null)).isInstanceOf(BookProblem.class);
+        assertThatThrownBy(() -> BackupFolder.restore(backup, to, null, KeyFile.of(file)))
+                .isInstanceOf(BookProblem.class);
         assertThat(to.path()).doesNotExist();
         assertThat(folder.resolve("restored.part.mv.db")).doesNotExist();
     }

@@ -179,7 +179,7 @@ class ProtectionTest {
         KeyFile ofBackup = BackupFolder.keyOf(backup).orElseThrow();
         assertProblem(Kind.WRONG_PHRASE, () -> ofBackup.open(phrase("a phrase")));
         BookKey same = ofBackup.open(phrase("another phrase"));
-        BookFile restored = BackupFolder.restore(backup, new BookFile(folder.resolve("restored")), same);
+        BookFile restored = BackupFolder.restore(backup, new BookFile(folder.resolve("restored")), same, ofBackup);
         try (H2Book book = new BookOpener().open(restored, KeyFile.of(restored).open(phrase("another phrase")))) {
             assertThat(names(book)).containsExactly(NAME);
         }

@@ -29,6 +29,8 @@ public final class BookProblem extends RuntimeException {
         STRANGE,
         /** Another file lies where the open book lay. */
         REPLACED,
+        /** The same, and what the open book held was saved elsewhere: the place is there. */
+        REPLACED_SAVED,
         FAILED
     }
 

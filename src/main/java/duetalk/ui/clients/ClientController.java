@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -71,6 +72,9 @@ public final class ClientController implements Screen {
     private Button change;
 
     @FXML
+    private MenuButton more;
+
+    @FXML
     private Button changeInvoice;
 
     @FXML
@@ -121,6 +125,9 @@ public final class ClientController implements Screen {
                 .open())));
         interest.disableProperty()
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
+        new ClientData(workplace)
+                .fill(more, () -> java.util.Objects.requireNonNull(story).card().client());
+        more.setDisable(true);
         columns();
     }
 
@@ -170,6 +177,7 @@ public final class ClientController implements Screen {
 
     private void show(Story read) {
         story = read;
+        more.setDisable(false);
         var voice = workplace.voice();
         var client = read.card().client();
         name.setText(client.name());

@@ -19,6 +19,9 @@ public sealed interface Destination {
 
     record BringIn() implements Destination {}
 
+    /** A recovery key that is shown once. */
+    record RecoveryKey(String text) implements Destination {}
+
     /** One page of the settings. */
     record Settings(Page page) implements Destination {
 
@@ -27,7 +30,8 @@ public sealed interface Destination {
             ME,
             FIGURES,
             REST_DAYS,
-            SAFETY
+            SAFETY,
+            PRIVACY
         }
 
         public Settings() {

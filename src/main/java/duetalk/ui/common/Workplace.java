@@ -19,7 +19,8 @@ public record Workplace(
         Tasks tasks,
         Navigator navigator,
         Remembered remembered,
-        FileChoice files) {
+        FileChoice files,
+        BookActs acts) {
 
     /** The rules of the book as they are now; they change when the user edits a figure. */
     public Rules rules() {

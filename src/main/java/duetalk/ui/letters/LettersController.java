@@ -10,6 +10,7 @@ import duetalk.text.Isolate;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
+import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -35,7 +36,7 @@ public final class LettersController implements Screen {
 
     private final Workplace workplace;
     private final LetterPress press;
-    private final LetterOutput output;
+    private final PdfOutput output;
     private final Parent root;
     private Map<Long, String> names = Map.of();
     private byte[] pdf = new byte[0];
@@ -77,7 +78,7 @@ public final class LettersController implements Screen {
     public LettersController(Workplace workplace, LetterPress press) {
         this.workplace = workplace;
         this.press = press;
-        this.output = new LetterOutput(workplace, press);
+        this.output = new PdfOutput(workplace, press::printers, press::print);
         this.root = ScreenLoader.load(this, "letters", workplace.voice());
     }
 

@@ -13,6 +13,7 @@ import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
+import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -42,7 +43,7 @@ public final class WriteController implements Screen {
 
     private final Workplace workplace;
     private final LetterPress press;
-    private final LetterOutput output;
+    private final PdfOutput output;
     private final long clientId;
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -83,7 +84,7 @@ public final class WriteController implements Screen {
     public WriteController(Workplace workplace, LetterPress press, long clientId) {
         this.workplace = workplace;
         this.press = press;
-        this.output = new LetterOutput(workplace, press);
+        this.output = new PdfOutput(workplace, press::printers, press::print);
         this.clientId = clientId;
         this.root = ScreenLoader.load(this, "write", workplace.voice());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

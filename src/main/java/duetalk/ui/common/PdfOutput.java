@@ -1,34 +1,37 @@
-package duetalk.ui.letters;
+package duetalk.ui.common;
 
 import duetalk.core.Refusal;
-import duetalk.letters.LetterPress;
 import duetalk.text.Voice;
-import duetalk.ui.common.Form;
-import duetalk.ui.common.Problems;
-import duetalk.ui.common.Sheet;
-import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
-/** Getting the bytes of a letter out: to a file, to a printer. */
-final class LetterOutput {
+/** Getting the bytes of a letter or another page out: to a file, to a printer. */
+public final class PdfOutput {
 
     private final Workplace workplace;
-    private final LetterPress press;
+    private final Supplier<List<String>> printers;
+    private final Job job;
 
-    LetterOutput(Workplace workplace, LetterPress press) {
+    /** Prints bytes as they are, under a name, so many times. */
+    public interface Job {
+        void print(String printer, byte[] pdf, String title, int copies);
+    }
+
+    public PdfOutput(Workplace workplace, Supplier<List<String>> printers, Job job) {
         this.workplace = workplace;
-        this.press = press;
+        this.printers = printers;
+        this.job = job;
     }
 
     /** Asks for a place and writes the file aside before it takes its name. */
-    void save(byte[] pdf, String name) {
+    public void save(byte[] pdf, String name) {
         Voice voice = workplace.voice();
         workplace
                 .files()
@@ -58,22 +61,21 @@ final class LetterOutput {
     }
 
     /** Asks for a printer; {@code printed} runs when the printer system has taken the letter. */
-    void print(byte[] pdf, String title, Runnable printed) {
+    public void print(byte[] pdf, String title, Runnable printed) {
         Voice voice = workplace.voice();
-        workplace.tasks().read(press::printers, printers -> {
-            if (printers.isEmpty()) {
+        workplace.tasks().read(printers::get, found -> {
+            if (found.isEmpty()) {
                 workplace.navigator().warn(voice.say("problem.NO_PRINTER"));
                 return;
             }
-            ask(printers, pdf, title, printed);
+            ask(found, pdf, title, printed);
         });
     }
 
-    private void ask(List<String> printers, byte[] pdf, String title, Runnable printed) {
+    private void ask(List<String> found, byte[] pdf, String title, Runnable printed) {
         Voice voice = workplace.voice();
         Form form = new Form();
-        ComboBox<String> printer =
-                form.choice(voice.say("letters.printer"), printers, printers.getFirst(), name -> name);
+        ComboBox<String> printer = form.choice(voice.say("letters.printer"), found, found.getFirst(), name -> name);
         TextField copies = form.latin(voice.say("letters.copies"), "1");
         workplace.navigator().open(new Sheet(voice.say("letters.print.title"), form, voice.say("act.print"), () -> {
             int count;
@@ -92,7 +94,7 @@ final class LetterOutput {
     }
 
     private String sent(String printer, byte[] pdf, String title, int copies) {
-        press.print(printer, pdf, title, copies);
+        job.print(printer, pdf, title, copies);
         return printer;
     }
 

@@ -1,0 +1,86 @@
+package duetalk.app;
+
+import duetalk.core.book.Rules;
+import duetalk.store.BookFile;
+import duetalk.store.H2Book;
+import duetalk.ui.common.Tasks;
+import duetalk.ui.shell.ShellModel;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The book that is open now, with what is kept of it in memory: the rules, and what the search field knows. */
+final class Present {
+
+    private final Tasks tasks;
+    private final Clock clock;
+    private final ShellModel search = new ShellModel();
+    private @Nullable H2Book book;
+    private @Nullable BookFile file;
+    private @Nullable Rules rules;
+
+    Present(Tasks tasks, Clock clock) {
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    void open(H2Book opened, BookFile at) {
+        book = opened;
+        file = at;
+    }
+
+    void use(Known known) {
+        search.use(known.clients());
+        rules = known.rules();
+    }
+
+    /** Nothing is open any more; answers the book that was, to be closed. */
+    Optional<H2Book> forget() {
+        Optional<H2Book> was = Optional.ofNullable(book);
+        book = null;
+        return was;
+    }
+
+    Optional<H2Book> ifOpen() {
+        return Optional.ofNullable(book);
+    }
+
+    Optional<BookFile> ifFile() {
+        return Optional.ofNullable(file);
+    }
+
+    H2Book book() {
+        return ifOpen().orElseThrow(() -> new IllegalStateException("no book is open"));
+    }
+
+    BookFile file() {
+        return ifFile().orElseThrow(() -> new IllegalStateException("no book is open"));
+    }
+
+    Rules rules() {
+        Rules now = rules;
+        if (now == null) {
+            throw new IllegalStateException("no book is open");
+        }
+        return now;
+    }
+
+    ShellModel search() {
+        return search;
+    }
+
+    void rulesChanged() {
+        LocalDate today = LocalDate.now(clock);
+        ifOpen().ifPresent(open -> tasks.read(() -> Known.rules(open, today), read -> rules = read));
+    }
+
+    void clientChanged(long clientId) {
+        ifOpen().ifPresent(open -> tasks.read(
+                () -> open.read(stores -> stores.clients().card(clientId)), card -> card.ifPresent(search::put)));
+    }
+
+    void manyClientsChanged() {
+        ifOpen().ifPresent(open -> tasks.read(() -> ShellModel.read(open), search::use));
+    }
+}
