@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -98,6 +100,75 @@ class Tour {
         desk.go(new Destination.Write(client));
         small("23-small-write");
         desk.close();
+    }
+
+    /** The pass phrase, the lock, what goes out and comes in, and what is said when it fails. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenOfPrivacy(String look) throws IOException {
+        Files.createDirectories(OUT);
+        name = look;
+        Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
+        desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
+        Fx.run(() -> desk.desk.entrance().openSample());
+        desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
+        picture("30-privacy");
+        press("#privacy-protect");
+        type("#phrase-first", "four words of mine");
+        type("#phrase-second", "four words of mine.");
+        press("#sheet-accept");
+        picture("31-protect-differ");
+        type("#phrase-first", "four words of mine");
+        type("#phrase-second", "four words of mine");
+        press("#sheet-accept");
+        picture("32-recovery-key");
+        press("#recovery-kept");
+        picture("33-privacy-on");
+        press("#privacy-change");
+        picture("34-change-phrase");
+        desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
+        press("#privacy-give");
+        picture("35-give-out");
+        desk.files.add(folder.resolve("all.zip"));
+        type("#phrase-first", "four words of mine");
+        type("#phrase-second", "four words of mine");
+        press("#sheet-accept");
+        picture("36-given-out");
+        desk.files.add(folder.resolve("all.zip"));
+        press("#privacy-back");
+        type("#unlock-phrase", "wrong");
+        press("#unlock-open");
+        picture("37-zip-phrase");
+        press("#back-back");
+        erase();
+        desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
+        press("#privacy-lock");
+        picture("40-locked");
+        type("#unlock-phrase", "wrong");
+        press("#unlock-open");
+        press("#unlock-other");
+        type("#unlock-recovery", "3F7K-9QZX");
+        press("#unlock-open");
+        picture("41-wrong-recovery-key");
+        desk.close();
+    }
+
+    private void erase() throws IOException {
+        desk.go(new Destination.Today());
+        long client = brokenPromise();
+        desk.go(new Destination.OneClient(client));
+        MenuButton more = desk.find("#client-more");
+        Fx.run(() -> more.getItems().get(1).fire());
+        picture("38-erase-owes");
+        desk.go(new Destination.Clients());
+        press("#enter");
+        type("#client-name", "Nobody");
+        press("#sheet-accept");
+        TableView<?> table = desk.find(".table-view");
+        desk.go(new Destination.OneClient(Fx.call(() -> table.getItems().size()) + 1L));
+        MenuButton of = desk.find("#client-more");
+        Fx.run(() -> of.getItems().get(1).fire());
+        picture("39-erase");
     }
 
     /** The least window: the rail shrinks to its icons. */

@@ -1,9 +1,15 @@
 package duetalk.crash;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import duetalk.core.contacts.CallDraft;
 import duetalk.store.BookFile;
 import duetalk.store.CallJournalFile;
+import duetalk.store.FullDisk;
+import duetalk.store.KillActs;
+import duetalk.store.KilledActs;
 import duetalk.store.Kills;
+import duetalk.store.PowerCuts;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +23,9 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The long crash run: {@code ./mvnw -Pcrash verify}, with {@code -Dcycles=N}. Prints figures. */
 class CrashRun {
@@ -28,13 +37,77 @@ class CrashRun {
 
     @Test
     void kills() throws Exception {
-        Kills.Result result = new Kills(Files.createDirectories(folder.resolve("kills"))).run(CYCLES);
-        print("kill.cycles", result.kills());
-        print("kill.saved", result.saved());
-        print("kill.lost", result.lost());
-        print("kill.unopenable", result.unopenable());
-        print("kill.wrong.sums", result.wrongSums());
-        print("kill.false.alarms", result.falseAlarms());
+        print(
+                "kill",
+                Kills.plain(Files.createDirectories(folder.resolve("kills"))).run(CYCLES));
+        print(
+                "kill.encrypted",
+                Kills.encrypted(Files.createDirectories(folder.resolve("sealed")))
+                        .run(CYCLES));
+    }
+
+    private static void print(String name, Kills.Result result) {
+        print(name + ".cycles", result.kills());
+        print(name + ".saved", result.saved());
+        print(name + ".lost", result.lost());
+        print(name + ".unopenable", result.unopenable());
+        print(name + ".wrong.sums", result.wrongSums());
+        print(name + ".false.alarms", result.falseAlarms());
+    }
+
+    @Test
+    void powerCuts() throws Exception {
+        print("power", new PowerCuts(Files.createDirectories(folder.resolve("power")), false).run(5 * CYCLES));
+        print(
+                "power.encrypted",
+                new PowerCuts(Files.createDirectories(folder.resolve("dark")), true).run(3 * CYCLES / 2));
+    }
+
+    private static void print(String name, PowerCuts.Result result) {
+        print(name + ".cuts", result.cuts());
+        print(name + ".lost", result.lost());
+        print(name + ".mended", result.mended());
+        print(name + ".unopenable.after.recovery", result.unopenable());
+        print(name + ".wrong.sums", result.wrongSums());
+    }
+
+    @ParameterizedTest
+    @EnumSource(KillActs.Act.class)
+    void killsInTheMidstOfLargeWorks(KillActs.Act act) throws Exception {
+        String name = "act." + act.name().toLowerCase(java.util.Locale.ROOT);
+        KilledActs.Result result =
+                new KilledActs(Files.createDirectories(folder.resolve(act.name())), act).run(Math.max(1, CYCLES / 8));
+        print(name + ".kills", result.kills());
+        print(name + ".lost", result.lost());
+        print(name + ".unopenable", result.unopenable());
+        print(name + ".bad.backups", result.badBackups());
+    }
+
+    /** On a file system of a few megabytes, which the kernel lends to a process with a space of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "encrypted"})
+    void fullDisk(String kind) throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(
+                        "unshare",
+                        "--map-root-user",
+                        "--mount",
+                        "sh",
+                        "-c",
+                        "mount -t tmpfs -o size=16m tmpfs \"$1\" && exec \"$2\" -cp \"$3\" \"$4\" \"$1\" \"$5\"",
+                        "sh",
+                        disk.toString(),
+                        java,
+                        System.getProperty("java.class.path"),
+                        FullDisk.class.getName(),
+                        kind)
+                .redirectErrorStream(true)
+                .start();
+        for (String line : process.inputReader().lines().toList()) {
+            System.out.println(line.matches("[a-z.]+ -?\\d+") ? "figure " + kind + "." + line + " count" : line);
+        }
+        assertThat(process.waitFor()).isZero();
     }
 
     @Test

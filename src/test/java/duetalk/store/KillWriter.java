@@ -20,7 +20,7 @@ public final class KillWriter {
     private KillWriter() {}
 
     public static void main(String[] arguments) {
-        H2Book book = new BookOpener().openOrMake(new BookFile(Path.of(arguments[0])));
+        H2Book book = TestBook.openOrMake(new BookFile(Path.of(arguments[0])), TestBook.key(arguments, 1));
         if (book.missingChanges() > 0) {
             System.out.println("missing " + book.missingChanges());
         }

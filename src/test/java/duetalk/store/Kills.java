@@ -13,18 +13,34 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Kills a process that saves, over and over on the same book, and counts what it had called saved and is not there. */
 public final class Kills {
 
     private final Path folder;
+    private final @Nullable BookKey key;
     private final Random random = new Random(81);
 
     /** What came of all kills. */
     public record Result(int kills, int saved, int lost, int unopenable, int wrongSums, int falseAlarms) {}
 
-    public Kills(Path folder) {
+    private Kills(Path folder, @Nullable BookKey key) {
         this.folder = folder;
+        this.key = key;
+    }
+
+    /** Of a book that lies open to read. */
+    public static Kills plain(Path folder) {
+        return new Kills(folder, null);
+    }
+
+    /** Of a book under a key. */
+    public static Kills encrypted(Path folder) {
+        BookFile book = new BookFile(folder.resolve("book"));
+        new BookOpener().make(book).close();
+        return new Kills(
+                folder, Protection.protect(book, "a phrase".toCharArray()).key());
     }
 
     public Result run(int cycles) throws Exception {
@@ -37,7 +53,7 @@ public final class Kills {
             AtomicBoolean missing = new AtomicBoolean();
             int acknowledged = kill(missing);
             alarms += missing.get() ? 1 : 0;
-            try (H2Book book = new BookOpener().openOrMake(new BookFile(folder.resolve("book")))) {
+            try (H2Book book = TestBook.openOrMake(new BookFile(folder.resolve("book")), key)) {
                 List<Invoice> invoices = book.read(stores -> stores.invoices().open());
                 List<Payment> payments = book.read(stores -> stores.invoices().paymentsOf(1));
                 lost += Math.max(0, acknowledged - payments.size());
@@ -66,7 +82,8 @@ public final class Kills {
                         "-cp",
                         System.getProperty("java.class.path"),
                         KillWriter.class.getName(),
-                        folder.resolve("book").toString())
+                        folder.resolve("book").toString(),
+                        key == null ? "" : new String(key.filePassword()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         AtomicInteger saved = new AtomicInteger();

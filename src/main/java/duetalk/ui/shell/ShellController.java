@@ -213,6 +213,7 @@ public final class ShellController {
             case Destination.BringIn bringIn -> "Clients";
             case Destination.Call call -> "Today";
             case Destination.Write write -> "Letters";
+            case Destination.RecoveryKey key -> "Settings";
             default -> destination.getClass().getSimpleName();
         };
     }
