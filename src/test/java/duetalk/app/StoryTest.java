@@ -7,6 +7,7 @@ import duetalk.core.clients.Language;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.WorkItem;
 import duetalk.letters.Fingerprint;
+import duetalk.network.Attempts;
 import duetalk.ui.common.Destination;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ class StoryTest {
     @AfterEach
     void close() {
         desk.close();
+        assertThat(Attempts.seen()).as("ways to a network that were tried").isEmpty();
     }
 
     @ParameterizedTest
