@@ -147,7 +147,7 @@ final class Comeback {
     }
 
     private String whatCameBack(Mending.Mended mended, BookFile damaged) {
-        return voice.get()
+        String back = voice.get()
                 .say(
                         "trouble.mended",
                         "clients",
@@ -158,5 +158,10 @@ final class Comeback {
                         Math.toIntExact(mended.counts().entries()),
                         "place",
                         new Ltr(damaged.display()));
+        java.time.Instant last = mended.counts().lastEntry();
+        return last == null
+                ? back
+                : back + " "
+                        + voice.get().say("trouble.mended.last", "date", LocalDate.ofInstant(last, clock.getZone()));
     }
 }

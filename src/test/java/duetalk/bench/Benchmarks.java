@@ -50,6 +50,7 @@ class Benchmarks {
     @Test
     void figures() throws Exception {
         new RuleFigures().print();
+        new BookFigures(folder).print();
         letters();
         csv();
         start();
