@@ -9,7 +9,6 @@ import duetalk.letters.LetterPress;
 import duetalk.store.BackupFolder;
 import duetalk.store.BookFile;
 import duetalk.store.BookKey;
-import duetalk.store.CallJournalFile;
 import duetalk.store.Compaction;
 import duetalk.store.H2Book;
 import duetalk.store.KeyFile;
@@ -46,6 +45,16 @@ final class BookWork implements BookActs {
             String said,
             @Nullable BookProblem problem) {
 
+        /** The same with what is done once the book is open again; a problem of that is said, the rest stands. */
+        Done then(Runnable more) {
+            try {
+                more.run();
+                return this;
+            } catch (BookProblem failed) {
+                return new Done(key, next, said, failed);
+            }
+        }
+
         static Done of(@Nullable BookKey key, Destination next, String said) {
             return new Done(key, next, said, null);
         }
@@ -61,17 +70,18 @@ final class BookWork implements BookActs {
     }
 
     @Override
-    public void protect(char[] phrase) {
-        closed(file -> {
-            try {
-                Protection.Protected done = Protection.protect(file, phrase);
-                CallJournalFile journal = new CallJournalFile(file, done.key());
-                journal.left().forEach(journal::keep);
-                return Done.of(done.key(), new Destination.RecoveryKey(done.recoveryKey()), "");
-            } finally {
-                Secrets.wipe(phrase);
-            }
-        });
+    public void protect(char[] phrase, boolean dropBackups) {
+        BackupFolder backups = desk.backups();
+        closed(
+                file -> {
+                    try {
+                        Protection.Protected done = Protection.protect(file, phrase);
+                        return Done.of(done.key(), new Destination.RecoveryKey(done.recoveryKey()), "");
+                    } finally {
+                        Secrets.wipe(phrase);
+                    }
+                },
+                opened -> renewBackups(opened, backups, dropBackups));
     }
 
     @Override
@@ -131,8 +141,6 @@ final class BookWork implements BookActs {
                             }
                         },
                         key -> closed(file -> {
-                            List<duetalk.core.contacts.CallDraft> left = new CallJournalFile(file, key).left();
-                            left.forEach(new CallJournalFile(file)::keep);
                             Protection.remove(file, key);
                             return Done.of(
                                     null, new Destination.Settings(Page.PRIVACY), voice().say("protect.removed"));
@@ -192,15 +200,19 @@ final class BookWork implements BookActs {
                                     Compaction.run(file, key);
                                     return Done.of(key, new Destination.Clients(), voice().say("erase.done"));
                                 },
-                                dropBackups ? opened -> renewBackups(opened, backups) : opened -> {}));
+                                opened -> renewBackups(opened, backups, dropBackups)));
     }
 
-    /** Takes a backup of the book as it is now, and removes those from before. */
-    private void renewBackups(H2Book opened, BackupFolder folder) {
+    /** Takes a backup of the book as it is now, and removes those from before if so wanted. */
+    private void renewBackups(H2Book opened, BackupFolder folder, boolean drop) {
         BackupFolder now = folder.of(opened);
         List<Backup> before = now.all();
-        now.take(desk.clock().instant());
-        now.remove(before);
+        Backup taken = now.take(desk.clock().instant());
+        if (drop) {
+            now.remove(before.stream()
+                    .filter(one -> !one.place().equals(taken.place()))
+                    .toList());
+        }
     }
 
     @Override
@@ -234,10 +246,8 @@ final class BookWork implements BookActs {
                             Done done = attempt(work, file, before);
                             Opening opening = Opening.of(file, done.key());
                             H2Book again = opening.book();
-                            if (again != null && done.problem() == null) {
-                                after.accept(again);
-                            }
-                            return new Reopened(opening, done);
+                            boolean isDone = again != null && done.problem() == null;
+                            return new Reopened(opening, isDone ? done.then(() -> after.accept(again)) : done);
                         },
                         this::reopened);
     }

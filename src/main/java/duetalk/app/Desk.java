@@ -99,7 +99,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         lock.tick();
         present.ifOpen().ifPresent(open -> {
             tasks.read(open::isSwapped, swapped -> {
-                if (swapped) {
+                if (swapped && present.isFirstTelling()) {
                     tasks.write(open::saveSwapped, saved -> {});
                 }
             });

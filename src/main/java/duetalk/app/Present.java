@@ -19,6 +19,7 @@ final class Present {
     private @Nullable H2Book book;
     private @Nullable BookFile file;
     private @Nullable Rules rules;
+    private boolean isTold;
 
     Present(Tasks tasks, Clock clock) {
         this.tasks = tasks;
@@ -28,11 +29,19 @@ final class Present {
     void open(H2Book opened, BookFile at) {
         book = opened;
         file = at;
+        isTold = false;
     }
 
     void use(Known known) {
         search.use(known.clients());
         rules = known.rules();
+    }
+
+    /** Whether the user is told of a swapped file for the first time; that it goes on need not be said again. */
+    boolean isFirstTelling() {
+        boolean first = !isTold;
+        isTold = true;
+        return first;
     }
 
     /** Nothing is open any more; answers the book that was, to be closed. */

@@ -12,14 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +37,8 @@ public final class H2Book implements Book {
 
     private final BookFile file;
     private final @Nullable BookKey bookKey;
-    private final JdbcConnectionPool pool;
-    private final Handle writer;
-    private final Jdbi readers;
+    private final OpenConnections connections;
+    private final Object writing = new Object();
     private final boolean readOnly;
     private final Shipped shipped = Shipped.read();
     private final LossWatch watch;
@@ -52,15 +49,16 @@ public final class H2Book implements Book {
     H2Book(BookFile file, @Nullable BookKey bookKey, JdbcConnectionPool pool, Handle writer, boolean readOnly) {
         this.file = file;
         this.bookKey = bookKey;
-        this.pool = pool;
-        this.writer = writer;
-        this.readers = Jdbi.create(pool);
+        this.connections = new OpenConnections(file, bookKey, pool, writer);
         this.readOnly = readOnly;
         this.watch = new LossWatch(file);
         this.fileKey = key(file.path());
-        this.changes =
-                new SettingStore(writer).get(COUNTER).map(Long::parseLong).orElse(0L);
+        this.changes = counted(writer);
         this.missing = Math.max(0, watch.known() - changes);
+    }
+
+    private static long counted(Handle handle) {
+        return new SettingStore(handle).get(COUNTER).map(Long::parseLong).orElse(0L);
     }
 
     /** What tells one file from another of the same name; null where the system has no such thing. */
@@ -104,12 +102,12 @@ public final class H2Book implements Book {
                         StandardOpenOption.TRUNCATE_EXISTING)) {
             BookCounts counts;
             long size;
-            synchronized (writer) {
+            synchronized (writing) {
                 refuseReplaced();
                 if (!readOnly) {
                     force();
                 }
-                counts = BookCheck.counts(writer.getConnection());
+                counts = BookCheck.counts(connections.writer().getConnection());
                 size = from.size();
                 copy(from, to, 0, Math.min(HEADER, size));
             }
@@ -132,11 +130,11 @@ public final class H2Book implements Book {
 
     @Override
     public <T> T write(Function<Stores, T> change) {
-        synchronized (writer) {
+        synchronized (writing) {
             try {
                 refuseReplaced();
                 long next = changes + 1;
-                T result = writer.inTransaction(handle -> {
+                T result = connections.writer().inTransaction(handle -> {
                     T changed = change.apply(new H2Stores(handle, shipped));
                     new SettingStore(handle).put(COUNTER, String.valueOf(next));
                     return changed;
@@ -148,7 +146,20 @@ public final class H2Book implements Book {
             } catch (Refusal | CancellationException refused) {
                 throw refused;
             } catch (RuntimeException | SQLException failed) {
+                lookWhetherItAnswers();
                 throw BookErrors.translate(failed, file.display());
+            }
+        }
+    }
+
+    /** After a full disk the file is opened anew; whether the last change is in it is only known then. */
+    private void lookWhetherItAnswers() {
+        if (!connections.answer()) {
+            try {
+                changes = counted(connections.writer());
+            } catch (RuntimeException stillClosed) {
+                System.getLogger(H2Book.class.getName())
+                        .log(System.Logger.Level.WARNING, "the book does not answer yet");
             }
         }
     }
@@ -173,10 +184,10 @@ public final class H2Book implements Book {
      * REPLACED_SAVED with the place of that file, or REPLACED when it could not be saved.
      */
     public boolean saveSwapped() {
-        synchronized (writer) {
+        synchronized (writing) {
             BookFile to = new BookFile(file.folder().resolve(file.family() + "-rescued-" + changes));
             if (!Files.exists(to.path())) {
-                Rescue.save(writer.getConnection(), bookKey, file, to);
+                Rescue.save(connections.writer().getConnection(), bookKey, file, to);
             }
             throw new BookProblem(Kind.REPLACED_SAVED, to.display());
         }
@@ -184,9 +195,9 @@ public final class H2Book implements Book {
 
     /** Whether most of the file is no longer needed, so that it should be written anew after closing. */
     public boolean isMuchLargerThanItHolds() {
-        synchronized (writer) {
+        synchronized (writing) {
             try {
-                return !readOnly && Compaction.isDue(file, writer.getConnection());
+                return !readOnly && Compaction.isDue(file, connections.writer().getConnection());
             } catch (SQLException | IOException unknown) {
                 return false;
             }
@@ -195,7 +206,7 @@ public final class H2Book implements Book {
 
     /** Returns only after the operating system has said that the change is on the disk. */
     private void force() throws SQLException {
-        try (var statement = writer.getConnection().createStatement()) {
+        try (var statement = connections.writer().getConnection().createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
     }
@@ -203,7 +214,7 @@ public final class H2Book implements Book {
     @Override
     public <T> T read(Function<Stores, T> question) {
         try {
-            return readers.withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
+            return connections.readers().withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
         } catch (JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }
@@ -212,8 +223,11 @@ public final class H2Book implements Book {
     @Override
     public <T> T readAtOneMoment(Function<Stores, T> question) {
         try {
-            return readers.inTransaction(
-                    TransactionIsolationLevel.SERIALIZABLE, handle -> question.apply(new H2Stores(handle, shipped)));
+            return connections
+                    .readers()
+                    .inTransaction(
+                            TransactionIsolationLevel.SERIALIZABLE,
+                            handle -> question.apply(new H2Stores(handle, shipped)));
         } catch (JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }
@@ -226,15 +240,8 @@ public final class H2Book implements Book {
 
     @Override
     public void close() {
-        synchronized (writer) {
-            try (Connection last = writer.getConnection();
-                    var statement = last.createStatement()) {
-                statement.execute("SHUTDOWN");
-            } catch (SQLException alreadyClosed) {
-                System.getLogger(H2Book.class.getName())
-                        .log(System.Logger.Level.WARNING, "closing the book: code " + alreadyClosed.getErrorCode());
-            }
-            pool.dispose();
+        synchronized (writing) {
+            connections.close();
             watch.close();
         }
     }

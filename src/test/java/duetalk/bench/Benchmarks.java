@@ -48,9 +48,13 @@ class Benchmarks {
     private final Map<String, double[]> bySize = new LinkedHashMap<>();
 
     @Test
+    void book() throws Exception {
+        new BookFigures(folder).print();
+    }
+
+    @Test
     void figures() throws Exception {
         new RuleFigures().print();
-        new BookFigures(folder).print();
         letters();
         csv();
         start();

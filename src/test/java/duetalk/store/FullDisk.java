@@ -32,12 +32,12 @@ public final class FullDisk {
         BookKey key =
                 encrypted ? Protection.protect(file, "a phrase".toCharArray()).key() : null;
         Path filler = Files.write(folder.resolve("filler"), new byte[ROOM]);
-        int saved = saveUntilFull(file, key);
+        int saved = saveUntilFull(file, key, filler);
         say("saved", saved);
         fill(folder);
         say("full.backup.refused", backupIsRefused(file, key, folder) ? 1 : 0);
         say("full.lost.while.full", Math.max(0, saved - count(file, key)));
-        Files.delete(filler);
+        Files.delete(folder.resolve("rest"));
         say("full.lost", Math.max(0, saved - count(file, key)));
         try (H2Book again = new BookOpener().open(file, key)) {
             SavedRows.save(again, 1_000_000);
@@ -54,16 +54,26 @@ public final class FullDisk {
     }
 
     /** Answers how many saves were told of before the disk was full. */
-    private static int saveUntilFull(BookFile file, @Nullable BookKey key) {
-        int saved = 0;
+    private static int saveUntilFull(BookFile file, @Nullable BookKey key, Path filler) throws IOException {
         try (H2Book book = new BookOpener().open(file, key)) {
-            while (true) {
+            int saved = saveUntilFull(book);
+            int read = SavedRows.count(book);
+            say("full.readable.while.full", read >= saved ? 1 : 0);
+            Files.delete(filler);
+            SavedRows.save(book, 2_000_000);
+            say("full.saved.by.the.open.book", SavedRows.count(book) - read);
+            return saved + 1;
+        }
+    }
+
+    private static int saveUntilFull(H2Book book) {
+        for (int saved = 0; ; saved++) {
+            try {
                 SavedRows.save(book, saved);
-                saved++;
+            } catch (BookProblem full) {
+                say("full.said", full.kind() == Kind.DISK_FULL ? 1 : 0);
+                return saved;
             }
-        } catch (BookProblem full) {
-            say("full.said", full.kind() == Kind.DISK_FULL ? 1 : 0);
-            return saved;
         }
     }
 

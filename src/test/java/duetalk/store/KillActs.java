@@ -2,9 +2,7 @@ package duetalk.store;
 
 import duetalk.core.backup.Backup;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,13 +41,16 @@ public final class KillActs {
             Act act, BookFile file, Path folder, char[] phrase, @Nullable BookKey key, int round) throws IOException {
         switch (act) {
             case MIGRATION -> {
-                Files.copy(folder.resolve("old.mv.db"), file.path(), StandardCopyOption.REPLACE_EXISTING);
+                Path part = folder.resolve("old.part");
+                SafeFile.copy(folder.resolve("old.mv.db"), part);
+                SafeFile.place(part, file.path());
                 System.out.println("begun");
                 new BookOpener().open(file).close();
             }
             case BACKUP -> {
                 try (H2Book book = new BookOpener().open(file, key)) {
-                    SavedRows.save(book, 1_000 + SavedRows.count(book));
+                    int next = book.read(stores -> stores.invoices().count());
+                    SavedRows.save(book, 1_000 + next);
                     new BackupFolder(book, folder.resolve("backups"), ZoneOffset.UTC)
                             .take(NOW.plusSeconds(60L * round));
                 }

@@ -100,7 +100,7 @@ public final class KilledActs {
                         KillActs.class.getName(),
                         folder.toString(),
                         act.name())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(folder.resolve("said").toFile())
                 .start();
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -109,7 +109,8 @@ public final class KilledActs {
                 line = lines.readLine();
             }
             if (process.waitFor(20 + random.nextInt(1_200), TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("the work ended by itself: " + act);
+                throw new IllegalStateException(
+                        "the work ended by itself: " + Files.readString(folder.resolve("said")));
             }
             process.toHandle().destroyForcibly();
         }

@@ -13,8 +13,12 @@ public interface BookActs {
     /** Whether the open book is under a pass phrase. */
     boolean isProtected();
 
-    /** Puts the book under a phrase and shows the recovery key. */
-    void protect(char[] phrase);
+    /**
+     * Puts the book under a phrase, takes a backup that is under it too, and shows the recovery key.
+     *
+     * @param dropBackups whether the backups from before, which anyone can read, go
+     */
+    void protect(char[] phrase, boolean dropBackups);
 
     /** Changes the phrase; a wrong one of now is said, and nothing is changed. */
     void changePhrase(char[] now, char[] next);

@@ -17,6 +17,7 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -164,7 +165,11 @@ public final class PrivacyController implements Screen {
         second.setId("phrase-second");
         form.note(voice.say("protect.advice"));
         form.note(voice.say("protect.before"));
-        open("protect.start", form, () -> acts.protect(Secrets.takeNew(first, second)));
+        CheckBox drop = new CheckBox(voice.say("erase.dropbackups"));
+        drop.setId("protect-dropbackups");
+        drop.setWrapText(true);
+        form.getChildren().add(drop);
+        open("protect.start", form, () -> acts.protect(Secrets.takeNew(first, second), drop.isSelected()));
     }
 
     private void askChange() {

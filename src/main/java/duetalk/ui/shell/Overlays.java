@@ -68,6 +68,7 @@ final class Overlays {
         sheetLayer.getChildren().setAll(panel);
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         sheetLayer.setVisible(true);
+        StackPane.setAlignment(toast, Pos.TOP_LEFT);
         ArrowKeys.installBelow(panel);
         panel.applyCss();
         panel.layout();
@@ -83,6 +84,7 @@ final class Overlays {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.setId("sheet-problem");
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
@@ -134,6 +136,7 @@ final class Overlays {
             sheet = null;
             sheetLayer.setVisible(false);
             sheetLayer.getChildren().clear();
+            StackPane.setAlignment(toast, Pos.TOP_CENTER);
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
