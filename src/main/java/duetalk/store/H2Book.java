@@ -33,6 +33,8 @@ public final class H2Book implements Book {
     /** H2 keeps its two header blocks at the beginning and rewrites only those; a protected file has a third before them. */
     private static final long HEADER = 12_288;
 
+    private static final long PIECE = 4L * 1_024 * 1_024;
+
     private static final String COUNTER = "changes";
 
     private final BookFile file;
@@ -120,11 +122,13 @@ public final class H2Book implements Book {
     private static void copy(FileChannel from, FileChannel to, long start, long end) throws IOException {
         long at = start;
         while (at < end) {
-            long moved = from.transferTo(at, end - at, to.position(at));
+            long moved = from.transferTo(at, Math.min(PIECE, end - at), to.position(at));
             if (moved <= 0) {
                 throw new IOException("the book became shorter while it was copied");
             }
             at += moved;
+            // piece by piece, or a save would have to wait until the disk has taken the whole copy
+            to.force(false);
         }
     }
 

@@ -153,6 +153,38 @@ class Tour {
         desk.close();
     }
 
+    /** A swapped, a damaged and a hostile file. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenOfTrouble(String look) throws Exception {
+        Files.createDirectories(OUT);
+        name = look;
+        Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
+        desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
+        Fx.run(() -> desk.desk.entrance().openUsual());
+        press("#welcome-start");
+        Path book = folder.resolve("book.mv.db");
+        Path other = Files.copy(book, folder.resolve("other"));
+        Files.move(other, book, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Fx.run(desk.desk::tick);
+        picture("42-swapped");
+        desk.go(new Destination.Clients());
+        press("#enter");
+        type("#client-name", "one");
+        press("#sheet-accept");
+        picture("43-swapped-in-a-sheet");
+        desk.close();
+        byte[] whole = Files.readAllBytes(book);
+        java.util.Arrays.fill(whole, 8_192, whole.length, (byte) 7);
+        Files.write(book, whole);
+        desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 52));
+        Fx.run(() -> desk.desk.entrance().openUsual());
+        picture("44-damaged");
+        press("#trouble-mend");
+        picture("45-unmendable");
+        desk.close();
+    }
+
     private void erase() throws IOException {
         desk.go(new Destination.Today());
         long client = brokenPromise();

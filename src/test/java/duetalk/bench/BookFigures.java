@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** What keeping the book safe costs: opening, saving, backing up, writing anew; 10,000 clients, open and protected. */
@@ -35,6 +36,11 @@ final class BookFigures {
     private static final int CLIENTS = 10_000;
     private static final int ENTRIES = 50;
     private static final int SAVES = 1_000;
+
+    /** Between two saves of somebody who types without end. */
+    private static final long PAUSE = 10_000_000;
+
+    private static final long QUIET = 5_000_000_000L;
 
     private final Path folder;
 
@@ -79,24 +85,33 @@ final class BookFigures {
 
     private void saves(H2Book book, BookFile file, String tail) throws Exception {
         long before = Files.size(file.path());
-        double[] saves = Figures.time(SAVES, round -> save(book, round));
+        double[] raws = new double[SAVES];
+        double[] saves = besideForcing(round -> save(book, round), raws);
         double megabytes = (Files.size(file.path()) - before) / 1e6 / (SAVES + SAVES / 10) * 1_000;
         Figures.print("book.growth.per.1000.saves" + tail, megabytes, "MB");
-        double raw = fsync();
+        double raw = Figures.median(raws);
         Figures.print("book.save.durable.median" + tail, Figures.median(saves), "ms");
         Figures.print("book.fsync.raw.median" + tail, raw, "ms");
         Figures.print("book.save.over.fsync" + tail, Figures.median(saves) / raw, "ratio");
     }
 
-    private double fsync() throws Exception {
+    /** Times saves, and between them a 4 KiB block that is written and forced: the disk is not as quick at all times. */
+    private double[] besideForcing(Figures.Work save, double[] raws) throws Exception {
         try (FileChannel channel =
                 FileChannel.open(folder.resolve("raw.safe"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             ByteBuffer block = ByteBuffer.allocateDirect(4_096);
-            return Figures.median(Figures.time(200, round -> {
-                block.clear();
-                channel.write(block, round * 4_096L);
-                channel.force(true);
-            }));
+            double[] saves = Figures.time(
+                    SAVES,
+                    round -> {
+                        long start = System.nanoTime();
+                        block.clear();
+                        channel.write(block, round * 4_096L);
+                        channel.force(true);
+                        raws[round] = (System.nanoTime() - start) / 1e6;
+                    },
+                    save);
+            java.util.Arrays.sort(raws);
+            return saves;
         }
     }
 
@@ -117,7 +132,7 @@ final class BookFigures {
                         null)));
     }
 
-    /** Somebody saves without a pause while backups are taken: how long one of those saves waits at most. */
+    /** Somebody saves all the time while backups are taken: how long one of those saves waits at most. */
     private void backup(H2Book book, BookFile file, String tail) throws Exception {
         BackupFolder backups = new BackupFolder(book, folder.resolve("backups" + tail), ZoneOffset.UTC);
         List<Double> waits = Collections.synchronizedList(new ArrayList<>());
@@ -127,9 +142,13 @@ final class BookFigures {
                 long start = System.nanoTime();
                 save(book, i);
                 waits.add((System.nanoTime() - start) / 1e6);
+                LockSupport.parkNanos(PAUSE);
             }
         });
         typist.start();
+        LockSupport.parkNanos(QUIET);
+        Figures.print("backup.save.stall.max.before" + tail, Collections.max(waits), "ms");
+        waits.clear();
         double[] times = new double[5];
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();

@@ -26,9 +26,12 @@ public final class OpenProbe {
                         OpenProbe.class.getName(),
                         file.display(),
                         key == null ? "" : new String(key.filePassword()))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectErrorStream(true)
                 .start();
-        String said = process.inputReader().readLine();
+        String said = String.join(" ", process.inputReader().lines().toList());
+        if (!said.matches("opened \\d+")) {
+            throw new IOException(said);
+        }
         return Long.parseLong(said.substring("opened ".length())) / 1_000.0;
     }
 }

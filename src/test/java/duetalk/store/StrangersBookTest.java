@@ -79,6 +79,21 @@ class StrangersBookTest {
         assertRefused(file.path(), () -> new BookOpener().open(file));
     }
 
+    /** H2 notes in the definitions what it has learned about the values, once a table has two thousand rows. */
+    @Test
+    void whatH2AddsByItselfIsOurs() throws Exception {
+        try (H2Book book = new BookOpener().open(file)) {
+            SavedRows.begin(book);
+            for (int i = 0; i < 30; i++) {
+                SavedRows.save(book, i);
+            }
+        }
+        plant("analyze");
+        try (H2Book book = new BookOpener().open(file)) {
+            assertThat(SavedRows.count(book)).isEqualTo(30);
+        }
+    }
+
     @Test
     void aHostileFileIsNeitherMendedNorRestored() throws Exception {
         plant("create alias ran for 'java.lang.System.exit'");

@@ -5,6 +5,7 @@ import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Sheet;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class Overlays {
 
     private static final double SHEET_WIDTH = 400;
+    private static final Insets BESIDE_THE_SHEET = new Insets(0, 0, 0, 16);
     private static final Duration SHOWN = Duration.seconds(8);
 
     private final Voice voice;
@@ -69,6 +71,7 @@ final class Overlays {
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         sheetLayer.setVisible(true);
         StackPane.setAlignment(toast, Pos.TOP_LEFT);
+        StackPane.setMargin(toast, BESIDE_THE_SHEET);
         ArrowKeys.installBelow(panel);
         panel.applyCss();
         panel.layout();
@@ -137,6 +140,7 @@ final class Overlays {
             sheetLayer.setVisible(false);
             sheetLayer.getChildren().clear();
             StackPane.setAlignment(toast, Pos.TOP_CENTER);
+            StackPane.setMargin(toast, Insets.EMPTY);
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
