@@ -39,6 +39,7 @@ public final class BackupFolder implements Backups {
     private final BookFile file;
     private final Path folder;
     private final ZoneId zone;
+    private final Object one = new Object();
 
     public BackupFolder(H2Book book, Path folder, ZoneId zone) {
         this.book = book;
@@ -53,8 +54,10 @@ public final class BackupFolder implements Backups {
     }
 
     /** Removes backups that the user no longer wants. */
-    public synchronized void remove(List<Backup> unwanted) {
-        unwanted.forEach(BackupFolder::remove);
+    public void remove(List<Backup> unwanted) {
+        synchronized (one) {
+            unwanted.forEach(BackupFolder::remove);
+        }
     }
 
     @Override
@@ -63,15 +66,23 @@ public final class BackupFolder implements Backups {
     }
 
     @Override
-    public synchronized boolean isChanged() {
-        return all().stream()
-                .findFirst()
-                .map(newest -> newest.counts().changes() != book.changes())
-                .orElse(true);
+    public boolean isChanged() {
+        synchronized (one) {
+            return all().stream()
+                    .findFirst()
+                    .map(newest -> newest.counts().changes() != book.changes())
+                    .orElse(true);
+        }
     }
 
     @Override
-    public synchronized Backup take(Instant now) {
+    public Backup take(Instant now) {
+        synchronized (one) {
+            return taken(now);
+        }
+    }
+
+    private Backup taken(Instant now) {
         String name = file.family() + "-" + STAMP.format(now);
         Path part = folder.resolve(name + ".part" + BOOK);
         Path place = folder.resolve(name + BOOK);

@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,9 @@ final class Rescue {
     static void save(Connection open, @Nullable BookKey key, BookFile lost, BookFile to) {
         Path zip = to.path().resolveSibling(to.name() + ".zip.part");
         Path part = to.path().resolveSibling(to.name() + ".part.mv.db");
-        try (Statement statement = open.createStatement()) {
-            statement.execute("BACKUP TO '" + zip.toString().replace("'", "''") + "'");
+        try (PreparedStatement backup = open.prepareStatement("BACKUP TO ?")) {
+            backup.setString(1, zip.toString());
+            backup.execute();
             unzip(zip, part);
             SafeFile.force(part);
             BookCheck.read(new BookFile(part), key, 2);

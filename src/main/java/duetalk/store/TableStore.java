@@ -110,22 +110,25 @@ final class TableStore implements Tables {
         return null;
     }
 
-    private PreparedStatement select(String what, Table table, @Nullable Long clientId, String after)
-            throws SQLException {
+    /** Names come from the book's own list of tables, which {@link StrangersBook} has looked at. */
+    private static String select(String what, Table table, @Nullable Long clientId, String after) {
         String of = ofClient(table.name(), table.columns());
         String where = clientId == null ? "" : " where " + (of == null ? "? is null" : of);
-        PreparedStatement select =
-                handle.getConnection().prepareStatement("select " + what + " from " + table.name() + where + after);
+        return "select " + what + " from " + table.name() + where + after;
+    }
+
+    private static ResultSet run(PreparedStatement select, @Nullable Long clientId) throws SQLException {
         if (clientId != null) {
             select.setLong(1, clientId);
         }
-        return select;
+        return select.executeQuery();
     }
 
     @Override
     public long count(Table table, @Nullable Long clientId) {
-        try (PreparedStatement count = select("count(*)", table, clientId, "");
-                ResultSet row = count.executeQuery()) {
+        try (PreparedStatement count =
+                        handle.getConnection().prepareStatement(select("count(*)", table, clientId, ""));
+                ResultSet row = run(count, clientId)) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
@@ -136,8 +139,9 @@ final class TableStore implements Tables {
     @Override
     public void rows(Table table, @Nullable Long clientId, Rows rows) {
         String names = table.columns().stream().map(Column::name).collect(Collectors.joining(", "));
-        try (PreparedStatement select = select(names, table, clientId, " order by 1, 2");
-                ResultSet row = select.executeQuery()) {
+        try (PreparedStatement select =
+                        handle.getConnection().prepareStatement(select(names, table, clientId, " order by 1, 2"));
+                ResultSet row = run(select, clientId)) {
             while (row.next()) {
                 List<@Nullable String> values = new ArrayList<>();
                 for (int i = 0; i < table.columns().size(); i++) {

@@ -102,7 +102,8 @@ public final class PrivacyController implements Screen {
         idle.setConverter(Form.named(minutes -> minutes == 0
                 ? voice.say("protect.idle.never")
                 : voice.say("protect.idle.minutes", "minutes", minutes)));
-        idle.setValue(MINUTES.contains(acts.lockAfter()) ? acts.lockAfter() : MINUTES.get(1));
+        Integer after = acts.lockAfter();
+        idle.setValue(MINUTES.contains(after) ? after : MINUTES.get(1));
         idle.setOnAction(event -> acts.lockAfter(idle.getValue()));
         protect.setOnAction(event -> askProtect());
         change.setOnAction(event -> askChange());
