@@ -79,9 +79,9 @@ final class Comeback {
     void restore(Backup backup, BookFile present, @Nullable BookKey key) {
         tasks.read(() -> BackupFolder.keyOf(backup), keys -> {
             if (keys.isEmpty()) {
-                restore(backup, present, null, KeyFile.of(present));
+                restore(backup, present, null, KeyFile.of(present), key != null);
             } else if (key != null && keys.get().holds(key)) {
-                restore(backup, present, key, KeyFile.of(present));
+                restore(backup, present, key, KeyFile.of(present), false);
             } else {
                 unlock(backup, present, keys.get());
             }
@@ -98,17 +98,22 @@ final class Comeback {
                 List.of(new Way(now.say("act.back"), "unlock-back", entrance::back)),
                 screen -> window.show(now, screen),
                 problem -> false,
-                unlocked -> restore(backup, present, unlocked.key(), keys));
+                unlocked -> restore(backup, present, unlocked.key(), keys, false));
     }
 
-    private void restore(Backup backup, BookFile present, @Nullable BookKey key, KeyFile keys) {
+    private void restore(
+            Backup backup, BookFile present, @Nullable BookKey key, KeyFile keys, boolean losesProtection) {
         entrance.waiting();
         tasks.write(
                 () -> restored(backup, present, key, keys),
                 result -> result.open(
-                        book -> entrance.openAsUsual(
-                                book, key, voice.get().say("safety.restored", "place", new Ltr(present.display()))),
+                        book -> entrance.openAsUsual(book, key, whatIsOpen(present, losesProtection)),
                         problem -> entrance.backFrom(problem, present, key)));
+    }
+
+    private String whatIsOpen(BookFile present, boolean losesProtection) {
+        String open = voice.get().say("safety.restored", "place", new Ltr(present.display()));
+        return losesProtection ? open + " " + voice.get().say("safety.restored.open") : open;
     }
 
     /** A book that was made, or why not. */

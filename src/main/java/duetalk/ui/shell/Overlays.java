@@ -38,6 +38,7 @@ final class Overlays {
     private @Nullable Node focusBefore;
     private @Nullable Sheet sheet;
     private final Label problem = new Label();
+    private final Button accept = new Button();
 
     Overlays(Voice voice) {
         this.voice = voice;
@@ -51,9 +52,13 @@ final class Overlays {
                 closeSheet();
             }
         });
+        accept.setId("sheet-accept");
+        accept.getStyleClass().add("accent");
+        accept.setOnAction(event -> accept());
         toast.setId("toast");
         toast.getStyleClass().add("toast");
         toast.setVisible(false);
+        toast.setOnMouseClicked(event -> toast.setVisible(false));
         toast.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         toast.setAlignment(Pos.CENTER_LEFT);
         StackPane.setAlignment(toast, Pos.TOP_CENTER);
@@ -75,7 +80,9 @@ final class Overlays {
         ArrowKeys.installBelow(panel);
         panel.applyCss();
         panel.layout();
-        focusFirst(newSheet.content());
+        if (!focusFirst(newSheet.content())) {
+            accept.requestFocus();
+        }
     }
 
     private VBox panel(Sheet shown) {
@@ -91,10 +98,7 @@ final class Overlays {
         problem.setId("sheet-problem");
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        Button accept = new Button(shown.accept());
-        accept.setId("sheet-accept");
-        accept.getStyleClass().add("accent");
-        accept.setOnAction(event -> accept());
+        accept.setText(shown.accept());
         Button cancel = new Button(voice.say("act.cancel"));
         cancel.setOnAction(event -> closeSheet());
         HBox buttons = shown.reading() ? new HBox(accept) : new HBox(8, accept, cancel);
@@ -104,7 +108,9 @@ final class Overlays {
         panel.setMinWidth(SHEET_WIDTH);
         panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             boolean newLine = event.getTarget() instanceof TextArea && !event.isShortcutDown();
-            if (event.getCode() == KeyCode.ENTER && !newLine && !(event.getTarget() instanceof Button)) {
+            if (event.getCode() == KeyCode.ENTER
+                    && !newLine
+                    && (event.getTarget() == accept || !(event.getTarget() instanceof Button))) {
                 accept();
                 event.consume();
             }
@@ -112,19 +118,20 @@ final class Overlays {
         return panel;
     }
 
-    private static void focusFirst(Node node) {
+    /** Puts the caret where one types; answers whether there is such a place. */
+    private static boolean focusFirst(Node node) {
         if (node instanceof javafx.scene.Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 if (child.isFocusTraversable() && !child.isDisabled()) {
                     child.requestFocus();
-                    return;
+                    return true;
                 }
                 if (child instanceof VBox) {
-                    focusFirst(child);
-                    return;
+                    return focusFirst(child);
                 }
             }
         }
+        return false;
     }
 
     private void accept() {
