@@ -10,11 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,23 +38,23 @@ class BringInScreenTest {
         Fx.run(() -> desk.desk.entrance().open(folder.resolve("mine"), true));
         desk.go(new Destination.BringIn());
         desk.files.add(list());
-        press("#choose");
+        desk.press("#choose");
         Fx.run(() -> desk.<ComboBox<String>>find("#import-currency").setValue("USD"));
         assertThat(desk.<Label>find("#checked").getText())
                 .isEqualTo(desk.voice().say("import.checked", "good", 2_466, "bad", 0));
 
-        press("#bring-in");
-        assertThat(said()).isEqualTo(done(100, 2_466, 2_466, 0));
-        press("#bring-in");
-        assertThat(said()).isEqualTo(done(0, 0, 0, 2_466));
+        desk.press("#bring-in");
+        assertThat(desk.said()).isEqualTo(done(100, 2_466, 2_466, 0));
+        desk.press("#bring-in");
+        assertThat(desk.said()).isEqualTo(done(0, 0, 0, 2_466));
 
         desk.go(new Destination.Clients());
         assertThat(Fx.call(
                         () -> desk.<TableView<?>>find(".table-view").getItems().size()))
                 .isEqualTo(100);
         desk.go(new Destination.BringIn());
-        press("#undo-import");
-        press("#undo-import");
+        desk.press("#undo-import");
+        desk.press("#undo-import");
         desk.go(new Destination.Clients());
         assertThat(Fx.call(
                         () -> desk.<TableView<?>>find(".table-view").getItems().size()))
@@ -74,14 +72,5 @@ class BringInScreenTest {
     private String done(int clients, int invoices, int payments, int already) {
         return desk.voice()
                 .say("import.done", "clients", clients, "invoices", invoices, "payments", payments, "already", already);
-    }
-
-    private String said() {
-        return Fx.call(() -> ((Label) desk.<HBox>find("#toast").getChildren().getFirst()).getText());
-    }
-
-    private void press(String selector) {
-        ButtonBase button = desk.find(selector);
-        Fx.run(button::fire);
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -38,11 +37,6 @@ class LeftCallTest {
         Fx.run(() -> desk.desk.entrance().openSample());
     }
 
-    private void press(String selector) {
-        ButtonBase button = desk.find(selector);
-        Fx.run(button::fire);
-    }
-
     private long drafts() throws java.io.IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".call")).count();
@@ -54,8 +48,8 @@ class LeftCallTest {
     void anInterruptedCallGoesOn(Language language) throws java.io.IOException {
         open(language, 0);
         desk.go(new Destination.Call(CLIENT));
-        press("#call-next");
-        press("#answer-IT_IS_ME");
+        desk.press("#call-next");
+        desk.press("#answer-IT_IS_ME");
         Fx.run(() -> desk.<TextField>find("#call-note").setText("באמצע  mid-sentence"));
         desk.go(new Destination.Today());
         assertThat(drafts()).isEqualTo(1);
@@ -64,11 +58,11 @@ class LeftCallTest {
         open(language, 30);
         assertThat(Fx.call(() -> desk.<Label>find(".sheet-title").getText()))
                 .isEqualTo(desk.voice().say("leftcall.title"));
-        press("#sheet-accept");
+        desk.press("#sheet-accept");
         assertThat(Fx.call(() -> desk.<TextField>find("#call-note").getText())).isEqualTo("באמצע  mid-sentence");
-        press("#answer-YES");
-        press("#call-end");
-        press("#sheet-accept");
+        desk.press("#answer-YES");
+        desk.press("#call-end");
+        desk.press("#sheet-accept");
         assertThat(drafts()).isZero();
         desk.close();
 
@@ -81,11 +75,11 @@ class LeftCallTest {
     void aCallThatIsInTheBookIsNotOfferedAgain(Language language) throws java.io.IOException {
         open(language, 0);
         desk.go(new Destination.Call(CLIENT));
-        press("#call-next");
+        desk.press("#call-next");
         Path draft = folder.resolve("sample-" + DAY + "-" + CLIENT + ".call");
         byte[] kept = Files.readAllBytes(draft);
-        press("#call-end");
-        press("#sheet-accept");
+        desk.press("#call-end");
+        desk.press("#sheet-accept");
         desk.close();
         // as if the power had gone between the book's write and the journal's end
         Files.write(draft, kept);

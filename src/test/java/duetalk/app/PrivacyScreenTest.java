@@ -15,13 +15,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,18 +48,8 @@ class PrivacyScreenTest {
 
     private void start(Language spoken) {
         open(spoken, 0);
-        press("#welcome-start");
+        desk.press("#welcome-start");
         addClient("one");
-    }
-
-    private void press(String selector) {
-        ButtonBase button = desk.find(selector);
-        Fx.run(button::fire);
-    }
-
-    private void type(String selector, String text) {
-        TextInputControl field = desk.find(selector);
-        Fx.run(() -> field.setText(text));
     }
 
     private String text(String selector) {
@@ -75,18 +63,14 @@ class PrivacyScreenTest {
 
     private void addClient(String name) {
         desk.go(new Destination.Clients());
-        press("#enter");
-        type("#client-name", name);
-        press("#sheet-accept");
+        desk.press("#enter");
+        desk.type("#client-name", name);
+        desk.press("#sheet-accept");
     }
 
     private int clients() {
         desk.go(new Destination.Clients());
         return Fx.call(() -> desk.<TableView<?>>find(".table-view").getItems().size());
-    }
-
-    private String said() {
-        return Fx.call(() -> ((Label) desk.<HBox>find("#toast").getChildren().getFirst()).getText());
     }
 
     private void privacy() {
@@ -96,18 +80,18 @@ class PrivacyScreenTest {
     /** Answers the recovery key. */
     private String protect() {
         privacy();
-        press("#privacy-protect");
-        type("#phrase-first", PHRASE);
-        type("#phrase-second", PHRASE);
-        press("#sheet-accept");
+        desk.press("#privacy-protect");
+        desk.type("#phrase-first", PHRASE);
+        desk.type("#phrase-second", PHRASE);
+        desk.press("#sheet-accept");
         String key = text("#recovery-key");
-        press("#recovery-kept");
+        desk.press("#recovery-kept");
         return key;
     }
 
     private void unlock(String phrase) {
-        type("#unlock-phrase", phrase);
-        press("#unlock-open");
+        desk.type("#unlock-phrase", phrase);
+        desk.press("#unlock-open");
     }
 
     private Path book() {
@@ -141,14 +125,15 @@ class PrivacyScreenTest {
         String recovery = protect();
         desk.close();
         open(spoken, 5);
-        press("#unlock-other");
-        type("#unlock-recovery", "7777-7777");
-        press("#unlock-open");
+        desk.press("#unlock-other");
+        desk.type("#unlock-recovery", "7777-7777");
+        desk.press("#unlock-open");
         assertThat(text("#unlock-problem")).isEqualTo(problem(Kind.WRONG_RECOVERY_KEY, book()));
-        type("#unlock-recovery", recovery.toLowerCase(java.util.Locale.ROOT).replace("-", ""));
-        press("#unlock-open");
+        desk.type(
+                "#unlock-recovery", recovery.toLowerCase(java.util.Locale.ROOT).replace("-", ""));
+        desk.press("#unlock-open");
 
-        assertThat(said()).isEqualTo(desk.voice().say("unlock.byrecovery"));
+        assertThat(desk.said()).isEqualTo(desk.voice().say("unlock.byrecovery"));
         assertThat(isThere("#privacy-change")).isTrue();
         assertThat(clients()).isEqualTo(1);
     }
@@ -158,14 +143,14 @@ class PrivacyScreenTest {
     void aPhraseThatIsShortOrTypedDifferentlyIsRefused(Language spoken) {
         start(spoken);
         privacy();
-        press("#privacy-protect");
-        type("#phrase-first", "short");
-        type("#phrase-second", "short");
-        press("#sheet-accept");
+        desk.press("#privacy-protect");
+        desk.type("#phrase-first", "short");
+        desk.type("#phrase-second", "short");
+        desk.press("#sheet-accept");
         assertThat(text("#sheet-problem")).isEqualTo(desk.voice().say("problem.PHRASE_SHORT"));
-        type("#phrase-first", PHRASE);
-        type("#phrase-second", PHRASE + "x");
-        press("#sheet-accept");
+        desk.type("#phrase-first", PHRASE);
+        desk.type("#phrase-second", PHRASE + "x");
+        desk.press("#sheet-accept");
         assertThat(text("#sheet-problem")).isEqualTo(desk.voice().say("problem.PHRASES_DIFFER"));
         assertThat(text("#phrase-first")).isEmpty();
     }
@@ -177,8 +162,8 @@ class PrivacyScreenTest {
         start(spoken);
         protect();
         desk.go(new Destination.Clients());
-        press("#enter");
-        type("#client-name", "half a na");
+        desk.press("#enter");
+        desk.type("#client-name", "half a na");
         desk.clock.move(Duration.ofMinutes(9));
         Fx.run(desk.desk::tick);
         assertThat(isThere("#unlock-phrase")).isFalse();
@@ -191,7 +176,7 @@ class PrivacyScreenTest {
         assertThat(isThere("#client-name")).isFalse();
         unlock(PHRASE);
         assertThat(text("#client-name")).isEqualTo("half a na");
-        press("#sheet-accept");
+        desk.press("#sheet-accept");
         assertThat(clients()).isEqualTo(2);
     }
 
@@ -200,22 +185,22 @@ class PrivacyScreenTest {
     void thePhraseIsChangedAndTakenOff(Language spoken) {
         start(spoken);
         protect();
-        press("#privacy-change");
-        type("#phrase-now", "not the phrase");
-        type("#phrase-first", "a phrase of the future");
-        type("#phrase-second", "a phrase of the future");
-        press("#sheet-accept");
+        desk.press("#privacy-change");
+        desk.type("#phrase-now", "not the phrase");
+        desk.type("#phrase-first", "a phrase of the future");
+        desk.type("#phrase-second", "a phrase of the future");
+        desk.press("#sheet-accept");
         assertThat(text("#sheet-problem")).isEqualTo(problem(Kind.WRONG_PHRASE, book()));
-        type("#phrase-now", PHRASE);
-        type("#phrase-first", "a phrase of the future");
-        type("#phrase-second", "a phrase of the future");
-        press("#sheet-accept");
-        assertThat(said()).isEqualTo(desk.voice().say("protect.changed"));
-        press("#privacy-remove");
-        type("#phrase-now", "a phrase of the future");
-        press("#sheet-accept");
+        desk.type("#phrase-now", PHRASE);
+        desk.type("#phrase-first", "a phrase of the future");
+        desk.type("#phrase-second", "a phrase of the future");
+        desk.press("#sheet-accept");
+        assertThat(desk.said()).isEqualTo(desk.voice().say("protect.changed"));
+        desk.press("#privacy-remove");
+        desk.type("#phrase-now", "a phrase of the future");
+        desk.press("#sheet-accept");
 
-        assertThat(said()).isEqualTo(desk.voice().say("protect.removed"));
+        assertThat(desk.said()).isEqualTo(desk.voice().say("protect.removed"));
         assertThat(clients()).isEqualTo(1);
         desk.close();
         open(spoken, 5);
@@ -229,8 +214,8 @@ class PrivacyScreenTest {
         protect();
         addClient("two");
         desk.go(new Destination.Settings(Page.SAFETY));
-        press("#safety-restore");
-        press("#sheet-accept");
+        desk.press("#safety-restore");
+        desk.press("#sheet-accept");
         assertThat(clients()).isEqualTo(1);
         desk.close();
         open(spoken, 5);
@@ -248,7 +233,7 @@ class PrivacyScreenTest {
         open(spoken, 5);
         unlock(PHRASE);
         assertThat(text(".reading")).isEqualTo(problem(Kind.KEY_DAMAGED, folder.resolve("book.key")));
-        press("#trouble-backup");
+        desk.press("#trouble-backup");
         unlock(PHRASE);
         assertThat(clients()).isEqualTo(1);
     }
@@ -258,18 +243,18 @@ class PrivacyScreenTest {
     void everythingGoesOutUnderAPhraseAndComesBack(Language spoken) throws IOException {
         start(spoken);
         protect();
-        press("#privacy-give");
+        desk.press("#privacy-give");
         assertThat(Fx.call(() -> desk.<CheckBox>find("#give-protect").isSelected()))
                 .isTrue();
         desk.files.add(folder.resolve("all.zip"));
-        type("#phrase-first", "phrase of the zip");
-        type("#phrase-second", "phrase of the zip");
-        press("#sheet-accept");
-        assertThat(said()).isEqualTo(desk.voice().say("give.done", "file", new duetalk.text.Ltr("all.zip")));
+        desk.type("#phrase-first", "phrase of the zip");
+        desk.type("#phrase-second", "phrase of the zip");
+        desk.press("#sheet-accept");
+        assertThat(desk.said()).isEqualTo(desk.voice().say("give.done", "file", new duetalk.text.Ltr("all.zip")));
         addClient("two");
         privacy();
         desk.files.add(folder.resolve("all.zip"));
-        press("#privacy-back");
+        desk.press("#privacy-back");
         unlock("phrase of another zip");
         assertThat(text("#unlock-problem")).isEqualTo(desk.voice().say("problem.WHOLE_WRONG_PHRASE"));
         unlock("phrase of the zip");
@@ -288,10 +273,10 @@ class PrivacyScreenTest {
         start(spoken);
         privacy();
         desk.files.add(Files.writeString(folder.resolve("notes.zip"), "a shopping list"));
-        press("#privacy-back");
+        desk.press("#privacy-back");
         assertThat(Fx.call(() -> desk.<Label>find(".reading").getText()))
                 .isEqualTo(desk.voice().say("problem.WHOLE_NOT_OURS"));
-        press("#back-back");
+        desk.press("#back-back");
         assertThat(clients()).isEqualTo(1);
     }
 
@@ -309,9 +294,9 @@ class PrivacyScreenTest {
         CheckBox drop = desk.find("#erase-dropbackups");
         Fx.run(() -> drop.setSelected(true));
         desk.clock.move(Duration.ofMinutes(1));
-        press("#sheet-accept");
+        desk.press("#sheet-accept");
 
-        assertThat(said()).isEqualTo(desk.voice().say("erase.done"));
+        assertThat(desk.said()).isEqualTo(desk.voice().say("erase.done"));
         assertThat(clients()).isEqualTo(1);
         desk.go(new Destination.Settings(Page.SAFETY));
         assertThat(Fx.call(() ->

@@ -19,7 +19,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,24 +48,15 @@ class SafetyScreenTest {
 
     private void start(Language spoken) {
         open(spoken, 0);
-        press("#welcome-start");
-    }
-
-    private void press(String selector) {
-        ButtonBase button = desk.find(selector);
-        Fx.run(button::fire);
+        desk.press("#welcome-start");
     }
 
     private void addClient(String name) {
         desk.go(new Destination.Clients());
-        press("#enter");
+        desk.press("#enter");
         TextInputControl field = desk.find("#client-name");
         Fx.run(() -> field.setText(name));
-        press("#sheet-accept");
-    }
-
-    private String said() {
-        return Fx.call(() -> ((Label) desk.<HBox>find("#toast").getChildren().getFirst()).getText());
+        desk.press("#sheet-accept");
     }
 
     private List<Backup> backups() {
@@ -98,8 +88,8 @@ class SafetyScreenTest {
         assertThat(Fx.call(() -> desk.<Label>find("#status-backup").getText()))
                 .isEqualTo(desk.voice().say("status.backup.today", "time", java.time.LocalTime.of(10, 20)));
 
-        press("#safety-restore");
-        press("#sheet-accept");
+        desk.press("#safety-restore");
+        desk.press("#sheet-accept");
         assertThat(clients()).isEqualTo(1);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".mv.db")))
@@ -116,10 +106,10 @@ class SafetyScreenTest {
         start(spoken);
         desk.go(new Destination.Settings(Destination.Settings.Page.SAFETY));
         desk.files.add(folder.resolve("stick"));
-        press("#safety-choose");
-        press("#safety-take");
+        desk.press("#safety-choose");
+        desk.press("#safety-take");
 
-        assertThat(said()).isEqualTo(desk.voice().say("safety.taken", "clients", 0, "invoices", 0));
+        assertThat(desk.said()).isEqualTo(desk.voice().say("safety.taken", "clients", 0, "invoices", 0));
         assertThat(backups()).hasSize(1);
         assertThat(backups().getFirst().place())
                 .startsWith(folder.resolve("stick").toString());
@@ -132,10 +122,10 @@ class SafetyScreenTest {
         Files.writeString(folder.resolve("a-file"), "");
         desk.go(new Destination.Settings(Destination.Settings.Page.SAFETY));
         desk.files.add(folder.resolve("a-file/backups"));
-        press("#safety-choose");
-        press("#safety-take");
+        desk.press("#safety-choose");
+        desk.press("#safety-take");
 
-        assertThat(said()).contains(folder.resolve("a-file").toString());
+        assertThat(desk.said()).contains(folder.resolve("a-file").toString());
         assertThat(Fx.call(() -> desk.<ButtonBase>find("#safety-take").isDisabled()))
                 .isFalse();
     }
@@ -151,9 +141,9 @@ class SafetyScreenTest {
         byte[] torn = tornInItsLastChunk(Files.readAllBytes(book()));
         Files.write(book(), torn);
         open(spoken, 10);
-        press("#trouble-mend");
+        desk.press("#trouble-mend");
 
-        assertThat(said()).contains(book().toString());
+        assertThat(desk.said()).contains(book().toString());
         assertThat(clients()).isPositive();
         assertThat(Files.readAllBytes(book())).isEqualTo(torn);
     }
@@ -187,8 +177,8 @@ class SafetyScreenTest {
         System.arraycopy(header, 0, ruined, 0, header.length);
         Files.write(book(), ruined);
         open(spoken, 20);
-        press("#trouble-mend");
-        press("#trouble-backup");
+        desk.press("#trouble-mend");
+        desk.press("#trouble-backup");
 
         assertThat(clients()).isEqualTo(1);
         assertThat(Files.readAllBytes(book())).isEqualTo(ruined);
@@ -203,7 +193,7 @@ class SafetyScreenTest {
         LossTestFile.ahead(book(), 3);
         open(spoken, 10);
 
-        assertThat(said()).isEqualTo(desk.voice().say("trouble.lost", "count", 3));
+        assertThat(desk.said()).isEqualTo(desk.voice().say("trouble.lost", "count", 3));
     }
 
     @ParameterizedTest

@@ -15,13 +15,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,20 +42,6 @@ class SettingsScreenTest {
     private void open(Language language) {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 10, 0));
         Fx.run(() -> desk.desk.entrance().openSample());
-    }
-
-    private void press(String selector) {
-        ButtonBase button = desk.find(selector);
-        Fx.run(button::fire);
-    }
-
-    private void type(String selector, String text) {
-        TextInputControl field = desk.find(selector);
-        Fx.run(() -> field.setText(text));
-    }
-
-    private String said() {
-        return Fx.call(() -> ((Label) desk.<HBox>find("#toast").getChildren().getFirst()).getText());
     }
 
     private List<FiguresModel.Row> rows() {
@@ -88,20 +71,20 @@ class SettingsScreenTest {
         assertThat(gap.figure()).isNull();
         assertThat(gap.from()).isEqualTo(LocalDate.of(2027, 1, 1));
 
-        press("#figures-change");
-        type("#figure-value", language == Language.FA ? "۱۳٫۲۵" : "13,25");
-        type("#figure-to", "30.06.2027");
-        press("#sheet-accept");
+        desk.press("#figures-change");
+        desk.type("#figure-value", language == Language.FA ? "۱۳٫۲۵" : "13,25");
+        desk.type("#figure-to", "30.06.2027");
+        desk.press("#sheet-accept");
         assertThat(Fx.call(() -> desk.<Label>find("#sheet-problem").getText()))
                 .isEqualTo(desk.voice().say("problem.FIGURE_WITHOUT_SOURCE"));
-        type("#figure-source", "M.P. 2026/1300");
-        press("#sheet-accept");
-        assertThat(said()).isEqualTo(desk.voice().say("figures.saved"));
+        desk.type("#figure-source", "M.P. 2026/1300");
+        desk.press("#sheet-accept");
+        assertThat(desk.said()).isEqualTo(desk.voice().say("figures.saved"));
         FiguresModel.Row entered = rows().getFirst();
         assertThat(Objects.requireNonNull(entered.figure()).value()).isEqualByComparingTo("13.25");
         assertThat(entered.figure().own()).isTrue();
 
-        press("#undo");
+        desk.press("#undo");
         assertThat(rows().getFirst().figure()).isNull();
     }
 
@@ -112,15 +95,15 @@ class SettingsScreenTest {
         desk.go(new Destination.Settings(Destination.Settings.Page.FIGURES));
         rates(Jurisdiction.GB);
         select(1);
-        press("#figures-confirm");
-        assertThat(said()).isEqualTo(desk.voice().say("figures.confirmed"));
+        desk.press("#figures-confirm");
+        assertThat(desk.said()).isEqualTo(desk.voice().say("figures.confirmed"));
         select(1);
         assertThat(Objects.requireNonNull(rows().get(1).figure()).verified()).isEqualTo(DAY);
 
-        press("#figures-takeback");
-        assertThat(said()).isEqualTo(desk.voice().say("figures.takenback"));
+        desk.press("#figures-takeback");
+        assertThat(desk.said()).isEqualTo(desk.voice().say("figures.takenback"));
         assertThat(Objects.requireNonNull(rows().get(1).figure()).own()).isFalse();
-        press("#figures-changes");
+        desk.press("#figures-changes");
         assertThat(Fx.call(() -> desk.<Node>find("#figures-log").lookupAll(".muted").stream()
                         .map(node -> ((Labeled) node).getText())
                         .filter(text -> text.contains("11.75") || text.contains("11,75") || text.contains("۱۱٫۷۵"))
@@ -136,7 +119,7 @@ class SettingsScreenTest {
         rates(Jurisdiction.IL);
 
         assertThat(rows()).hasSize(2).allMatch(row -> row.figure() == null);
-        type("#figures-filter", "xyzzy");
+        desk.type("#figures-filter", "xyzzy");
         assertThat(rows()).isEmpty();
     }
 
@@ -147,15 +130,15 @@ class SettingsScreenTest {
         desk.go(new Destination.Settings(Destination.Settings.Page.REST_DAYS));
         Fx.run(() -> desk.<ComboBox<Place>>find("#rest-place").setValue(Place.IR));
         int before = days().size();
-        press("#rest-add");
-        type("#rest-day", "1405/10/13");
-        type("#rest-name", "ولادت");
-        press("#sheet-accept");
+        desk.press("#rest-add");
+        desk.type("#rest-day", "1405/10/13");
+        desk.type("#rest-name", "ولادت");
+        desk.press("#sheet-accept");
 
-        assertThat(said()).isEqualTo(desk.voice().say("rest.saved"));
+        assertThat(desk.said()).isEqualTo(desk.voice().say("rest.saved"));
         assertThat(days()).hasSize(before + 1);
         assertThat(days()).anySatisfy(row -> assertThat(row.day()).isEqualTo(LocalDate.of(2027, 1, 3)));
-        press("#undo");
+        desk.press("#undo");
         assertThat(days()).hasSize(before);
     }
 
@@ -170,7 +153,7 @@ class SettingsScreenTest {
         open(language);
         desk.go(new Destination.OneClient(2));
         Fx.run(() -> desk.<TableView<?>>find(".table-view").getSelectionModel().selectFirst());
-        press("#client-interest");
+        desk.press("#client-interest");
 
         List<String> words = Fx.call(() -> desk.<Node>find("#interest").lookupAll(".label").stream()
                 .map(node -> ((Labeled) node).getText())

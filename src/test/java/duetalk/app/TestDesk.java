@@ -18,7 +18,11 @@ import java.util.Deque;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 /** The program in a headless window: a fixed clock, everything on one thread, files answered beforehand. */
@@ -107,6 +111,23 @@ final class TestDesk implements FileChoice {
             }
             return node;
         });
+    }
+
+    /** Presses a button. */
+    void press(String selector) {
+        ButtonBase button = find(selector);
+        Fx.run(button::fire);
+    }
+
+    /** Types over what stands in a field. */
+    void type(String selector, String text) {
+        TextInputControl field = find(selector);
+        Fx.run(() -> field.setText(text));
+    }
+
+    /** What is said in passing. */
+    String said() {
+        return Fx.call(() -> ((Label) this.<HBox>find("#toast").getChildren().getFirst()).getText());
     }
 
     WritableImage picture() {

@@ -11,11 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -53,14 +51,14 @@ class Tour {
         Fx.run(() -> desk.desk.entrance().openSample());
         picture("03-today");
         long client = brokenPromise();
-        type("#search", language == Language.PL ? "sto" : "a");
+        desk.type("#search", language == Language.PL ? "sto" : "a");
         picture("04-search");
-        type("#search", "");
+        desk.type("#search", "");
         desk.go(new Destination.Clients());
         picture("05-clients");
         desk.go(new Destination.OneClient(client));
         picture("06-client");
-        press("#client-change");
+        desk.press("#client-change");
         picture("07-client-form");
         call(client);
         desk.go(new Destination.Calendar());
@@ -69,7 +67,7 @@ class Tour {
         picture("15-letters-empty");
         desk.go(new Destination.Write(client));
         picture("16-write");
-        press("#write-keep");
+        desk.press("#write-keep");
         picture("17-letters");
         desk.go(new Destination.BringIn());
         picture("18-bringin-empty");
@@ -78,20 +76,20 @@ class Tour {
         picture("20-settings");
         desk.go(new Destination.Settings(Destination.Settings.Page.FIGURES));
         picture("24-figures");
-        press("#figures-change");
+        desk.press("#figures-change");
         picture("25-figure-form");
         desk.go(new Destination.Settings(Destination.Settings.Page.REST_DAYS));
         picture("26-rest-days");
         desk.go(new Destination.Settings(Destination.Settings.Page.SAFETY));
-        press("#safety-take");
+        desk.press("#safety-take");
         picture("28-safety");
-        press("#safety-restore");
+        desk.press("#safety-restore");
         picture("29-safety-restore");
         desk.go(new Destination.OneClient(client));
         Fx.run(() -> desk.<javafx.scene.control.TableView<?>>find(".table-view")
                 .getSelectionModel()
                 .select(1));
-        press("#client-interest");
+        desk.press("#client-interest");
         picture("27-interest");
         desk.go(new Destination.Call(client));
         small("21-small-call");
@@ -113,42 +111,42 @@ class Tour {
         Fx.run(() -> desk.desk.entrance().openSample());
         desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
         picture("30-privacy");
-        press("#privacy-protect");
-        type("#phrase-first", "four words of mine");
-        type("#phrase-second", "four words of mine.");
-        press("#sheet-accept");
+        desk.press("#privacy-protect");
+        desk.type("#phrase-first", "four words of mine");
+        desk.type("#phrase-second", "four words of mine.");
+        desk.press("#sheet-accept");
         picture("31-protect-differ");
-        type("#phrase-first", "four words of mine");
-        type("#phrase-second", "four words of mine");
-        press("#sheet-accept");
+        desk.type("#phrase-first", "four words of mine");
+        desk.type("#phrase-second", "four words of mine");
+        desk.press("#sheet-accept");
         picture("32-recovery-key");
-        press("#recovery-kept");
+        desk.press("#recovery-kept");
         picture("33-privacy-on");
-        press("#privacy-change");
+        desk.press("#privacy-change");
         picture("34-change-phrase");
         desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
-        press("#privacy-give");
+        desk.press("#privacy-give");
         picture("35-give-out");
         desk.files.add(folder.resolve("all.zip"));
-        type("#phrase-first", "four words of mine");
-        type("#phrase-second", "four words of mine");
-        press("#sheet-accept");
+        desk.type("#phrase-first", "four words of mine");
+        desk.type("#phrase-second", "four words of mine");
+        desk.press("#sheet-accept");
         picture("36-given-out");
         desk.files.add(folder.resolve("all.zip"));
-        press("#privacy-back");
-        type("#unlock-phrase", "wrong");
-        press("#unlock-open");
+        desk.press("#privacy-back");
+        desk.type("#unlock-phrase", "wrong");
+        desk.press("#unlock-open");
         picture("37-zip-phrase");
-        press("#back-back");
+        desk.press("#back-back");
         erase();
         desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
-        press("#privacy-lock");
+        desk.press("#privacy-lock");
         picture("40-locked");
-        type("#unlock-phrase", "wrong");
-        press("#unlock-open");
-        press("#unlock-other");
-        type("#unlock-recovery", "3F7K-9QZX");
-        press("#unlock-open");
+        desk.type("#unlock-phrase", "wrong");
+        desk.press("#unlock-open");
+        desk.press("#unlock-other");
+        desk.type("#unlock-recovery", "3F7K-9QZX");
+        desk.press("#unlock-open");
         picture("41-wrong-recovery-key");
         desk.close();
     }
@@ -162,16 +160,16 @@ class Tour {
         Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
         desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
         Fx.run(() -> desk.desk.entrance().openUsual());
-        press("#welcome-start");
+        desk.press("#welcome-start");
         Path book = folder.resolve("book.mv.db");
         Path other = Files.copy(book, folder.resolve("other"));
         Files.move(other, book, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Fx.run(desk.desk::tick);
         picture("42-swapped");
         desk.go(new Destination.Clients());
-        press("#enter");
-        type("#client-name", "one");
-        press("#sheet-accept");
+        desk.press("#enter");
+        desk.type("#client-name", "one");
+        desk.press("#sheet-accept");
         picture("43-swapped-in-a-sheet");
         desk.close();
         byte[] whole = Files.readAllBytes(book);
@@ -180,7 +178,7 @@ class Tour {
         desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 52));
         Fx.run(() -> desk.desk.entrance().openUsual());
         picture("44-damaged");
-        press("#trouble-mend");
+        desk.press("#trouble-mend");
         picture("45-unmendable");
         desk.close();
     }
@@ -193,9 +191,9 @@ class Tour {
         Fx.run(() -> more.getItems().get(1).fire());
         picture("38-erase-owes");
         desk.go(new Destination.Clients());
-        press("#enter");
-        type("#client-name", "Nobody");
-        press("#sheet-accept");
+        desk.press("#enter");
+        desk.type("#client-name", "Nobody");
+        desk.press("#sheet-accept");
         TableView<?> table = desk.find(".table-view");
         desk.go(new Destination.OneClient(Fx.call(() -> table.getItems().size()) + 1L));
         MenuButton of = desk.find("#client-more");
@@ -229,25 +227,25 @@ class Tour {
     private void call(long client) throws IOException {
         desk.go(new Destination.Call(client));
         picture("08-call-prepare");
-        press("#call-next");
+        desk.press("#call-next");
         picture("09-call-open");
-        press("#answer-IT_IS_ME");
-        press("#answer-YES");
-        press("#answer-SATISFIED");
+        desk.press("#answer-IT_IS_ME");
+        desk.press("#answer-YES");
+        desk.press("#answer-SATISFIED");
         picture("10-call-facts");
-        press("#call-next");
-        press("#answer-ASKS_TIME");
+        desk.press("#call-next");
+        desk.press("#answer-ASKS_TIME");
         picture("11-call-reason");
-        press("#answer-NO_MONEY");
-        press("#answer-NAMES_AMOUNT");
-        press("#answer-NAMES_AMOUNT");
-        type("#promise-due", "+7");
+        desk.press("#answer-NO_MONEY");
+        desk.press("#answer-NAMES_AMOUNT");
+        desk.press("#answer-NAMES_AMOUNT");
+        desk.type("#promise-due", "+7");
         picture("12-call-promise");
-        press("#sheet-accept");
-        type("#call-note", desk.voice().say("sample.note.1"));
-        press("#call-end");
+        desk.press("#sheet-accept");
+        desk.type("#call-note", desk.voice().say("sample.note.1"));
+        desk.press("#call-end");
         picture("13-call-summary");
-        press("#sheet-accept");
+        desk.press("#sheet-accept");
     }
 
     private void bringIn() throws IOException {
@@ -260,18 +258,8 @@ class Tour {
                 شرکت نوین,A-4,05.10.2026,04.11.2026,12.34.56,yes,
                 """);
         desk.files.add(file);
-        press("#choose");
+        desk.press("#choose");
         picture("19-bringin");
-    }
-
-    private void press(String selector) {
-        ButtonBase button = desk.find(selector);
-        Fx.run(button::fire);
-    }
-
-    private void type(String selector, String text) {
-        TextInputControl field = desk.find(selector);
-        Fx.run(() -> field.setText(text));
     }
 
     private void picture(String screen) throws IOException {
