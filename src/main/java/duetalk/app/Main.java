@@ -49,6 +49,7 @@ public final class Main {
         if (SingleInstance.tell(folders().data(), arguments.handedOver())) {
             return;
         }
+        folders().makePrivate();
         LogFile.start(folders().logs());
         Application.launch(DuetalkApplication.class, typed);
     }

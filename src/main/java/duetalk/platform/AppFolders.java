@@ -1,6 +1,10 @@
 package duetalk.platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,21 @@ public record AppFolders(Path data, Path settings, Path logs) {
                         .resolve(NAME),
                 setOr(environment.get("XDG_STATE_HOME"), home.resolve(".local/state"))
                         .resolve(NAME));
+    }
+
+    /** Makes the folders, for this user only where the system knows users: nobody else of the computer looks in. */
+    public void makePrivate() {
+        for (Path folder : List.of(data, settings, logs)) {
+            try {
+                Files.createDirectories(folder);
+                if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+                }
+            } catch (IOException | UnsupportedOperationException asItIs) {
+                System.getLogger(AppFolders.class.getName())
+                        .log(System.Logger.Level.WARNING, "a folder could not be kept for this user only");
+            }
+        }
     }
 
     private static Path setOr(@Nullable String set, Path usual) {

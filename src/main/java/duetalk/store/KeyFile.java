@@ -4,6 +4,7 @@ import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -55,8 +56,24 @@ public final class KeyFile {
     /** Closes a key with a phrase and with a new recovery key, which is answered and kept nowhere. */
     String create(BookKey key, char[] phrase) {
         String recovery = RecoveryKey.random();
+        keepFormer();
         write(new KeyText(key.id(), KeyWrap.close(key, phrase, PHRASE), closed(key, recovery)));
         return recovery;
+    }
+
+    /** A key file of another time may be the only one that opens a copy somewhere: it is set aside, never lost. */
+    private void keepFormer() {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            Files.copy(file, file.resolveSibling(file.getFileName() + "-" + read().id()));
+        } catch (FileAlreadyExistsException kept) {
+            System.getLogger(KeyFile.class.getName()).log(System.Logger.Level.DEBUG, "the former key is kept already");
+        } catch (IOException | BookProblem unreadable) {
+            System.getLogger(KeyFile.class.getName())
+                    .log(System.Logger.Level.WARNING, "a former key file could not be kept");
+        }
     }
 
     private static KeyWrap closed(BookKey key, String recovery) {

@@ -26,6 +26,10 @@ public final class Protection {
 
     /** Protects a book that is closed and lies open to read; a {@link BookProblem} leaves it as it was. */
     public static Protected protect(BookFile book, char[] phrase) {
+        if (book.isSealed()) {
+            // another key would lock this book for ever
+            throw new IllegalStateException("the book is protected already");
+        }
         BookKey key = BookKey.random();
         // the key lies there before the first protected byte; beside an open book it does no harm
         String recovery = KeyFile.of(book).create(key, phrase);

@@ -40,6 +40,8 @@ public final class WholeBook {
                 readEverything(made);
             }
             SafeFile.force(part.path());
+            // a count of changes that belonged to a book which once had this name
+            delete(to.folder().resolve(to.name() + ".changes"));
             SafeFile.place(part.path(), to.path());
             return to;
         } catch (IOException | SQLException failed) {

@@ -164,6 +164,21 @@ class ProtectionTest {
         }
     }
 
+    /** A second key would lock the book for ever; a former key file may still open a copy somewhere. */
+    @Test
+    void noKeyIsEverWrittenOver() throws IOException {
+        BookKey first = Protection.protect(file, phrase("the first phrase")).key();
+        byte[] key = Files.readAllBytes(KeyFile.of(file).path());
+        assertThatThrownBy(() -> Protection.protect(file, phrase("another phrase")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(Files.readAllBytes(KeyFile.of(file).path())).isEqualTo(key);
+
+        Protection.remove(file, first);
+        Files.write(KeyFile.of(file).path(), key);
+        Protection.protect(file, phrase("another phrase"));
+        assertThat(Files.readAllBytes(folder.resolve("book.key-" + first.id()))).isEqualTo(key);
+    }
+
     @Test
     void backupsOfAProtectedBookAreProtectedAndFollowItsPhrase() throws IOException {
         BookKey key = Protection.protect(file, phrase("a phrase")).key();
