@@ -91,6 +91,7 @@ class ArchitectureTest {
                                 "java..",
                                 "javax.print..",
                                 "org.apache..",
+                                "com.google.zxing..",
                                 "org.jspecify.."),
                         "duetalk.typeset.Planted",
                         "class Planted { duetalk.core.money.Money money; }"),

@@ -4,6 +4,8 @@ import duetalk.core.clients.Client;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.Person;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.letters.PaymentCode;
+import duetalk.core.money.Iban;
 import duetalk.core.money.Money;
 import duetalk.core.settings.Sender;
 import duetalk.text.Isolate;
@@ -20,8 +22,10 @@ import duetalk.typeset.Document;
 import duetalk.typeset.FontSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +36,9 @@ public final class LetterComposer {
     private static final float TEXT = 11;
     private static final float SMALL = 9.5f;
     private static final double PARAGRAPH_GAP = 8;
+
+    /** About 30 mm: a square of the largest code is still 0.5 mm wide. */
+    private static final double CODE = 88;
 
     private final Voice voice;
     private final FontSet fonts;
@@ -130,14 +137,19 @@ public final class LetterComposer {
     }
 
     private void sums(List<Block> blocks, List<Invoice> invoices) {
-        Map<String, Money> sums = invoices.stream()
-                .collect(Collectors.toMap(
-                        invoice -> invoice.balance().currency(), Invoice::balance, Money::plus, TreeMap::new));
-        for (Money sum : sums.values()) {
+        for (Money sum : sums(invoices)) {
             String words = voice.say("letter.table.total", "amount", sum);
             blocks.add(new Paragraph(words, TEXT, true, false, direction, Align.END, 6));
         }
         blocks.add(new Paragraph("", 4, false, false, direction, Align.START, 4));
+    }
+
+    /** What is open in each currency. */
+    private static Collection<Money> sums(List<Invoice> invoices) {
+        Map<String, Money> sums = invoices.stream()
+                .collect(Collectors.toMap(
+                        invoice -> invoice.balance().currency(), Invoice::balance, Money::plus, TreeMap::new));
+        return sums.values();
     }
 
     private void payment(List<Block> blocks, LetterDraft draft) {
@@ -151,7 +163,30 @@ public final class LetterComposer {
                 .filter(line -> !line.isBlank())
                 .forEach(line -> blocks.add(
                         new Paragraph(Isolate.value(line.strip()), TEXT, false, false, direction, Align.START, 2)));
+        codes(blocks, draft);
         blocks.add(new Paragraph("", 4, false, false, direction, Align.START, 6));
+    }
+
+    /** A payment code for each currency that has such a thing, when the payment details hold an account number. */
+    private void codes(List<Block> blocks, LetterDraft draft) {
+        Optional<Iban> account = Iban.in(draft.sender().payment());
+        String name = draft.sender().business().isBlank()
+                ? draft.sender().name()
+                : draft.sender().business();
+        if (account.isEmpty()) {
+            return;
+        }
+        for (Money sum : sums(draft.invoices())) {
+            String title = draft.invoices().stream()
+                    .filter(invoice -> invoice.balance().currency().equals(sum.currency()))
+                    .map(Invoice::number)
+                    .collect(Collectors.joining(" "));
+            String words = voice.say("letter.code", "amount", sum);
+            PaymentCode.of(account.get(), name, sum, title).ifPresent(content -> {
+                blocks.add(new Paragraph(words, SMALL, false, false, direction, Align.START, 0));
+                blocks.add(new Block.Code(content, CODE, Isolate.open(words), 4));
+            });
+        }
     }
 
     private void closing(List<Block> blocks, LetterDraft draft) {

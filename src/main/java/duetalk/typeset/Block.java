@@ -44,6 +44,15 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A QR code at the start edge.
+     *
+     * @param content what is read off it
+     * @param size of its side, with the light border that it needs
+     * @param alternative what a screen reader says instead
+     */
+    record Code(String content, double size, String alternative, double spaceAfter) implements Block {}
+
     /** A thin line across the page. */
     record Line(double spaceAfter) implements Block {}
 

@@ -16,6 +16,9 @@ sealed interface Mark {
             double baseline,
             @Nullable Tag tag) implements Mark {}
 
+    /** A QR code with its upper left corner at x and y, its light border included. */
+    record Code(CodeSquares squares, double x, double y, double size, Tag tag) implements Mark {}
+
     /** A horizontal line. */
     record Rule(double x, double y, double width, double thickness) implements Mark {}
 }

@@ -49,6 +49,7 @@ final class PageLayout {
             case Paragraph paragraph -> placeParagraph(paragraph);
             case Table table -> new TablePlacer(this, document, table).place();
             case Beside beside -> placeBeside(beside);
+            case Block.Code code -> placeCode(code);
             case Line line -> {
                 page.add(new Mark.Rule(Page.MARGIN, y, Page.TEXT_WIDTH, HAIRLINE));
                 y += line.spaceAfter();
@@ -68,6 +69,14 @@ final class PageLayout {
             advance(height);
         }
         y += paragraph.spaceAfter();
+    }
+
+    private void placeCode(Block.Code code) {
+        makeRoom(code.size());
+        double x = document.direction().isRightToLeft() ? Page.MARGIN + Page.TEXT_WIDTH - code.size() : Page.MARGIN;
+        Tag tag = new Tag(Tag.Role.FIGURE, root, code.alternative());
+        page.add(new Mark.Code(new CodeSquares(code.content()), x, y, code.size(), tag));
+        y += code.size() + code.spaceAfter();
     }
 
     private void placeBeside(Beside beside) {

@@ -34,6 +34,9 @@ final class PdfStructure {
             scope.setScope(PDTableAttributeObject.SCOPE_COLUMN);
             element.addAttribute(scope);
         }
+        if (!tag.alternative().isEmpty()) {
+            element.setAlternateDescription(tag.alternative());
+        }
         elements.put(tag, element);
         tag.children().forEach(child -> add(child, element));
         return element;

@@ -82,6 +82,7 @@ public final class PdfWriter {
                             .append(PdfText.number(Page.HEIGHT - rule.y()))
                             .append(" l S\nEMC\n");
                 case Mark.Text text -> text(out, text, target, structure);
+                case Mark.Code code -> code(out, code, structure.mark(code.tag(), target));
             }
         }
         return out.toString();
@@ -99,6 +100,30 @@ public final class PdfWriter {
             PdfText.append(out, font(run.face()), text.line(), run, text.x() + run.x(), Page.HEIGHT - text.baseline());
         }
         out.append("EMC\n");
+    }
+
+    /** Every row's dark squares that touch are one rectangle. */
+    private static void code(StringBuilder out, Mark.Code code, int number) {
+        CodeSquares squares = code.squares();
+        double side = code.size() / (squares.count() + 2 * CodeSquares.QUIET);
+        out.append("/Figure <</MCID ").append(number).append(">> BDC\n0 g\n");
+        for (int row = 0; row < squares.count(); row++) {
+            for (int column = 0; column < squares.count(); column++) {
+                int run = squares.run(column, row);
+                if (run > 0) {
+                    out.append(PdfText.number(code.x() + (column + CodeSquares.QUIET) * side))
+                            .append(' ')
+                            .append(PdfText.number(Page.HEIGHT - code.y() - (row + CodeSquares.QUIET + 1) * side))
+                            .append(' ')
+                            .append(PdfText.number(run * side))
+                            .append(' ')
+                            .append(PdfText.number(side))
+                            .append(" re\n");
+                    column += run;
+                }
+            }
+        }
+        out.append("f\nEMC\n");
     }
 
     private PdfFont font(Typeface face) {

@@ -9,6 +9,7 @@ final class Tag {
 
     private final Role role;
     private final List<Tag> children = new ArrayList<>();
+    private final String alternative;
 
     /** Standard structure types of PDF. */
     enum Role {
@@ -18,7 +19,8 @@ final class Tag {
         TABLE("Table"),
         ROW("TR"),
         HEAD_CELL("TH"),
-        CELL("TD");
+        CELL("TD"),
+        FIGURE("Figure");
 
         private final String pdfName;
 
@@ -32,7 +34,13 @@ final class Tag {
     }
 
     Tag(Role role, @Nullable Tag parent) {
+        this(role, parent, "");
+    }
+
+    /** With what a screen reader says instead of a picture. */
+    Tag(Role role, @Nullable Tag parent, String alternative) {
         this.role = role;
+        this.alternative = alternative;
         if (parent != null) {
             parent.children.add(this);
         }
@@ -40,6 +48,10 @@ final class Tag {
 
     Role role() {
         return role;
+    }
+
+    String alternative() {
+        return alternative;
     }
 
     List<Tag> children() {

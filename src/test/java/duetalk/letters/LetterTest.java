@@ -2,6 +2,11 @@ package duetalk.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Client;
@@ -15,11 +20,14 @@ import duetalk.core.money.Money;
 import duetalk.core.settings.Sender;
 import duetalk.text.Voice;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,6 +83,49 @@ public class LetterTest {
                     "catalogue"));
         }
         return ReminderLetter.draft(voice, card, sender, open, DAY);
+    }
+
+    /** A phone that is held before the page reads what the bank needs: the whole way through layout, PDF and pixels. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void thePaymentCodeOnThePageCanBeScanned(Language language) throws Exception {
+        LetterDraft plain = draft(language, 2);
+        Sender me = plain.sender();
+        Sender withAccount = new Sender(
+                me.name(),
+                "Żółty & Słoń",
+                me.address(),
+                me.phone(),
+                me.email(),
+                "Bank\nDE89 3704 0044 0532 0130 00",
+                me.place(),
+                me.form());
+        LetterDraft draft = new LetterDraft(
+                plain.kind(),
+                language,
+                plain.card(),
+                withAccount,
+                plain.invoices(),
+                DAY,
+                plain.subject(),
+                plain.before(),
+                plain.after());
+
+        byte[] pdf = PRESS.pdf(draft, NOW);
+        Path folder = Files.createDirectories(Path.of(System.getProperty("duetalk.target"), "pdf"));
+        Files.write(folder.resolve("code-" + language.tag() + ".pdf"), pdf);
+
+        assertThat(scanned(pdf))
+                .isEqualTo(
+                        "BCD\n002\n1\nSCT\n\nŻółty & Słoń\nDE89370400440532013000\nEUR2500.00\n\n\nINV-2026/101 INV-2026/102");
+    }
+
+    private static String scanned(byte[] pdf) throws Exception {
+        LetterPress.PagePicture page = PRESS.pictures(pdf).getFirst();
+        RGBLuminanceSource light = new RGBLuminanceSource(page.width(), page.height(), page.pixels());
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     private static String extracted(byte[] pdf) throws IOException {

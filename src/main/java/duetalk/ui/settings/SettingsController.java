@@ -71,6 +71,7 @@ public final class SettingsController implements Screen {
         email = me.latin(voice.say("settings.email"), none.email());
         address = me.text(voice.say("settings.address"), none.address(), 3);
         payment = me.text(voice.say("settings.payment"), none.payment(), 4);
+        me.note(voice.say("settings.payment.hint"));
         place = me.choice(
                 voice.say("settings.place"),
                 List.of(Place.values()),
