@@ -14,40 +14,53 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The friendly reminder (tone ladder, stage 1): assumes an oversight, names no consequence. */
+/** The reminders: the first assumes an oversight, the second asks why and until when. Neither names a consequence. */
 public final class ReminderLetter {
 
     private ReminderLetter() {}
 
-    /** Writes the draft in the voice's language; the invoices are those still open, at least one. */
-    public static LetterDraft draft(Voice voice, ClientCard card, Sender sender, List<Invoice> open, LocalDate date) {
+    /**
+     * Writes the draft in the voice's language.
+     *
+     * @param open the invoices still open, at least one
+     * @param answer until when a second reminder asks for an answer
+     */
+    public static LetterDraft draft(
+            Voice voice,
+            LetterKind kind,
+            ClientCard card,
+            Sender sender,
+            List<Invoice> open,
+            LocalDate date,
+            LocalDate answer) {
         List<Invoice> invoices =
                 open.stream().sorted(Comparator.comparing(Invoice::due)).toList();
         Invoice oldest = invoices.getFirst();
         Client client = card.client();
-        Map<String, Object> values = Map.of(
-                "count", invoices.size(),
-                "invoice", oldest.number(),
-                "amount", oldest.balance(),
-                "total", total(invoices, oldest.balance().currency()),
-                "due", oldest.due(),
-                "date", date,
-                "client", new Choice(client.form().selector()),
-                "name", addressee(card),
-                "phone", new duetalk.text.Ltr(sender.phone()),
-                "me", new Choice(sender.form().selector()));
-        String before =
-                voice.say("letter.reminder.greeting", values) + "\n\n" + voice.say("letter.reminder.before", values);
-        String after = voice.say("letter.reminder.after", values) + "\n\n" + voice.say("letter.reminder.paid", values)
+        String own = kind == LetterKind.REMINDER ? "letter.reminder" : "letter.second";
+        Map<String, Object> values = Map.ofEntries(
+                Map.entry("count", invoices.size()),
+                Map.entry("invoice", oldest.number()),
+                Map.entry("amount", oldest.balance()),
+                Map.entry("total", total(invoices, oldest.balance().currency())),
+                Map.entry("due", oldest.due()),
+                Map.entry("date", date),
+                Map.entry("by", answer),
+                Map.entry("client", new Choice(client.form().selector())),
+                Map.entry("name", addressee(card)),
+                Map.entry("phone", new duetalk.text.Ltr(sender.phone())),
+                Map.entry("me", new Choice(sender.form().selector())));
+        String before = voice.say("letter.reminder.greeting", values) + "\n\n" + voice.say(own + ".before", values);
+        String after = voice.say(own + ".after", values) + "\n\n" + voice.say("letter.reminder.paid", values)
                 + (sender.phone().isBlank() ? "" : "\n\n" + voice.say("letter.reminder.contact", values));
         return new LetterDraft(
-                LetterKind.REMINDER,
+                kind,
                 voice.language(),
                 card,
                 sender,
                 invoices,
                 date,
-                voice.say("letter.reminder.subject", values),
+                voice.say(own + ".subject", values),
                 before,
                 after);
     }

@@ -69,6 +69,8 @@ class Tour {
         picture("16-write");
         desk.press("#write-keep");
         picture("17-letters");
+        desk.go(new Destination.Write(client));
+        picture("46-second-reminder");
         desk.go(new Destination.BringIn());
         picture("18-bringin-empty");
         bringIn();

@@ -16,6 +16,7 @@ import duetalk.core.clients.Language;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.settings.Sender;
 import duetalk.text.Voice;
@@ -44,6 +45,10 @@ public class LetterTest {
 
     /** A draft for a client whose name, phone and numbers run against the language of the letter. */
     public static LetterDraft draft(Language language, int invoices) {
+        return draft(language, LetterKind.REMINDER, invoices);
+    }
+
+    static LetterDraft draft(Language language, LetterKind kind, int invoices) {
         boolean rtl = Voice.isRightToLeft(language);
         String name = rtl ? "Dębowy Dom Sp. z o.o." : "חברת הבנייה בע״מ";
         Client client = new Client(
@@ -82,7 +87,25 @@ public class LetterTest {
                     Money.of("1250.00", "EUR"),
                     "catalogue"));
         }
-        return ReminderLetter.draft(voice, card, sender, open, DAY);
+        return ReminderLetter.draft(voice, kind, card, sender, open, DAY, DAY.plusDays(7));
+    }
+
+    /** The second reminder asks why and until when, in every language and for one, two and many; it threatens nothing. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSecondReminderAsksWhyAndUntilWhen(Language language) throws IOException {
+        Voice voice = Voice.of(language);
+        for (int invoices : new int[] {1, 2, 5}) {
+            LetterDraft second = draft(language, LetterKind.SECOND_REMINDER, invoices);
+            LetterDraft first = draft(language, invoices);
+
+            assertThat(second.subject()).isNotEqualTo(first.subject());
+            assertThat(second.before()).containsAnyOf("?", "؟").isNotEqualTo(first.before());
+            assertThat(second.after()).contains(voice.dates().full(DAY.plusDays(7)));
+            assertThat(second.body()).doesNotContain("{");
+        }
+        byte[] pdf = PRESS.pdf(draft(language, LetterKind.SECOND_REMINDER, 1), NOW);
+        assertThat(extracted(pdf)).contains("INV-2026/101");
     }
 
     /** A phone that is held before the page reads what the bank needs: the whole way through layout, PDF and pixels. */

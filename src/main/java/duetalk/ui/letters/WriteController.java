@@ -1,16 +1,15 @@
 package duetalk.ui.letters;
 
-import duetalk.actions.ClientStory;
 import duetalk.actions.KeepLetter;
-import duetalk.core.Refusal;
 import duetalk.core.letters.Letter;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
 import duetalk.letters.Fingerprint;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
-import duetalk.letters.ReminderLetter;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.PdfOutput;
@@ -18,12 +17,14 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -47,7 +48,7 @@ public final class WriteController implements Screen {
     private final long clientId;
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private @Nullable LetterDraft draft;
+    private @Nullable WriteModel model;
     private Instant madeAt = Instant.EPOCH;
     private long asked;
 
@@ -56,6 +57,9 @@ public final class WriteController implements Screen {
 
     @FXML
     private Label about;
+
+    @FXML
+    private ComboBox<LetterKind> kind;
 
     @FXML
     private TextField subject;
@@ -100,6 +104,9 @@ public final class WriteController implements Screen {
                 (now, bytes) -> output.print(bytes, now.subject(), () -> keep(now, bytes, LetterWay.PRINTED))));
         save.setOnAction(event -> finished((now, bytes) -> output.save(bytes, "letter.pdf")));
         pause.setOnFinished(event -> preview());
+        kind.getItems().setAll(LetterKind.values());
+        kind.setConverter(Form.named(one -> workplace.voice().name("letterkind", one)));
+        kind.setOnAction(event -> choose());
         subject.textProperty().subscribe(this::changed);
         before.textProperty().subscribe(this::changed);
         after.textProperty().subscribe(this::changed);
@@ -117,23 +124,28 @@ public final class WriteController implements Screen {
 
     @Override
     public void shown() {
-        workplace.tasks().read(this::readDraft, this::show);
+        LocalDate today = workplace.today();
+        workplace.tasks().read(() -> WriteModel.read(workplace.book(), workplace.rules(), clientId, today), this::show);
         before.requestFocus();
     }
 
-    private LetterDraft readDraft() {
-        var story = new ClientStory(workplace.book()).of(clientId, workplace.today());
-        if (story.open().isEmpty()) {
-            throw new Refusal("NOTHING_TO_REMIND");
+    private void show(WriteModel read) {
+        model = read;
+        kind.setValue(read.kind());
+        show(read.draft());
+    }
+
+    private void choose() {
+        WriteModel now = model;
+        if (now != null && kind.getValue() != null && kind.getValue() != now.kind()) {
+            now.change(subject.getText(), before.getText(), after.getText());
+            now.choose(kind.getValue());
+            show(now.draft());
         }
-        var sender = workplace.book().read(stores -> stores.settings().sender());
-        Voice theirs = Voice.of(story.card().client().language());
-        return ReminderLetter.draft(theirs, story.card(), sender, story.open(), workplace.today());
     }
 
     private void show(LetterDraft read) {
         Voice voice = workplace.voice();
-        draft = read;
         title.setText(voice.say("write.title", "client", read.card().client().name()));
         about.setText(voice.say(
                 "write.about",
@@ -156,7 +168,7 @@ public final class WriteController implements Screen {
     }
 
     private void changed() {
-        if (draft != null) {
+        if (model != null) {
             pause.playFromStart();
         }
     }
@@ -181,8 +193,8 @@ public final class WriteController implements Screen {
     }
 
     private @Nullable LetterDraft current() {
-        LetterDraft read = draft;
-        return read == null ? null : read.withTexts(subject.getText(), before.getText(), after.getText());
+        WriteModel now = model;
+        return now == null ? null : now.change(subject.getText(), before.getText(), after.getText());
     }
 
     /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
