@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,23 +50,10 @@ class SafetyScreenTest {
         desk.press("#welcome-start");
     }
 
-    private void addClient(String name) {
-        desk.go(new Destination.Clients());
-        desk.press("#enter");
-        TextInputControl field = desk.find("#client-name");
-        Fx.run(() -> field.setText(name));
-        desk.press("#sheet-accept");
-    }
-
     private List<Backup> backups() {
         desk.go(new Destination.Settings(Destination.Settings.Page.SAFETY));
         return Fx.call(
                 () -> List.copyOf(desk.<TableView<Backup>>find("#safety-table").getItems()));
-    }
-
-    private int clients() {
-        desk.go(new Destination.Clients());
-        return Fx.call(() -> desk.<TableView<?>>find(".table-view").getItems().size());
     }
 
     private Path book() {
@@ -79,25 +65,25 @@ class SafetyScreenTest {
     void aBackupIsTakenAndGoneBackTo(Language spoken) throws IOException {
         start(spoken);
         assertThat(backups()).hasSize(1);
-        addClient("one");
+        desk.addClient("one");
         desk.go(new Destination.Settings(Destination.Settings.Page.SAFETY));
         desk.close();
         open(spoken, 20);
-        addClient("two");
+        desk.addClient("two");
         assertThat(backups()).hasSize(2);
         assertThat(Fx.call(() -> desk.<Label>find("#status-backup").getText()))
                 .isEqualTo(desk.voice().say("status.backup.today", "time", java.time.LocalTime.of(10, 20)));
 
         desk.press("#safety-restore");
         desk.press("#sheet-accept");
-        assertThat(clients()).isEqualTo(1);
+        assertThat(desk.clients()).isEqualTo(1);
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".mv.db")))
                     .containsExactlyInAnyOrder("book.mv.db", "book-restored-20261124-102000.mv.db");
         }
         desk.close();
         open(spoken, 30);
-        assertThat(clients()).isEqualTo(1);
+        assertThat(desk.clients()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -135,8 +121,8 @@ class SafetyScreenTest {
     @EnumSource(Language.class)
     void aDamagedBookIsMendedOnACopy(Language spoken) throws IOException {
         start(spoken);
-        addClient("one");
-        addClient("two");
+        desk.addClient("one");
+        desk.addClient("two");
         desk.close();
         byte[] torn = tornInItsLastChunk(Files.readAllBytes(book()));
         Files.write(book(), torn);
@@ -144,7 +130,7 @@ class SafetyScreenTest {
         desk.press("#trouble-mend");
 
         assertThat(desk.said()).contains(book().toString());
-        assertThat(clients()).isPositive();
+        assertThat(desk.clients()).isPositive();
         assertThat(Files.readAllBytes(book())).isEqualTo(torn);
     }
 
@@ -168,7 +154,7 @@ class SafetyScreenTest {
     @EnumSource(Language.class)
     void aBookThatNothingMendsOpensFromItsBackup(Language spoken) throws IOException {
         start(spoken);
-        addClient("one");
+        desk.addClient("one");
         desk.close();
         open(spoken, 10);
         desk.close();
@@ -180,7 +166,7 @@ class SafetyScreenTest {
         desk.press("#trouble-mend");
         desk.press("#trouble-backup");
 
-        assertThat(clients()).isEqualTo(1);
+        assertThat(desk.clients()).isEqualTo(1);
         assertThat(Files.readAllBytes(book())).isEqualTo(ruined);
     }
 
@@ -188,7 +174,7 @@ class SafetyScreenTest {
     @EnumSource(Language.class)
     void changesThatTheDiskLostAreSaid(Language spoken) throws IOException {
         start(spoken);
-        addClient("one");
+        desk.addClient("one");
         desk.close();
         LossTestFile.ahead(book(), 3);
         open(spoken, 10);
@@ -200,10 +186,10 @@ class SafetyScreenTest {
     @EnumSource(Language.class)
     void nothingIsWrittenIntoABookThatWasSwapped(Language spoken) throws IOException {
         start(spoken);
-        addClient("one");
+        desk.addClient("one");
         Path other = Files.copy(book(), folder.resolve("other"));
         Files.move(other, book(), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        addClient("two");
+        desk.addClient("two");
 
         assertThat(Fx.call(() -> desk.<Label>find("#sheet-problem").getText()))
                 .isEqualTo(desk.voice()
@@ -214,7 +200,7 @@ class SafetyScreenTest {
         Files.delete(book());
         Files.move(folder.resolve("book-rescued-1.mv.db"), book());
         open(spoken, 10);
-        assertThat(clients()).isEqualTo(1);
+        assertThat(desk.clients()).isEqualTo(1);
         assertThat(language).isEqualTo(spoken);
     }
 }

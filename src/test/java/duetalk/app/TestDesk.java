@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
@@ -123,6 +124,31 @@ final class TestDesk implements FileChoice {
     void type(String selector, String text) {
         TextInputControl field = find(selector);
         Fx.run(() -> field.setText(text));
+    }
+
+    /** What stands in a label or a field. */
+    String text(String selector) {
+        Node node = find(selector);
+        return Fx.call(() -> node instanceof Label label ? label.getText() : ((TextInputControl) node).getText());
+    }
+
+    boolean isThere(String selector) {
+        return Fx.call(() -> stage.getScene().lookup(selector) != null);
+    }
+
+    /** Enters a client of this name. */
+    void addClient(String name) {
+        go(new Destination.Clients());
+        press("#enter");
+        type("#client-name", name);
+        press("#sheet-accept");
+    }
+
+    /** How many clients the book has, as its page shows them. */
+    int clients() {
+        go(new Destination.Clients());
+        TableView<?> table = find(".table-view");
+        return Fx.call(() -> table.getItems().size());
     }
 
     /** What is said in passing. */

@@ -40,10 +40,7 @@ class Tour {
     @ParameterizedTest
     @MethodSource("looks")
     void everyScreen(String look) throws IOException {
-        Files.createDirectories(OUT);
-        name = look;
-        Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
-        desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
+        Language language = begin(look);
         Fx.run(() -> desk.desk.entrance().openUsual());
         picture("01-welcome");
         Fx.run(() -> desk.desk.entrance().open(folder.resolve("nowhere/book"), false));
@@ -106,10 +103,7 @@ class Tour {
     @ParameterizedTest
     @MethodSource("looks")
     void everyScreenOfPrivacy(String look) throws IOException {
-        Files.createDirectories(OUT);
-        name = look;
-        Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
-        desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
+        begin(look);
         Fx.run(() -> desk.desk.entrance().openSample());
         desk.go(new Destination.Settings(Destination.Settings.Page.PRIVACY));
         picture("30-privacy");
@@ -153,14 +147,19 @@ class Tour {
         desk.close();
     }
 
-    /** A swapped, a damaged and a hostile file. */
-    @ParameterizedTest
-    @MethodSource("looks")
-    void everyScreenOfTrouble(String look) throws Exception {
+    private Language begin(String look) throws IOException {
         Files.createDirectories(OUT);
         name = look;
         Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
         desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
+        return language;
+    }
+
+    /** A swapped, a damaged and a hostile file. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenOfTrouble(String look) throws Exception {
+        Language language = begin(look);
         Fx.run(() -> desk.desk.entrance().openUsual());
         desk.press("#welcome-start");
         Path book = folder.resolve("book.mv.db");

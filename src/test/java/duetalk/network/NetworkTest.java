@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,16 +44,20 @@ class NetworkTest {
         Attempts.forget();
     }
 
-    /** The story of the main job, in a process whose computer has no network interface. */
+    /**
+     * The story of the main job, in a process that has no network interface where the system can lend such a space, and
+     * where every way to a network is closed and watched anywhere.
+     */
     @Test
     void theMainJobIsDoneWithoutANetwork() throws Exception {
-        Assumptions.assumeTrue(canHaveNoNetwork(), "this system lends no network space of its own");
+        boolean alone = canHaveNoNetwork();
         Process process =
-                new ProcessBuilder(command()).redirectErrorStream(true).start();
+                new ProcessBuilder(command(alone)).redirectErrorStream(true).start();
         List<String> said = process.inputReader().lines().toList();
 
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(said).as("%s", said).contains("interfaces 0", "attempts 0", "failed 0");
+        assertThat(said).as("%s", said).contains("attempts 0", "failed 0");
+        assertThat(said.contains("interfaces 0") || !alone).as("%s", said).isTrue();
         assertThat(said).anyMatch(line -> line.matches("passed [1-9]\\d*"));
     }
 
@@ -70,8 +73,11 @@ class NetworkTest {
         }
     }
 
-    private static List<String> command() throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of("unshare", "--map-root-user", "--net"));
+    private static List<String> command(boolean alone) throws IOException {
+        List<String> command = new java.util.ArrayList<>();
+        if (alone) {
+            command.addAll(List.of("unshare", "--map-root-user", "--net"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // the same flags as this process, or the headless screen would not start
         java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
