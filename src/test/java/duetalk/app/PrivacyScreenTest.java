@@ -3,76 +3,18 @@ package duetalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.Fx;
-import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Destination.Settings.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The pass phrase, the recovery key and the lock, through the screen. */
-class PrivacyScreenTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final String PHRASE = "stół zegar λ ירוק";
-
-    @TempDir
-    Path folder;
-
-    private TestDesk desk;
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private void open(Language spoken, int minute) {
-        desk = TestDesk.open(folder, spoken, "light", TestDesk.at(DAY, 10, minute));
-        Fx.run(() -> desk.desk.entrance().openUsual());
-    }
-
-    private void start(Language spoken) {
-        open(spoken, 0);
-        desk.press("#welcome-start");
-        desk.addClient("one");
-    }
-
-    private void privacy() {
-        desk.go(new Destination.Settings(Page.PRIVACY));
-    }
-
-    /** Answers the recovery key. */
-    private String protect() {
-        privacy();
-        desk.press("#privacy-protect");
-        desk.type("#phrase-first", PHRASE);
-        desk.type("#phrase-second", PHRASE);
-        desk.press("#sheet-accept");
-        String key = desk.text("#recovery-key");
-        desk.press("#recovery-kept");
-        return key;
-    }
-
-    private void unlock(String phrase) {
-        desk.type("#unlock-phrase", phrase);
-        desk.press("#unlock-open");
-    }
-
-    private Path book() {
-        return folder.resolve("book.mv.db");
-    }
-
-    private String problem(Kind kind, Path place) {
-        return desk.voice().problem(new BookProblem(kind, place.toString()));
-    }
+class PrivacyScreenTest extends PrivacyStory {
 
     @ParameterizedTest
     @EnumSource(Language.class)
