@@ -3,12 +3,14 @@ package duetalk.actions;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
+import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
 import duetalk.core.figures.FigureTable;
 import duetalk.core.privacy.Erasure;
-import duetalk.core.privacy.Erasure.Extent;
 import duetalk.core.privacy.ErasureRules;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes a client out of the book, as far as the law lets one forget. */
@@ -38,10 +40,15 @@ public final class EraseClient {
 
     /** Clients of whom nothing needs to be kept any more, although there once were accounts with them. */
     public List<Client> timeIsUp(LocalDate today) {
-        return book.read(stores -> stores.clients().all().stream()
-                .filter(client -> !stores.invoices().ofClient(client.id()).isEmpty())
-                .filter(client -> mayErase(stores, client.id(), today).extent() == Extent.ALL)
-                .toList());
+        return book.read(stores -> {
+            Place place = stores.settings().sender().place();
+            return stores.personalData().lastDocuments().entrySet().stream()
+                    .filter(last -> today.isAfter(ErasureRules.keptUntil(last.getValue(), place, figures)))
+                    .flatMap(last -> stores.clients().card(last.getKey()).stream())
+                    .map(ClientCard::client)
+                    .sorted(Comparator.comparing(Client::name))
+                    .toList();
+        });
     }
 
     /** Erases what may be erased; refuses while money is owed. Answers what was erased. */

@@ -18,6 +18,19 @@ final class BookDigest {
 
     private BookDigest() {}
 
+    /**
+     * Looks whether a copy holds what the book holds, to the last byte, and opens once more after that: a copy was once
+     * known to open a first time and never again. Answers whether it does.
+     */
+    static boolean isSame(BookFile book, @Nullable BookKey key, BookFile copy, @Nullable BookKey keyOfCopy)
+            throws SQLException {
+        if (!of(copy, keyOfCopy).equals(of(book, key))) {
+            return false;
+        }
+        BookCheck.read(copy, keyOfCopy, 1);
+        return true;
+    }
+
     static String of(BookFile book, @Nullable BookKey key) throws SQLException {
         try (Connection connection = Connections.reading(book, key)) {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -232,7 +232,9 @@ public final class H2Book implements Book {
                     .inTransaction(
                             TransactionIsolationLevel.SERIALIZABLE,
                             handle -> question.apply(new H2Stores(handle, shipped)));
-        } catch (JdbiException failed) {
+        } catch (CancellationException | Refusal wanted) {
+            throw wanted;
+        } catch (JdbiException | IllegalStateException failed) {
             throw BookErrors.translate(failed, file.display());
         }
     }

@@ -1,6 +1,9 @@
 package duetalk.store;
 
 import duetalk.core.privacy.PersonalData;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Erasing: rows that point to others go before those. */
@@ -32,6 +35,19 @@ final class PersonalDataStore implements PersonalData {
 
     PersonalDataStore(Handle handle) {
         this.handle = handle;
+    }
+
+    @Override
+    public Map<Long, LocalDate> lastDocuments() {
+        return handle.createQuery("""
+                        select i.client_id, max(i.issued) issued,
+                            (select max(p.paid_on) from payment p where p.client_id = i.client_id) paid
+                        from invoice i group by i.client_id having not bool_or(i.is_open)""").reduceRows(new HashMap<>(), (all, row) -> {
+            LocalDate issued = row.getColumn("issued", LocalDate.class);
+            LocalDate paid = row.getColumn("paid", LocalDate.class);
+            all.put(row.getColumn("client_id", Long.class), paid == null || paid.isBefore(issued) ? issued : paid);
+            return all;
+        });
     }
 
     @Override

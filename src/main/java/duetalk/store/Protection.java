@@ -1,6 +1,5 @@
 package duetalk.store;
 
-import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import java.io.IOException;
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a closed book under a key, or takes it out again. The work is done on a copy in a folder of its own, the copy is
- * opened twice and counted, and only then it takes the book's place in one step: at any moment there is one whole book.
+ * opened twice and compared row by row, and only then it takes the book's place in one step: at any moment there is one whole book.
  */
 public final class Protection {
-
-    private static final int OPENED_TWICE = 2;
 
     private Protection() {}
 
@@ -55,7 +52,6 @@ public final class Protection {
             clear(folder);
             Files.createDirectories(folder);
             checkRoom(book);
-            BookCounts counts = BookCheck.read(book, from, 1);
             SafeFile.copy(book.path(), copy.path());
             ChangeFileEncryption.execute(
                     folder.toString(),
@@ -65,7 +61,7 @@ public final class Protection {
                     to == null ? null : to.filePassword(),
                     true);
             SafeFile.force(copy.path());
-            if (!BookCheck.read(copy, to, OPENED_TWICE).equals(counts)) {
+            if (!BookDigest.isSame(book, from, copy, to)) {
                 throw new BookProblem(Kind.FAILED, book.display());
             }
             SafeFile.place(copy.path(), book.path());

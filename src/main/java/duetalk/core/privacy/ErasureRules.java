@@ -42,7 +42,12 @@ public final class ErasureRules {
                         invoices.stream().map(Invoice::issued),
                         payments.stream().map(Payment::on))
                 .max(Comparator.naturalOrder())
-                .map(last -> yearEnd(last, years(place, figures, last)));
+                .map(last -> keptUntil(last, place, figures));
+    }
+
+    /** The last day on which accounts must be there whose last document is of a day. */
+    public static LocalDate keptUntil(LocalDate last, Place place, FigureTable figures) {
+        return yearEnd(last, years(place, figures, last));
     }
 
     private static int years(Place place, FigureTable figures, LocalDate last) {

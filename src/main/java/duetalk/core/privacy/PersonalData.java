@@ -1,7 +1,13 @@
 package duetalk.core.privacy;
 
+import java.time.LocalDate;
+import java.util.Map;
+
 /** Taking what is known of a client out of the book. */
 public interface PersonalData {
+
+    /** The last document of each client who had invoices and owes nothing any more. */
+    Map<Long, LocalDate> lastDocuments();
 
     /** Takes the client and everything of theirs out. */
     void eraseAll(long clientId);

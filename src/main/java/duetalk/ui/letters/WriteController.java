@@ -125,7 +125,16 @@ public final class WriteController implements Screen {
     @Override
     public void shown() {
         LocalDate today = workplace.today();
-        workplace.tasks().read(() -> WriteModel.read(workplace.book(), workplace.rules(), clientId, today), this::show);
+        workplace
+                .tasks()
+                .read(
+                        () -> WriteModel.read(
+                                workplace.book(),
+                                workplace.rules(),
+                                clientId,
+                                today,
+                                workplace.clock().getZone()),
+                        this::show);
         before.requestFocus();
     }
 

@@ -4,12 +4,14 @@ import duetalk.actions.ClientStory;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.invoices.Invoice;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.ReminderLetter;
 import duetalk.text.Voice;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,8 @@ final class WriteModel {
         this.kind = kind;
     }
 
-    /** Reads what the letters need; refuses when nothing is open. After a first reminder the second is proposed. */
-    static WriteModel read(Book book, Rules rules, long clientId, LocalDate today) {
+    /** Reads what the letters need; refuses when nothing is open. After a first letter the second is proposed. */
+    static WriteModel read(Book book, Rules rules, long clientId, LocalDate today, ZoneId zone) {
         var story = new ClientStory(book).of(clientId, today);
         if (story.open().isEmpty()) {
             throw new Refusal("NOTHING_TO_REMIND");
@@ -44,7 +46,15 @@ final class WriteModel {
             drafts.put(each, ReminderLetter.draft(theirs, each, story.card(), sender, story.open(), today, answer));
         }
         List<Letter> kept = book.read(stores -> stores.letters().ofClient(clientId));
-        return new WriteModel(drafts, kept.isEmpty() ? LetterKind.REMINDER : LetterKind.SECOND_REMINDER);
+        return new WriteModel(drafts, proposed(kept, story.open(), zone));
+    }
+
+    /** The second once a letter was written about what is open now; what was written about older debts does not count. */
+    static LetterKind proposed(List<Letter> kept, List<Invoice> open, ZoneId zone) {
+        boolean written = kept.stream()
+                .map(letter -> LocalDate.ofInstant(letter.keptAt(), zone))
+                .anyMatch(day -> open.stream().anyMatch(invoice -> day.isAfter(invoice.due())));
+        return written ? LetterKind.SECOND_REMINDER : LetterKind.REMINDER;
     }
 
     LetterKind kind() {
