@@ -1,11 +1,15 @@
 package duetalk.actions;
 
 import duetalk.core.book.Book;
+import duetalk.core.clients.Language;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.letters.Letter;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.SavedDraft;
+import java.util.Optional;
 
 /** Keeps a finished letter byte for byte, and notes in the log that it was written and how it went out. */
 public final class KeepLetter {
@@ -16,23 +20,54 @@ public final class KeepLetter {
         this.book = book;
     }
 
-    /** Answers the letter's id. */
-    public long keep(Letter letter, byte[] pdf) {
+    /**
+     * Answers the letter's id. Its draft is no longer needed.
+     *
+     * @param note why it goes earlier than its stage asks for, empty when it does not
+     */
+    public long keep(Letter letter, byte[] pdf, String note) {
         return book.write(stores -> {
-            stores.contacts().add(entry(letter));
+            stores.contacts().add(entry(letter, note));
+            stores.letters().dropDraft(letter.clientId(), letter.kind());
             return stores.letters().keep(letter, pdf);
         });
     }
 
+    /** Keeps a letter that is being written. */
+    public boolean draft(SavedDraft draft) {
+        return book.write(stores -> {
+            stores.letters().save(draft);
+            return true;
+        });
+    }
+
+    /** Forgets what was written. */
+    public boolean drop(SavedDraft draft) {
+        return book.write(stores -> {
+            stores.letters().dropDraft(draft.clientId(), draft.kind());
+            return true;
+        });
+    }
+
+    /** Makes a text the user's own pattern; without one letters begin with the program's words again. */
+    public boolean pattern(LetterKind kind, Language language, Optional<String> content) {
+        return book.write(stores -> {
+            content.ifPresentOrElse(
+                    text -> stores.letters().saveTemplate(kind, language, text),
+                    () -> stores.letters().dropTemplate(kind, language));
+            return true;
+        });
+    }
+
     /** Notes how a letter went out; the user says so, the program never sends one. */
-    public void went(long letterId, LetterWay way) {
+    public void went(long letterId, LetterWay way, String registered) {
         book.write(stores -> {
-            stores.letters().went(letterId, way);
+            stores.letters().went(letterId, way, registered);
             return letterId;
         });
     }
 
-    private static ContactEntry entry(Letter letter) {
+    private static ContactEntry entry(Letter letter, String note) {
         return new ContactEntry(
                 0,
                 letter.clientId(),
@@ -42,7 +77,7 @@ public final class KeepLetter {
                 null,
                 "",
                 0,
-                letter.subject(),
+                note.isBlank() ? letter.subject() : letter.subject() + "\n" + note,
                 "",
                 null,
                 null);

@@ -2,7 +2,9 @@ package duetalk.app;
 
 import duetalk.ui.common.FileChoice;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -45,6 +47,23 @@ final class SystemFileChoice implements FileChoice {
         FileChooser chooser = chooser(title, kind, endings);
         chooser.setInitialFileName(proposedName);
         return chosen(chooser.showSaveDialog(stage));
+    }
+
+    @Override
+    public boolean openWithSystem(Path file) {
+        String system = System.getProperty("os.name", "").toLowerCase(java.util.Locale.ROOT);
+        List<String> command = system.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler", file.toString())
+                : List.of(system.contains("mac") ? "open" : "xdg-open", file.toString());
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return true;
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     private Optional<Path> chosen(@Nullable File file) {

@@ -4,37 +4,100 @@ import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Language;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.plan.Instalment;
 import duetalk.core.settings.Sender;
+import duetalk.text.Isolate;
+import duetalk.typeset.Block;
+import duetalk.typeset.Block.Paragraph;
+import duetalk.typeset.StyledText;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * A letter being written: its values and the text of its paragraphs, which the user may change.
+ * A letter being written: what it is about, its values, and its text as the user has it. Tables and the like stand in
+ * the text as groups by their name; what is in them is made from the rest.
  *
- * @param before the paragraphs above the table of invoices
- * @param after the paragraphs under it
+ * @param schedule the instalments that it speaks of, empty for none
+ * @param text the subject, then everything under it
  */
 public record LetterDraft(
         LetterKind kind,
         Language language,
         ClientCard card,
         Sender sender,
+        Stationery stationery,
         List<Invoice> invoices,
         LocalDate date,
-        String subject,
-        String before,
-        String after) {
+        LetterValues values,
+        List<Instalment> schedule,
+        List<Block> text) {
 
     public LetterDraft {
         invoices = List.copyOf(invoices);
+        schedule = List.copyOf(schedule);
+        text = List.copyOf(text);
     }
 
-    public LetterDraft withTexts(String newSubject, String newBefore, String newAfter) {
-        return new LetterDraft(kind, language, card, sender, invoices, date, newSubject, newBefore, newAfter);
+    public LetterDraft withText(List<Block> changed) {
+        return new LetterDraft(kind, language, card, sender, stationery, invoices, date, values, schedule, changed);
     }
 
-    /** The source text that is kept beside the PDF. */
+    public LetterDraft withValues(LetterValues changed) {
+        return new LetterDraft(kind, language, card, sender, stationery, invoices, date, changed, schedule, text);
+    }
+
+    public LetterDraft withInvoices(List<Invoice> chosen) {
+        return new LetterDraft(kind, language, card, sender, stationery, chosen, date, values, schedule, text);
+    }
+
+    public LetterDraft withStationery(Stationery changed) {
+        return new LetterDraft(kind, language, card, sender, changed, invoices, date, values, schedule, text);
+    }
+
+    public LetterDraft withSchedule(List<Instalment> instalments) {
+        return new LetterDraft(kind, language, card, sender, stationery, invoices, date, values, instalments, text);
+    }
+
+    /** What the letter is about, as its list shows it: the first title. */
+    public String subject() {
+        return paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .map(paragraph -> paragraph.text().text().strip())
+                .orElse("");
+    }
+
+    /** The plain text under the subject, a paragraph after each empty line. */
     public String body() {
-        return before + "\n\n" + after;
+        return paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() != Block.Kind.TITLE)
+                .map(paragraph -> paragraph.text().text())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** As {@link #body}, without what keeps directions apart. */
+    public String plainBody() {
+        return Isolate.open(body());
+    }
+
+    List<Paragraph> paragraphs() {
+        return text.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .toList();
+    }
+
+    /** The names of the values that the text shows, in their order. */
+    public Set<String> shownValues() {
+        Set<String> names = new LinkedHashSet<>();
+        paragraphs()
+                .forEach(paragraph -> paragraph.text().parts().stream()
+                        .filter(StyledText.Part::isValue)
+                        .forEach(part -> names.add(part.value())));
+        return names;
     }
 }

@@ -1,8 +1,10 @@
 package duetalk.letters;
 
 import duetalk.core.Refusal;
+import duetalk.core.clients.Language;
 import duetalk.text.DateChoice;
 import duetalk.text.Voice;
+import duetalk.typeset.Document;
 import duetalk.typeset.FontSet;
 import duetalk.typeset.PdfPages;
 import duetalk.typeset.PdfWriter;
@@ -25,8 +27,18 @@ public final class LetterPress {
 
     /** The PDF of a draft; {@code at} is the moment it is made. The same draft and moment give the same bytes. */
     public byte[] pdf(LetterDraft draft, Instant at) {
-        Voice voice = Voice.of(draft.language(), DateChoice.usual(draft.language()));
-        return PdfWriter.write(new LetterComposer(voice, shelf()).compose(draft), at);
+        return PdfWriter.write(document(draft), at);
+    }
+
+    /** The pages of a draft, as they are shown while it is written. */
+    public Document document(LetterDraft draft) {
+        return new LetterComposer(voice(draft.language(), draft.stationery()), shelf()).compose(draft);
+    }
+
+    /** The words of a letter: in its language, with the calendars that were chosen for it. */
+    public static Voice voice(Language language, Stationery stationery) {
+        DateChoice dates = stationery.dates();
+        return dates == null ? Voice.of(language) : Voice.of(language, dates);
     }
 
     /** The PDF of the paper with a recovery key, in the language of the program. */

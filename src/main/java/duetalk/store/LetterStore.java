@@ -6,9 +6,11 @@ import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.Letters;
+import duetalk.core.letters.SavedDraft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** Kept letters. The PDF lies in a table of its own that lists never touch. */
@@ -23,13 +25,15 @@ final class LetterStore implements Letters {
     @Override
     public long keep(Letter letter, byte[] pdf) {
         long id = Rows.insert(handle.createUpdate("""
-                        insert into letter(client_id, kind, language, subject, body, kept_at, way)
-                        values (:client, :kind, :language, :subject, :body, :kept, :way)""")
+                        insert into letter(client_id, kind, language, subject, body, source, kept_at, way, registered)
+                        values (:client, :kind, :language, :subject, :body, :source, :kept, :way, :registered)""")
                 .bind("client", letter.clientId())
                 .bind("kind", letter.kind().name())
                 .bind("language", letter.language().name())
                 .bind("subject", letter.subject())
                 .bind("body", letter.body())
+                .bind("source", letter.source())
+                .bind("registered", letter.registered())
                 .bind("kept", Rows.utc(letter.keptAt()))
                 .bind("way", letter.way().name()));
         handle.execute("insert into letter_pdf(letter_id, pdf, sha256) values (?, ?, ?)", id, pdf, letter.sha256());
@@ -37,8 +41,8 @@ final class LetterStore implements Letters {
     }
 
     @Override
-    public void went(long letterId, LetterWay way) {
-        handle.execute("update letter set way = ? where id = ?", way.name(), letterId);
+    public void went(long letterId, LetterWay way, String registered) {
+        handle.execute("update letter set way = ?, registered = ? where id = ?", way.name(), registered, letterId);
     }
 
     @Override
@@ -68,6 +72,76 @@ final class LetterStore implements Letters {
                 .orElseThrow(() -> new Refusal("LETTER_GONE"));
     }
 
+    @Override
+    public void save(SavedDraft draft) {
+        handle.createUpdate("""
+                        merge into letter_draft(client_id, kind, language, subject, content, entered, saved_at)
+                        values (:client, :kind, :language, :subject, :content, :entered, :saved)""")
+                .bind("client", draft.clientId())
+                .bind("kind", draft.kind().name())
+                .bind("language", draft.language().name())
+                .bind("subject", draft.subject())
+                .bind("content", draft.content())
+                .bind("entered", draft.entered())
+                .bind("saved", Rows.utc(draft.savedAt()))
+                .execute();
+    }
+
+    @Override
+    public Optional<SavedDraft> draft(long clientId, LetterKind kind) {
+        return handle.createQuery("select * from letter_draft where client_id = :client and kind = :kind")
+                .bind("client", clientId)
+                .bind("kind", kind.name())
+                .map((row, context) -> savedDraft(row))
+                .findOne();
+    }
+
+    @Override
+    public List<SavedDraft> drafts() {
+        return handle.createQuery("select * from letter_draft order by saved_at desc, client_id, kind")
+                .map((row, context) -> savedDraft(row))
+                .list();
+    }
+
+    private static SavedDraft savedDraft(ResultSet row) throws SQLException {
+        return new SavedDraft(
+                row.getLong("client_id"),
+                LetterKind.valueOf(row.getString("kind")),
+                Language.valueOf(row.getString("language")),
+                row.getString("subject"),
+                row.getString("content"),
+                row.getString("entered"),
+                Rows.instant(row, "saved_at"));
+    }
+
+    @Override
+    public void dropDraft(long clientId, LetterKind kind) {
+        handle.execute("delete from letter_draft where client_id = ? and kind = ?", clientId, kind.name());
+    }
+
+    @Override
+    public Optional<String> template(LetterKind kind, Language language) {
+        return handle.createQuery("select content from letter_template where kind = :kind and language = :language")
+                .bind("kind", kind.name())
+                .bind("language", language.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    @Override
+    public void saveTemplate(LetterKind kind, Language language, String content) {
+        handle.execute(
+                "merge into letter_template(kind, language, content) values (?, ?, ?)",
+                kind.name(),
+                language.name(),
+                content);
+    }
+
+    @Override
+    public void dropTemplate(LetterKind kind, Language language) {
+        handle.execute("delete from letter_template where kind = ? and language = ?", kind.name(), language.name());
+    }
+
     private static Letter letter(ResultSet row) throws SQLException {
         return new Letter(
                 row.getLong("id"),
@@ -76,8 +150,10 @@ final class LetterStore implements Letters {
                 Language.valueOf(row.getString("language")),
                 row.getString("subject"),
                 row.getString("body"),
+                row.getString("source"),
                 Rows.instant(row, "kept_at"),
                 LetterWay.valueOf(row.getString("way")),
+                row.getString("registered"),
                 row.getString("sha256"));
     }
 }

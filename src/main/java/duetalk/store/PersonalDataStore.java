@@ -18,6 +18,7 @@ final class PersonalDataStore implements PersonalData {
         "delete from contact_entry where client_id = ?",
         "delete from letter_pdf where letter_id in (select id from letter where client_id = ?)",
         "delete from letter where client_id = ?",
+        "delete from letter_draft where client_id = ?",
         "delete from terms where client_id = ?",
         "delete from phone where client_id = ?",
         "delete from person where client_id = ?",

@@ -97,6 +97,7 @@ public final class WholeBook {
                     stores.followUps().ofClient(client.id());
                     stores.letters().ofClient(client.id());
                 });
+                stores.letters().drafts();
                 stores.settings().sender();
                 stores.figures().table();
                 stores.restDays().all();

@@ -95,6 +95,11 @@ public final class Voice {
         };
     }
 
+    /** A value as it stands in a sentence: money, a date, an hour, a text; isolated. */
+    public String written(Object value) {
+        return String.valueOf(write(value));
+    }
+
     /** Reads an amount as a speaker of this language types it; refuses with a code what can't be one. */
     public Money amountTyped(String typed, String currency) {
         return AmountReader.typed(typed, currency, language == Language.PL ? ',' : '.');

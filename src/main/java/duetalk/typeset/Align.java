@@ -5,6 +5,8 @@ public enum Align {
     START,
     END,
     CENTRE,
+    /** Every line but the last as wide as there is room, by wider spaces. */
+    JUSTIFY,
     /** Flush with the right edge whatever the direction: digits in a column, units under units. */
     RIGHT
 }

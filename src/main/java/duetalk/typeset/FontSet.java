@@ -1,30 +1,56 @@
 package duetalk.typeset;
 
-/** The fonts of a document: a family in two weights, and another for letters that the first has none for. */
-public record FontSet(Typeface regular, Typeface bold, Typeface otherRegular, Typeface otherBold) {
+import org.jspecify.annotations.Nullable;
+
+/** The fonts of a document: a family, and another for letters that the first has none for. */
+public final class FontSet {
+
+    private final Family family;
+    private final Family other;
+
+    private FontSet(Family family, Family other) {
+        this.family = family;
+        this.other = other;
+    }
+
+    private record Family(
+            Typeface regular, Typeface bold, @Nullable Typeface italic) {
+
+        Face face(TextStyle style) {
+            if (style.bold()) {
+                return new Face(bold, style.italic());
+            }
+            return style.italic() && italic != null ? new Face(italic, false) : new Face(regular, style.italic());
+        }
+    }
 
     /** For Hebrew, Polish and English. */
     public static FontSet sans(Shelf shelf) {
-        return new FontSet(shelf.sans, shelf.sansBold, shelf.persian, shelf.persianBold);
+        return new FontSet(shelf.sans, shelf.persian);
     }
 
     /** For Persian; Hebrew words in it come from the other family. */
     public static FontSet persian(Shelf shelf) {
-        return new FontSet(shelf.persian, shelf.persianBold, shelf.sans, shelf.sansBold);
+        return new FontSet(shelf.persian, shelf.sans);
     }
 
-    Typeface faceFor(int code, boolean isBold) {
-        Typeface wanted = isBold ? bold : regular;
-        Typeface other = isBold ? otherBold : otherRegular;
-        return wanted.canShow(code) || !other.canShow(code) ? wanted : other;
+    /** Whether a character is to be taken from the other family. */
+    boolean needsOther(int code, TextStyle style) {
+        return !family.face(style).canShow(code) && other.face(style).canShow(code);
+    }
+
+    Face face(TextStyle style, boolean fromOther) {
+        return (fromOther ? other : family).face(style);
     }
 
     /** The loaded font files. Loading takes a while, so a program keeps one shelf. */
     public static final class Shelf {
 
-        private final Typeface sans = Typeface.load("DuetalkSans-Regular");
-        private final Typeface sansBold = Typeface.load("DuetalkSans-Bold");
-        private final Typeface persian = Typeface.load("DuetalkPersian-Regular");
-        private final Typeface persianBold = Typeface.load("DuetalkPersian-Bold");
+        private final Family sans = new Family(
+                Typeface.load("DuetalkSans-Regular"),
+                Typeface.load("DuetalkSans-Bold"),
+                Typeface.load("DuetalkSans-Italic"));
+        private final Family persian =
+                new Family(Typeface.load("DuetalkPersian-Regular"), Typeface.load("DuetalkPersian-Bold"), null);
     }
 }

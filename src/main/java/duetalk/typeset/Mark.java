@@ -17,8 +17,15 @@ sealed interface Mark {
             @Nullable Tag tag) implements Mark {}
 
     /** A QR code with its upper left corner at x and y, its light border included. */
-    record Code(CodeSquares squares, double x, double y, double size, Tag tag) implements Mark {}
+    record Code(String content, CodeSquares squares, double x, double y, double size, Tag tag) implements Mark {}
 
-    /** A horizontal line. */
-    record Rule(double x, double y, double width, double thickness) implements Mark {}
+    /** A picture with its upper left corner at x and y. */
+    record Picture(PictureFile file, double x, double y, double width, double height, Tag tag) implements Mark {}
+
+    /**
+     * A horizontal line.
+     *
+     * @param dark as dark as text, as under words
+     */
+    record Rule(double x, double y, double width, double thickness, boolean dark) implements Mark {}
 }

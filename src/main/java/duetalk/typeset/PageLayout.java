@@ -1,36 +1,65 @@
 package duetalk.typeset;
 
 import duetalk.typeset.Block.Beside;
-import duetalk.typeset.Block.Line;
 import duetalk.typeset.Block.Paragraph;
-import duetalk.typeset.Block.Table;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the blocks of a document on pages. */
-final class PageLayout {
-
-    /** Lines stand at least this many times their size apart; Persian letters are taller and need more by themselves. */
-    private static final double LEADING = 1.4;
+/** Puts the blocks of a document on pages, and knows where on them each paragraph's lines stand. */
+public final class PageLayout {
 
     private static final float FOOTER_SIZE = 9;
     private static final double HAIRLINE = 0.6;
 
     private final Document document;
+    private final PageFormat format;
+    private final Layouts layouts;
     private final Tag root = new Tag(Tag.Role.DOCUMENT, null);
     private final List<Page> pages = new ArrayList<>();
-    private Page page = newPage();
-    private double y = Page.MARGIN;
+    private final List<PlacedLine> lines = new ArrayList<>();
+    private final List<PlacedGroup> groups = new ArrayList<>();
+    private Page page;
+    private double y;
 
-    PageLayout(Document document) {
-        this.document = document;
-        document.blocks().forEach(this::place);
-        addFooters();
+    public PageLayout(Document document) {
+        this(document, new Layouts(document.fonts()));
     }
 
-    List<Page> pages() {
+    /** Lays a document out that was laid out before with few changes. */
+    public PageLayout(Document document, Layouts layouts) {
+        this.document = document;
+        this.format = document.format();
+        this.layouts = layouts;
+        layouts.begin();
+        page = newPage();
+        ParagraphPlacer paragraphs = new ParagraphPlacer(this, document);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            Block block = document.blocks().get(i);
+            if (block instanceof Paragraph paragraph) {
+                paragraphs.place(i, paragraph);
+            } else {
+                paragraphs.endList();
+                placeNamed(i, block);
+            }
+        }
+        if (!format.isEndless()) {
+            addHeadsAndFeet();
+        }
+    }
+
+    public List<Page> pages() {
         return pages;
+    }
+
+    /** The lines of the document's own paragraphs in the order of reading. */
+    public List<PlacedLine> lines() {
+        return lines;
+    }
+
+    /** The blocks that are no paragraphs, in the order of reading. */
+    public List<PlacedGroup> groups() {
+        return groups;
     }
 
     Tag root() {
@@ -38,78 +67,97 @@ final class PageLayout {
     }
 
     private Page newPage() {
-        page = new Page();
+        page = new Page(format);
         pages.add(page);
-        y = Page.MARGIN;
+        y = format.top();
         return page;
+    }
+
+    private void placeNamed(int index, Block block) {
+        Bookmark before = new Bookmark();
+        place(block);
+        if (pages.size() > before.pageCount && !before.isAtTop() && block instanceof Block.Group) {
+            before.goBack();
+            newPage();
+            place(block);
+        }
+        int first = pages.size() > before.pageCount ? pages.size() - 1 : before.pageCount - 1;
+        double top = pages.size() > before.pageCount ? format.top() : before.y;
+        groups.add(new PlacedGroup(index, first, top, y));
     }
 
     private void place(Block block) {
         switch (block) {
-            case Paragraph paragraph -> placeParagraph(paragraph);
-            case Table table -> new TablePlacer(this, document, table).place();
-            case Beside beside -> placeBeside(beside);
+            case Paragraph paragraph -> new ParagraphPlacer(this, document).place(-1, paragraph);
+            case Block.Group group -> placeAll(group.blocks());
+            case Block.Table table -> new TablePlacer(this, document, table).place();
+            case Beside beside -> new BesidePlacer(this, document).place(beside);
+            case Block.From from -> moveTo(Math.max(y, from.top()));
             case Block.Code code -> placeCode(code);
-            case Line line -> {
-                page.add(new Mark.Rule(Page.MARGIN, y, Page.TEXT_WIDTH, HAIRLINE));
-                y += line.spaceAfter();
+            case Block.Picture picture -> placePicture(picture);
+            case Block.Line line -> {
+                rule(HAIRLINE);
+                advance(line.spaceAfter());
             }
+            case Block.Space space -> advance(space.height());
+            case Block.PageBreak pageBreak -> newPage();
         }
     }
 
-    private void placeParagraph(Paragraph paragraph) {
-        Tag tag = new Tag(paragraph.isHeading() ? Tag.Role.HEADING : Tag.Role.PARAGRAPH, root);
-        List<TextLine> lines =
-                lines(paragraph.text(), paragraph.size(), paragraph.bold(), paragraph.direction(), Page.TEXT_WIDTH);
-        for (TextLine line : lines) {
-            double height = Math.max(line.height(), paragraph.size() * LEADING);
-            makeRoom(height);
-            double x = Page.MARGIN + line.offset(Page.TEXT_WIDTH, paragraph.align(), paragraph.direction());
-            put(line, x, tag);
-            advance(height);
+    private void placeAll(List<Block> blocks) {
+        ParagraphPlacer paragraphs = new ParagraphPlacer(this, document);
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                paragraphs.place(-1, paragraph);
+            } else {
+                paragraphs.endList();
+                place(block);
+            }
         }
-        y += paragraph.spaceAfter();
     }
 
     private void placeCode(Block.Code code) {
         makeRoom(code.size());
-        double x = document.direction().isRightToLeft() ? Page.MARGIN + Page.TEXT_WIDTH - code.size() : Page.MARGIN;
         Tag tag = new Tag(Tag.Role.FIGURE, root, code.alternative());
-        page.add(new Mark.Code(new CodeSquares(code.content()), x, y, code.size(), tag));
-        y += code.size() + code.spaceAfter();
+        page.add(new Mark.Code(
+                code.content(), new CodeSquares(code.content()), startEdge(code.size()), y, code.size(), tag));
+        advance(code.size() + code.spaceAfter());
     }
 
-    private void placeBeside(Beside beside) {
-        double top = y;
-        double half = Page.TEXT_WIDTH / 2 - 8;
-        Direction direction = document.direction();
-        double startX = direction.isRightToLeft() ? Page.MARGIN + Page.TEXT_WIDTH - half : Page.MARGIN;
-        double endX = direction.isRightToLeft() ? Page.MARGIN : Page.MARGIN + Page.TEXT_WIDTH - half;
-        double first = column(beside.start(), beside.firstIsBold(), beside.size(), startX, half, Align.START);
-        y = top;
-        double second = column(beside.end(), false, beside.size(), endX, half, Align.END);
-        y = Math.max(first, second) + beside.spaceAfter();
+    private void placePicture(Block.Picture picture) {
+        double[] size = picture.file().sizeIn(picture.width(), picture.height());
+        makeRoom(size[1]);
+        put(picture, startEdge(size[0]), size);
+        advance(size[1] + picture.spaceAfter());
     }
 
-    private double column(List<String> texts, boolean firstIsBold, float size, double left, double width, Align align) {
-        Direction direction = document.direction();
-        for (int i = 0; i < texts.size(); i++) {
-            Tag tag = new Tag(Tag.Role.PARAGRAPH, root);
-            for (TextLine line : lines(texts.get(i), size, firstIsBold && i == 0, direction, width)) {
-                put(line, left + line.offset(width, align, direction), tag);
-                advance(Math.max(line.height(), size * LEADING));
-            }
-        }
-        return y;
+    void put(Block.Picture picture, double x, double[] size) {
+        Tag tag = new Tag(Tag.Role.FIGURE, root, picture.alternative());
+        page.add(new Mark.Picture(picture.file(), x, y, size[0], size[1], tag));
     }
 
-    List<TextLine> lines(String text, float size, boolean bold, Direction direction, double width) {
-        return new ParagraphLayout(text, document.fonts(), size, bold, direction).lines(width);
+    /** The left end of something so wide that stands where lines begin. */
+    double startEdge(double width) {
+        double left = format.left(document.direction());
+        return document.direction().isRightToLeft() ? left + format.textWidth() - width : left;
+    }
+
+    List<TextLine> lines(String text, TextStyle style, double width) {
+        return lines(StyledText.of(text, style), document.direction(), width, false);
+    }
+
+    List<TextLine> lines(StyledText text, Direction direction, double width, boolean justified) {
+        return layouts.lines(text, direction, width, justified);
+    }
+
+    /** Whether there is so much room left on the page. */
+    boolean hasRoom(double height) {
+        return y + height <= format.textBottom();
     }
 
     /** Begins a new page when there is not this much room left; answers whether it did. */
     boolean makeRoom(double height) {
-        if (y + height <= Page.TEXT_BOTTOM || y <= Page.MARGIN) {
+        if (hasRoom(height) || y <= format.top()) {
             return false;
         }
         newPage();
@@ -117,32 +165,73 @@ final class PageLayout {
     }
 
     void put(TextLine line, double x, @Nullable Tag tag) {
-        page.add(new Mark.Text(line, x, y + line.ascent(), tag));
+        putAt(line, x, y + line.ascent(), tag);
+    }
+
+    void putAt(TextLine line, double x, double baseline, @Nullable Tag tag) {
+        page.add(new Mark.Text(line, x, baseline, tag));
+        Underlines.under(line, x, baseline).forEach(page::add);
+    }
+
+    void placed(int block, TextLine line, double x, double height, double left, double room, Direction direction) {
+        lines.add(new PlacedLine(block, line, pages.size() - 1, x, y, height, left, room, direction));
     }
 
     void rule(double thickness) {
-        page.add(new Mark.Rule(Page.MARGIN, y, Page.TEXT_WIDTH, thickness));
+        page.add(new Mark.Rule(format.left(document.direction()), y, format.textWidth(), thickness, false));
     }
 
     void advance(double distance) {
         y += distance;
+        page.reaches(y);
     }
 
     void moveTo(double newY) {
         y = newY;
+        page.reaches(y);
     }
 
     double y() {
         return y;
     }
 
-    private void addFooters() {
+    private void addHeadsAndFeet() {
         for (int i = 0; i < pages.size(); i++) {
-            String words = document.pageNumber().of(i + 1, pages.size());
-            TextLine line = lines(words, FOOTER_SIZE, false, document.direction(), Page.TEXT_WIDTH)
-                    .getFirst();
-            double x = Page.MARGIN + line.offset(Page.TEXT_WIDTH, Align.CENTRE, document.direction());
-            pages.get(i).add(new Mark.Text(line, x, Page.HEIGHT - Page.MARGIN + 8, null));
+            String foot = document.wording().footer(i + 1, pages.size());
+            aside(pages.get(i), foot, Align.CENTRE, format.height() - format.bottom() + 4);
+            if (i > 0) {
+                aside(pages.get(i), document.wording().header(i + 1, pages.size()), Align.START, format.top() - 16);
+            }
+        }
+    }
+
+    private void aside(Page on, String words, Align align, double top) {
+        if (!words.isEmpty()) {
+            TextLine line =
+                    lines(words, TextStyle.of(FOOTER_SIZE), format.textWidth()).getFirst();
+            double x = format.left(document.direction()) + line.offset(format.textWidth(), align, document.direction());
+            on.add(new Mark.Text(line, x, top + line.ascent(), null));
+        }
+    }
+
+    /** Where the layout was before a block was tried. */
+    private final class Bookmark {
+
+        private final int pageCount = pages.size();
+        private final int marks = page.marks().size();
+        private final double y = PageLayout.this.y;
+        private final int tags = root.children().size();
+
+        boolean isAtTop() {
+            return y <= format.top();
+        }
+
+        void goBack() {
+            pages.subList(pageCount, pages.size()).clear();
+            page = pages.getLast();
+            page.cutTo(marks);
+            root.cutTo(tags);
+            PageLayout.this.y = y;
         }
     }
 }

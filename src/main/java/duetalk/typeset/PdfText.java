@@ -13,7 +13,7 @@ final class PdfText {
     private PdfText() {}
 
     /** Appends a run whose origin is at x, y (from the page's lower left corner). */
-    static void append(StringBuilder out, PdfFont font, TextLine line, GlyphRun run, double x, double y) {
+    static void append(StringBuilder out, PdfFont font, String text, GlyphRun run, double x, double y) {
         out.append("BT /")
                 .append(font.resource())
                 .append(' ')
@@ -27,12 +27,12 @@ final class PdfText {
             clusterStarts.add(index);
         }
         TreeSet<Integer> meant = new TreeSet<>();
-        Pen pen = new Pen(out, run.size());
+        Pen pen = new Pen(out, run.size(), run.face().slanted());
         for (int k = 0; k < count; k++) {
             int glyph = glyphs.getGlyphCode(k);
             Integer next = clusterStarts.higher(chars[k]);
             int limit = next == null ? run.limit() : run.start() + next;
-            String cluster = line.text().substring(run.start() + chars[k], limit);
+            String cluster = text.substring(run.start() + chars[k], limit);
             if (glyph < 0 || glyph >= INVISIBLE || isInvisible(cluster)) {
                 continue;
             }
@@ -95,19 +95,23 @@ final class PdfText {
 
         private final StringBuilder out;
         private final double size;
+        private final String slant;
         private final StringBuilder shown = new StringBuilder();
         private double x;
         private double y;
 
-        Pen(StringBuilder out, double size) {
+        Pen(StringBuilder out, double size, boolean slanted) {
             this.out = out;
             this.size = size;
+            this.slant = slanted ? number(Face.SLANT) : "0";
         }
 
         void show(int code, double atX, double atY, double advance) {
             if (shown.isEmpty() || Math.abs(atY - y) > NEGLIGIBLE) {
                 finish();
-                out.append("1 0 0 1 ")
+                out.append("1 0 ")
+                        .append(slant)
+                        .append(" 1 ")
                         .append(number(atX))
                         .append(' ')
                         .append(number(atY))

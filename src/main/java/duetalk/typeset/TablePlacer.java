@@ -30,7 +30,8 @@ final class TablePlacer {
     private double[] widths() {
         double shares = table.columns().stream().mapToDouble(Column::share).sum();
         return table.columns().stream()
-                .mapToDouble(column -> column.share() / shares * Page.TEXT_WIDTH)
+                .mapToDouble(
+                        column -> column.share() / shares * document.format().textWidth())
                 .toArray();
     }
 
@@ -38,44 +39,69 @@ final class TablePlacer {
         double[] result = new double[widths.length];
         double used = 0;
         for (int i = 0; i < widths.length; i++) {
+            double left = document.format().left(document.direction());
             result[i] = document.direction().isRightToLeft()
-                    ? Page.MARGIN + Page.TEXT_WIDTH - used - widths[i]
-                    : Page.MARGIN + used;
+                    ? left + document.format().textWidth() - used - widths[i]
+                    : left + used;
             used += widths[i];
         }
         return result;
     }
 
     void place() {
-        List<String> headings = table.columns().stream().map(Column::heading).toList();
-        row(headings, true, true);
-        for (List<String> row : table.rows()) {
-            row(row, false, false);
+        row(headings(), true, true, 0);
+        for (int i = 0; i < table.rows().size(); i++) {
+            boolean last = i == table.rows().size() - 1;
+            row(table.rows().get(i), false, false, last ? sumsHeight() : 0);
         }
-        if (!table.sum().isEmpty()) {
-            row(table.sum(), true, false);
+        for (List<String> sum : table.sums()) {
+            row(sum, true, false, 0);
         }
         pages.advance(table.spaceAfter());
     }
 
-    private void row(List<String> cells, boolean bold, boolean heading) {
+    private List<String> headings() {
+        return table.columns().stream().map(Column::heading).toList();
+    }
+
+    private double sumsHeight() {
+        return table.sums().stream()
+                .mapToDouble(sum -> height(lines(sum, true)))
+                .sum();
+    }
+
+    private List<List<TextLine>> lines(List<String> cells, boolean bold) {
+        TextStyle style = TextStyle.of(table.size()).withBold(bold);
         List<List<TextLine>> lines = new ArrayList<>();
-        double height = 0;
         for (int i = 0; i < cells.size(); i++) {
-            List<TextLine> cell = pages.lines(cells.get(i), table.size(), bold, document.direction(), widths[i] - GAP);
-            lines.add(cell);
-            height =
-                    Math.max(height, cell.stream().mapToDouble(TextLine::height).sum());
+            lines.add(pages.lines(cells.get(i), style, widths[i] - GAP));
         }
-        if (pages.makeRoom(height + 2 * PADDING) && !heading) {
-            row(table.columns().stream().map(Column::heading).toList(), true, true);
+        return lines;
+    }
+
+    private static double height(List<List<TextLine>> cells) {
+        return 2 * PADDING
+                + cells.stream()
+                        .mapToDouble(cell ->
+                                cell.stream().mapToDouble(TextLine::height).sum())
+                        .max()
+                        .orElse(0);
+    }
+
+    /** @param below how much must fit under it on the same page */
+    private void row(List<String> cells, boolean bold, boolean heading, double below) {
+        List<List<TextLine>> lines = lines(cells, bold);
+        double height = height(lines);
+        double needed = heading ? 2 * height : height + below;
+        if (pages.makeRoom(needed) && !heading) {
+            row(headings(), true, true, 0);
         }
         Tag row = new Tag(Tag.Role.ROW, tag);
         double top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
             cell(lines.get(i), i, new Tag(heading ? Tag.Role.HEAD_CELL : Tag.Role.CELL, row), top + PADDING);
         }
-        pages.moveTo(top + height + 2 * PADDING);
+        pages.moveTo(top + height);
         pages.rule(heading ? 1 : 0.4);
     }
 

@@ -15,7 +15,12 @@ final class Tag {
     enum Role {
         DOCUMENT("Document"),
         HEADING("H1"),
+        SUBHEADING("H2"),
         PARAGRAPH("P"),
+        LIST("L"),
+        ITEM("LI"),
+        LABEL("Lbl"),
+        ITEM_BODY("LBody"),
         TABLE("Table"),
         ROW("TR"),
         HEAD_CELL("TH"),
@@ -56,5 +61,10 @@ final class Tag {
 
     List<Tag> children() {
         return children;
+    }
+
+    /** Forgets what was added after the first so many. */
+    void cutTo(int count) {
+        children.subList(count, children.size()).clear();
     }
 }

@@ -82,6 +82,11 @@ public final class CallTyping extends Application {
         }
 
         @Override
+        public boolean openWithSystem(Path file) {
+            return false;
+        }
+
+        @Override
         public Optional<Path> toSave(String title, String proposedName, String kind, String... endings) {
             return Optional.empty();
         }

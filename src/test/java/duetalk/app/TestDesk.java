@@ -178,6 +178,11 @@ final class TestDesk implements FileChoice {
     }
 
     @Override
+    public boolean openWithSystem(Path file) {
+        return false;
+    }
+
+    @Override
     public Optional<Path> toSave(String title, String proposedName, String kind, String... endings) {
         return Optional.ofNullable(files.poll());
     }

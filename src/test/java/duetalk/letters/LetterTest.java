@@ -16,6 +16,8 @@ import duetalk.core.clients.Language;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.settings.Sender;
@@ -87,7 +89,22 @@ public class LetterTest {
                     Money.of("1250.00", "EUR"),
                     "catalogue"));
         }
-        return ReminderLetter.draft(voice, kind, card, sender, open, DAY, DAY.plusDays(7));
+        return LetterWriter.write(voice, kind, facts(card, sender, open));
+    }
+
+    /** Two letters were written before, money came once, and the day to answer is a week away. */
+    static LetterFacts facts(ClientCard card, Sender sender, List<Invoice> open) {
+        Payment paid = new Payment(1, 1, null, DAY.minusDays(3), Money.of("500.00", "EUR"), PaymentMethod.TRANSFER, "");
+        return new LetterFacts(
+                card,
+                sender,
+                Stationery.PLAIN,
+                open,
+                List.of(DAY.minusDays(20), DAY.minusDays(10)),
+                paid,
+                DAY,
+                DAY.plusDays(7),
+                DAY.plusDays(8));
     }
 
     /** The second reminder asks why and until when, in every language and for one, two and many; it threatens nothing. */
@@ -100,8 +117,8 @@ public class LetterTest {
             LetterDraft first = draft(language, invoices);
 
             assertThat(second.subject()).isNotEqualTo(first.subject());
-            assertThat(second.before()).containsAnyOf("?", "؟").isNotEqualTo(first.before());
-            assertThat(second.after()).contains(voice.dates().full(DAY.plusDays(7)));
+            assertThat(second.body()).containsAnyOf("?", "؟").isNotEqualTo(first.body());
+            assertThat(second.body()).contains(voice.dates().full(DAY.plusDays(7)));
             assertThat(second.body()).doesNotContain("{");
         }
         byte[] pdf = PRESS.pdf(draft(language, LetterKind.SECOND_REMINDER, 1), NOW);
@@ -123,16 +140,8 @@ public class LetterTest {
                 "Bank\nDE89 3704 0044 0532 0130 00",
                 me.place(),
                 me.form());
-        LetterDraft draft = new LetterDraft(
-                plain.kind(),
-                language,
-                plain.card(),
-                withAccount,
-                plain.invoices(),
-                DAY,
-                plain.subject(),
-                plain.before(),
-                plain.after());
+        LetterDraft draft = LetterWriter.write(
+                Voice.of(language), plain.kind(), facts(plain.card(), withAccount, plain.invoices()));
 
         byte[] pdf = PRESS.pdf(draft, NOW);
         Path folder = Files.createDirectories(Path.of(System.getProperty("duetalk.target"), "pdf"));
@@ -164,8 +173,7 @@ public class LetterTest {
     void theWordsOfTheLetterAreInTheFileInReadingOrder(Language language) throws IOException {
         LetterDraft draft = draft(language, 1);
         String text = plain(extracted(PRESS.pdf(draft, NOW)));
-        List<String> words = Arrays.stream(
-                        plain(draft.before() + " " + draft.after()).split("\\s+"))
+        List<String> words = Arrays.stream(plain(draft.body()).split("\\s+"))
                 .filter(word -> word.matches(".*\\p{L}{2,}.*"))
                 .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
                 .toList();
@@ -214,8 +222,8 @@ public class LetterTest {
     void aReminderNamesNoConsequenceAndSaysWhatToDoWhenPaid(Language language) {
         LetterDraft draft = draft(language, 2);
 
-        assertThat(draft.after()).contains(Voice.of(language).say("letter.reminder.paid"));
-        assertThat(draft.before() + draft.after()).doesNotContain("{", "court", "sąd", "תביעה", "دادگاه");
+        assertThat(draft.body()).contains(Voice.of(language).say("letter.reminder.paid"));
+        assertThat(draft.body()).doesNotContain("{", "court", "sąd", "תביעה", "دادگاه");
     }
 
     @Test

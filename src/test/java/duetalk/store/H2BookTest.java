@@ -105,16 +105,21 @@ class H2BookTest extends BookStory {
                                 Language.PL,
                                 "Przypomnienie",
                                 "Szanowny Panie,",
+                                "<text/>",
                                 NOW,
                                 LetterWay.NOT_YET,
+                                "",
                                 "ab12"),
-                        pdf);
-        new KeepLetter(book).went(id, LetterWay.REGISTERED);
+                        pdf,
+                        "");
+        new KeepLetter(book).went(id, LetterWay.REGISTERED, "RR123456785PL");
         reopen();
 
         assertThat(book.<byte[]>read(stores -> stores.letters().pdf(id))).isEqualTo(pdf);
         assertThat(story().letters()).singleElement().satisfies(one -> {
             assertThat(one.way()).isEqualTo(LetterWay.REGISTERED);
+            assertThat(one.registered()).isEqualTo("RR123456785PL");
+            assertThat(one.source()).isEqualTo("<text/>");
             assertThat(one.sha256()).isEqualTo("ab12");
         });
         assertThat(story().entries())

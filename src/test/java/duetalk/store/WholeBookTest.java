@@ -65,8 +65,10 @@ class WholeBookTest {
                                 language,
                                 "=cmd()",
                                 "line\n\"quoted\", '=x, +48",
+                                "<text/>",
                                 NOW,
                                 duetalk.core.letters.LetterWay.values()[0],
+                                "RR1",
                                 "sum"),
                         new byte[] {1, 2, 3, 0, (byte) 200}));
         book.write(stores -> {

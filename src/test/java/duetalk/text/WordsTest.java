@@ -36,6 +36,7 @@ class WordsTest {
             "sender.someone",
             "calendar.at",
             "letter.date",
+            "letter.number",
             "interest.segment",
             "figures.change.line",
             "safety.megabytes",

@@ -33,8 +33,9 @@ class PdfTextTest {
                 "und",
                 direction,
                 persian ? FontSet.persian(SHELF) : FontSet.sans(SHELF),
-                List.of(new Block.Paragraph(written, 12, false, false, direction, Align.START, 0)),
-                (page, pages) -> "");
+                PageFormat.A4,
+                List.of(Block.Paragraph.of(written, TextStyle.of(12), 0).withDirection(direction)),
+                Document.Wording.none());
         try (PDDocument pdf = Loader.loadPDF(PdfWriter.write(document, Instant.EPOCH))) {
             String found = new PDFTextStripper().getText(pdf).strip();
             for (String word : written.replaceAll("[\u2066\u2069]", "").split(" ")) {
@@ -54,10 +55,11 @@ class PdfTextTest {
             })
     void wrappingLosesAndDoublesNothing(String text) {
         Direction direction = Direction.of(text, Direction.LEFT_TO_RIGHT);
-        ParagraphLayout layout = new ParagraphLayout(text, FontSet.sans(SHELF), 11, false, direction);
+        ParagraphLayout layout =
+                new ParagraphLayout(StyledText.of(text, TextStyle.of(11)), FontSet.sans(SHELF), direction);
         for (int width = 40; width < 480; width += 9) {
             int at = 0;
-            for (TextLine line : layout.lines(width)) {
+            for (TextLine line : layout.lines(width, false)) {
                 assertThat(text.substring(at, line.start())).isBlank();
                 assertThat(line.limit()).isGreaterThan(line.start());
                 assertThat(line.width()).isLessThanOrEqualTo(width + 1);

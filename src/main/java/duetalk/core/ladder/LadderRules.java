@@ -34,7 +34,11 @@ public final class LadderRules {
         if (next.isEmpty()) {
             return new Proposal(Kind.FINISHED, null, null, facts.undisputed(), 0, List.of(), Set.of());
         }
-        Step step = next.get();
+        return judge(next.get(), facts, today);
+    }
+
+    /** What stands before a step that the user wants to take, whatever the ladder would propose. */
+    public Proposal judge(Step step, LadderFacts facts, LocalDate today) {
         List<Hold> holds = new Gates(facts, step, figures, days, today).holds();
         boolean needsUser = holds.stream().anyMatch(hold -> hold.until() == null);
         LocalDate from = from(facts, holds, today);

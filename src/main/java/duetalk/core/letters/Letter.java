@@ -7,6 +7,8 @@ import java.time.Instant;
  * A letter that was finished and kept.
  *
  * @param body the text of its paragraphs, one a line, as they were written
+ * @param source its text with looks and values, from which it could be written again; empty for one of an older book
+ * @param registered the number of a registered item, empty for none
  * @param sha256 of the PDF, in hexadecimal
  */
 public record Letter(
@@ -16,6 +18,8 @@ public record Letter(
         Language language,
         String subject,
         String body,
+        String source,
         Instant keptAt,
         LetterWay way,
+        String registered,
         String sha256) {}

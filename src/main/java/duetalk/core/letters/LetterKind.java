@@ -1,9 +1,65 @@
 package duetalk.core.letters;
 
-/** The kinds of letter that the program has a pattern for. */
+import duetalk.core.ladder.StepLetter;
+
+/** The kinds of letter that the program has a pattern for, from the mildest to the last, then those beside the ladder. */
 public enum LetterKind {
-    /** Tone stage 1: assumes an oversight. */
-    REMINDER,
-    /** Tone stage 2: asks for the reason and a day; still names no consequence. */
-    SECOND_REMINDER
+    /** Assumes an oversight. */
+    REMINDER(1, StepLetter.REMINDER, false),
+    /** Everything that is open, with how old it is. */
+    STATEMENT(2, StepLetter.UPDATED_INVOICE, false),
+    /** Asks for the reason and a day; still names no consequence. */
+    SECOND_REMINDER(2, StepLetter.REASON_REQUEST, false),
+    /** The agreed terms once more. */
+    CONTRACT(2, StepLetter.NONE, false),
+    /** Short, with one deadline and a way out. */
+    FIRM_NOTICE(3, StepLetter.FIRM_NOTICE, false),
+    STOP_OF_SERVICE(3, StepLetter.STOP_OF_SERVICE, true),
+    FORMAL_DEMAND(4, StepLetter.FORMAL_DEMAND, false),
+    /** The last one before a court. */
+    FINAL_DEMAND(5, StepLetter.FINAL_DEMAND, true),
+    /** Says that somebody else goes on from here. */
+    HANDOVER(6, StepLetter.HANDOVER, true),
+    PLAN_OFFER(0, StepLetter.NONE, false),
+    PLAN_AGREEMENT(0, StepLetter.NONE, false),
+    MISSED_INSTALMENT(2, StepLetter.NONE, false),
+    /** Less than all, if it comes by a day. */
+    SETTLEMENT(0, StepLetter.NONE, false),
+    THANKS(0, StepLetter.NONE, false),
+    DISPUTE_ANSWER(0, StepLetter.NONE, false);
+
+    private final int stage;
+    private final StepLetter step;
+    private final boolean namesConsequence;
+
+    LetterKind(int stage, StepLetter step, boolean namesConsequence) {
+        this.stage = stage;
+        this.step = step;
+        this.namesConsequence = namesConsequence;
+    }
+
+    /** How far it goes on the tone ladder, 0 for one beside it. */
+    public int stage() {
+        return stage;
+    }
+
+    /** The rung that it belongs to, {@link StepLetter#NONE} for one beside the ladder. */
+    public StepLetter step() {
+        return step;
+    }
+
+    /** Whether it says by its nature what the user will do: then only with the user's own decision. */
+    public boolean namesConsequence() {
+        return namesConsequence;
+    }
+
+    /** Whether it speaks formally, without contractions and with a formal close. */
+    public boolean isFormal() {
+        return stage >= 3;
+    }
+
+    /** Whether it can be written when nothing is open. */
+    public boolean needsNothingOpen() {
+        return this == THANKS;
+    }
 }

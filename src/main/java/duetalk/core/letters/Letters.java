@@ -1,6 +1,8 @@
 package duetalk.core.letters;
 
+import duetalk.core.clients.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** The letters of the book with their PDF, byte for byte. */
 public interface Letters {
@@ -8,12 +10,30 @@ public interface Letters {
     /** Keeps a letter and its PDF; answers its id. Neither is ever changed afterwards. */
     long keep(Letter letter, byte[] pdf);
 
-    /** Notes how a kept letter went out. */
-    void went(long letterId, LetterWay way);
+    /** Notes how a kept letter went out; {@code registered} is the number of a registered item, empty for none. */
+    void went(long letterId, LetterWay way, String registered);
 
     List<Letter> all();
 
     List<Letter> ofClient(long clientId);
 
     byte[] pdf(long letterId);
+
+    /** Keeps what was written so far; the one before it for the same client and kind is replaced. */
+    void save(SavedDraft draft);
+
+    Optional<SavedDraft> draft(long clientId, LetterKind kind);
+
+    /** The newest first. */
+    List<SavedDraft> drafts();
+
+    void dropDraft(long clientId, LetterKind kind);
+
+    /** The user's own pattern for a kind, in its own form; empty when the program's is used. */
+    Optional<String> template(LetterKind kind, Language language);
+
+    void saveTemplate(LetterKind kind, Language language, String content);
+
+    /** Goes back to the program's pattern. */
+    void dropTemplate(LetterKind kind, Language language);
 }

@@ -10,5 +10,8 @@ public interface FileChoice {
 
     Optional<Path> folder(String title);
 
+    /** Opens a file with the program that the system has for it; answers whether there is one. */
+    boolean openWithSystem(Path file);
+
     Optional<Path> toSave(String title, String proposedName, String kind, String... endings);
 }

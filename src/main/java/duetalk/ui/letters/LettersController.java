@@ -172,7 +172,7 @@ public final class LettersController implements Screen {
     }
 
     private boolean noted(long id, LetterWay chosen) {
-        new KeepLetter(workplace.book()).went(id, chosen);
+        new KeepLetter(workplace.book()).went(id, chosen, "");
         return true;
     }
 

@@ -4,10 +4,16 @@ import duetalk.actions.KeepLetter;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.SavedDraft;
 import duetalk.letters.Fingerprint;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
+import duetalk.letters.LetterWriter;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.typeset.Block;
+import duetalk.typeset.PageCanvas.Ink;
+import duetalk.typeset.TextXml;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
@@ -16,41 +22,48 @@ import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import duetalk.ui.editor.EditorModel;
+import duetalk.ui.editor.TextEditor;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Writing a letter: its text at one side, the page as it will be printed and kept beside it. */
+/** Writing a letter on its page; what is seen is what is printed and kept. */
 public final class WriteController implements Screen {
 
-    private static final double PAGE_WIDTH = 524;
-    private static final Duration PAUSE = Duration.millis(350);
+    private static final double PAGE_WIDTH = 595;
+    private static final Ink PAPER = new Ink(0xFFFFFFFF, 0xFF000000, 0xFF8C8C8C, 0xFFDDF4FF);
+    private static final Duration PAUSE = Duration.seconds(20);
 
     private final Workplace workplace;
     private final LetterPress press;
     private final PdfOutput output;
+    private final MailOutput mail;
     private final long clientId;
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable WriteModel model;
-    private Instant madeAt = Instant.EPOCH;
-    private long asked;
+    private @Nullable TextEditor editor;
+    private @Nullable EditorTools tools;
+    private @Nullable LetterSide side;
+    private Optional<String> stop = Optional.empty();
 
     @FXML
     private Label title;
@@ -62,19 +75,22 @@ public final class WriteController implements Screen {
     private ComboBox<LetterKind> kind;
 
     @FXML
-    private TextField subject;
+    private VBox toolBox;
 
     @FXML
-    private TextArea before;
+    private StackPane desk;
 
     @FXML
-    private TextArea after;
+    private VBox values;
 
     @FXML
-    private VBox pages;
+    private VBox intents;
 
     @FXML
-    private Label check;
+    private VBox checks;
+
+    @FXML
+    private ToggleButton preview;
 
     @FXML
     private Button keep;
@@ -85,10 +101,20 @@ public final class WriteController implements Screen {
     @FXML
     private Button save;
 
+    @FXML
+    private Button hand;
+
+    @FXML
+    private Button pattern;
+
+    @FXML
+    private Button again;
+
     public WriteController(Workplace workplace, LetterPress press, long clientId) {
         this.workplace = workplace;
         this.press = press;
         this.output = new PdfOutput(workplace, press::printers, press::print);
+        this.mail = new MailOutput(workplace);
         this.clientId = clientId;
         this.root = ScreenLoader.load(this, "write", workplace.voice());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -99,17 +125,19 @@ public final class WriteController implements Screen {
         Keys.dress(keep, Icons.small(Material2OutlinedMZ.SAVE), "Ctrl+Enter");
         Keys.dress(print, Icons.small(Material2OutlinedMZ.PRINT), "Ctrl+P");
         Keys.dress(save, Icons.small(Material2OutlinedMZ.PICTURE_AS_PDF), "Ctrl+S");
+        Keys.dress(hand, Icons.small(Material2OutlinedAL.EMAIL), "");
         keep.setOnAction(event -> finished((now, bytes) -> keep(now, bytes, LetterWay.NOT_YET)));
         print.setOnAction(event -> finished(
                 (now, bytes) -> output.print(bytes, now.subject(), () -> keep(now, bytes, LetterWay.PRINTED))));
         save.setOnAction(event -> finished((now, bytes) -> output.save(bytes, "letter.pdf")));
-        pause.setOnFinished(event -> preview());
-        kind.getItems().setAll(LetterKind.values());
+        hand.setOnAction(event ->
+                finished((now, bytes) -> mail.hand(now, bytes, () -> keep(now, bytes, LetterWay.EMAIL))));
+        preview.setOnAction(event -> preview());
+        pattern.setOnAction(event -> pattern());
+        again.setOnAction(event -> again());
+        pause.setOnFinished(event -> keepDraft());
         kind.setConverter(Form.named(one -> workplace.voice().name("letterkind", one)));
         kind.setOnAction(event -> choose());
-        subject.textProperty().subscribe(this::changed);
-        before.textProperty().subscribe(this::changed);
-        after.textProperty().subscribe(this::changed);
     }
 
     @Override
@@ -120,99 +148,199 @@ public final class WriteController implements Screen {
     @Override
     public void left() {
         pause.stop();
+        keepDraft();
     }
 
     @Override
     public void shown() {
-        LocalDate today = workplace.today();
         workplace
                 .tasks()
                 .read(
-                        () -> WriteModel.read(
-                                workplace.book(),
-                                workplace.rules(),
-                                clientId,
-                                today,
-                                workplace.clock().getZone()),
+                        () -> {
+                            press.warmUp();
+                            WriteModel read = WriteModel.read(
+                                    workplace.book(),
+                                    workplace.rules(),
+                                    clientId,
+                                    workplace.today(),
+                                    workplace.clock().getZone());
+                            return new Opened(read, editorModel(read));
+                        },
                         this::show);
-        before.requestFocus();
     }
 
-    private void show(WriteModel read) {
+    private record Opened(WriteModel model, EditorModel text) {}
+
+    private EditorModel editorModel(WriteModel read) {
+        return new EditorModel(
+                read.draft().text(), text -> press.document(read.draft().withText(text)), read::filled);
+    }
+
+    private void show(Opened opened) {
+        WriteModel read = opened.model();
+        Voice voice = workplace.voice();
         model = read;
+        kind.getItems().setAll(read.kinds());
         kind.setValue(read.kind());
-        show(read.draft());
+        title.setText(
+                voice.say("write.title", "client", read.draft().card().client().name()));
+        side = new LetterSide(workplace, values, intents, checks, this::entered, this::mentioned);
+        open(read, opened.text());
+    }
+
+    /** Opens the text of the kind that is chosen. */
+    private void open(WriteModel read, EditorModel text) {
+        Voice voice = workplace.voice();
+        TextEditor written = new TextEditor(text, name -> voice.say("editor." + name), false, PAPER);
+        written.setId("letter-text");
+        FindBar find = new FindBar(voice, written);
+        EditorTools bar = new EditorTools(voice, written, find::open);
+        bar.menu("value", () -> valuesToInsert(read, written));
+        bar.menu("block", () -> blocksToInsert(written));
+        editor = written;
+        tools = bar;
+        written.onChange(this::changed, bar::show, find::open);
+        toolBox.getChildren().setAll(bar, find);
+        desk.getChildren().setAll(written);
+        written.scale(Math.max(0.9, Math.min(1.25, (desk.getWidth() - 64) / PAGE_WIDTH)));
+        preview.setSelected(false);
+        pattern.setText(voice.say(read.hasOwnPattern() ? "write.template.reset" : "write.template.save"));
+        look();
+        written.requestFocus();
+    }
+
+    private List<EditorTools.Entry> valuesToInsert(WriteModel read, TextEditor written) {
+        return LetterWriter.values().stream()
+                .filter(name -> read.draft().values().has(name))
+                .map(name -> new EditorTools.Entry(
+                        workplace.voice().say("value." + name),
+                        () -> written.model()
+                                .insert(LetterWriter.value(
+                                        read.theirs(),
+                                        name,
+                                        read.draft().values(),
+                                        written.model().style()))))
+                .toList();
+    }
+
+    private List<EditorTools.Entry> blocksToInsert(TextEditor written) {
+        return LetterWriter.groups().stream()
+                .map(name -> new EditorTools.Entry(
+                        workplace.voice().say("editor.block." + name),
+                        () -> written.model().insertBlock(EditorTools.group(name))))
+                .toList();
     }
 
     private void choose() {
         WriteModel now = model;
         if (now != null && kind.getValue() != null && kind.getValue() != now.kind()) {
-            now.change(subject.getText(), before.getText(), after.getText());
+            keepDraft();
             now.choose(kind.getValue());
-            show(now.draft());
+            open(now, editorModel(now));
         }
     }
 
-    private void show(LetterDraft read) {
-        Voice voice = workplace.voice();
-        title.setText(voice.say("write.title", "client", read.card().client().name()));
-        about.setText(voice.say(
-                "write.about",
-                "language",
-                voice.name("language", read.language()),
-                "count",
-                read.invoices().size()));
-        NodeOrientation direction =
-                Voice.isRightToLeft(read.language()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT;
-        subject.setNodeOrientation(direction);
-        before.setNodeOrientation(direction);
-        after.setNodeOrientation(direction);
-        subject.setText(read.subject());
-        before.setText(read.before());
-        after.setText(read.after());
-        check.setText(read.sender().payment().isBlank() ? voice.say("write.nopayment") : voice.say("write.ready"));
-        check.setGraphic(Icons.small(
-                read.sender().payment().isBlank() ? Material2OutlinedMZ.WARNING : Material2OutlinedAL.CHECK));
-        preview();
+    private void again() {
+        WriteModel now = model;
+        if (now == null) {
+            return;
+        }
+        SavedDraft before = now.savedDraft(workplace.now());
+        now.anew();
+        open(now, editorModel(now));
+        workplace
+                .tasks()
+                .write(
+                        () -> new KeepLetter(workplace.book()).drop(before),
+                        done -> workplace.navigator().saved());
+        workplace.navigator().say(workplace.voice().say("write.again.done"), () -> {
+            now.change(TextXml.read(before.content()).orElse(List.of()));
+            open(now, editorModel(now));
+        });
     }
 
     private void changed() {
-        if (model != null) {
+        WriteModel now = model;
+        TextEditor written = editor;
+        if (now != null && written != null) {
+            now.change(written.model().text());
+            look();
             pause.playFromStart();
         }
     }
 
-    /** Makes the PDF and shows it: the page on the screen is the file that is printed and kept. */
-    private void preview() {
-        LetterDraft now = current();
-        if (now == null) {
+    private void entered() {
+        if (editor != null) {
+            editor.model().refresh();
+        }
+    }
+
+    private void mentioned() {
+        if (editor != null && model != null) {
+            editor.model().replaceAll(model.draft().text());
+        }
+    }
+
+    /** Shows what stands beside the page as it is now. */
+    private void look() {
+        WriteModel now = model;
+        LetterSide beside = side;
+        TextEditor written = editor;
+        if (now == null || beside == null || written == null) {
             return;
         }
-        long question = ++asked;
+        int pages = written.model().layout().pages().size();
+        beside.showValues(now);
+        beside.showIntents(now);
+        stop = beside.showChecks(now, pages);
+        Voice voice = workplace.voice();
+        about.setText(
+                voice.name("language", now.draft().language()) + " · " + voice.say("write.pages", "count", pages));
+        if (tools != null) {
+            tools.show();
+        }
+    }
+
+    /** Shows the pages of the PDF itself, or the text again. */
+    private void preview() {
+        TextEditor written = editor;
+        if (written == null || model == null) {
+            return;
+        }
+        if (!preview.isSelected()) {
+            desk.getChildren().setAll(written);
+            written.requestFocus();
+            return;
+        }
+        LetterDraft now = model.draft();
         Instant at = workplace.now();
         workplace.tasks().read(() -> press.pictures(press.pdf(now, at)), pictures -> {
-            if (question == asked) {
-                madeAt = at;
-                pages.getChildren()
-                        .setAll(pictures.stream()
-                                .map(picture -> PageViews.of(picture, PAGE_WIDTH))
-                                .toList());
+            VBox pages = new VBox();
+            pages.getStyleClass().add("pages");
+            pictures.forEach(picture -> pages.getChildren().add(PageViews.of(picture, PAGE_WIDTH * written.scale())));
+            ScrollPane scroll = new ScrollPane(pages);
+            scroll.setFitToWidth(true);
+            scroll.getStyleClass().add("desk");
+            if (preview.isSelected()) {
+                desk.getChildren().setAll(scroll);
             }
         });
     }
 
-    private @Nullable LetterDraft current() {
-        WriteModel now = model;
-        return now == null ? null : now.change(subject.getText(), before.getText(), after.getText());
-    }
-
     /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
     private void finished(BiConsumer<LetterDraft, byte[]> act) {
-        LetterDraft now = current();
-        if (now != null) {
-            Instant at = madeAt.equals(Instant.EPOCH) ? workplace.now() : madeAt;
-            workplace.tasks().read(() -> press.pdf(now, at), bytes -> act.accept(now, bytes));
+        WriteModel now = model;
+        if (now == null) {
+            return;
         }
+        look();
+        if (stop.isPresent()) {
+            workplace.navigator().warn(workplace.voice().say("write.stopped", "reason", stop.get()));
+            return;
+        }
+        LetterDraft draft = now.draft();
+        Instant at = workplace.now();
+        workplace.tasks().read(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
     }
 
     private void keep(LetterDraft now, byte[] bytes, LetterWay way) {
@@ -223,14 +351,62 @@ public final class WriteController implements Screen {
                 now.language(),
                 now.subject(),
                 now.body(),
+                TextXml.write(now.text()),
                 workplace.now(),
                 way,
+                "",
                 Fingerprint.sha256(bytes));
-        workplace.tasks().write(() -> new KeepLetter(workplace.book()).keep(letter, bytes), id -> {
+        String early = model == null ? "" : model.state().earlyReason();
+        if (model != null) {
+            model.state().changed(false);
+        }
+        workplace.tasks().write(() -> new KeepLetter(workplace.book()).keep(letter, bytes, early), id -> {
             workplace.navigator().saved();
             workplace.navigator().go(new Destination.Letters());
             workplace.navigator().say(workplace.voice().say("write.kept"), null);
         });
+    }
+
+    /** What was written so far is there again the next time. */
+    private void keepDraft() {
+        WriteModel now = model;
+        if (now == null || !now.state().isChanged()) {
+            return;
+        }
+        now.state().changed(false);
+        SavedDraft draft = now.savedDraft(workplace.now());
+        workplace
+                .tasks()
+                .write(
+                        () -> new KeepLetter(workplace.book()).draft(draft),
+                        done -> workplace.navigator().saved());
+    }
+
+    /** Makes the text the pattern of its kind, or goes back to the program's. */
+    private void pattern() {
+        WriteModel now = model;
+        if (now == null) {
+            return;
+        }
+        Optional<List<Block>> own =
+                now.hasOwnPattern() ? Optional.empty() : Optional.of(now.draft().text());
+        LetterDraft draft = now.draft();
+        workplace
+                .tasks()
+                .write(
+                        () -> new KeepLetter(workplace.book())
+                                .pattern(draft.kind(), draft.language(), own.map(TextXml::write)),
+                        done -> {
+                            now.ownPattern(own);
+                            Voice voice = workplace.voice();
+                            pattern.setText(
+                                    voice.say(own.isPresent() ? "write.template.reset" : "write.template.save"));
+                            workplace
+                                    .navigator()
+                                    .say(
+                                            voice.say(own.isPresent() ? "write.template.saved" : "write.template.back"),
+                                            null);
+                        });
     }
 
     private void keys(KeyEvent event) {
@@ -247,5 +423,10 @@ public final class WriteController implements Screen {
             return;
         }
         event.consume();
+    }
+
+    /** What a letter of this subject is called without what keeps directions apart. */
+    static String plain(String subject) {
+        return Isolate.open(subject);
     }
 }

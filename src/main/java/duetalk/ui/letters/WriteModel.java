@@ -1,52 +1,126 @@
 package duetalk.ui.letters;
 
 import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
+import duetalk.actions.LetterGate;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.calendar.Place;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.ladder.Hold;
+import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.letters.Consequence;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.SavedDraft;
+import duetalk.core.settings.Sender;
 import duetalk.letters.LetterDraft;
-import duetalk.letters.ReminderLetter;
+import duetalk.letters.LetterFacts;
+import duetalk.letters.LetterPress;
+import duetalk.letters.LetterValues;
+import duetalk.letters.LetterWriter;
+import duetalk.letters.Stationery;
+import duetalk.letters.StationeryText;
 import duetalk.text.Voice;
+import duetalk.typeset.Block;
+import duetalk.typeset.TextXml;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 /** The letters that can be written to a client today, each as it would be and as it was changed meanwhile. */
 final class WriteModel {
 
-    /** Days that a client gets to answer a second reminder; the answer falls on a working day of both. */
-    private static final int DAYS_TO_ANSWER = 7;
-
-    private final Map<LetterKind, LetterDraft> drafts;
+    private final Rules rules;
+    private final LetterFacts facts;
+    private final LetterGate gate;
+    private final Voice theirs;
+    private final Map<LetterKind, List<Block>> patterns;
+    private final Map<LetterKind, SavedDraft> saved;
+    private final Map<LetterKind, LetterState> letters = new EnumMap<>(LetterKind.class);
     private LetterKind kind;
 
-    private WriteModel(Map<LetterKind, LetterDraft> drafts, LetterKind kind) {
-        this.drafts = drafts;
+    private WriteModel(
+            Rules rules,
+            LetterFacts facts,
+            LetterGate gate,
+            LetterKind kind,
+            Map<LetterKind, List<Block>> patterns,
+            Map<LetterKind, SavedDraft> saved) {
+        this.rules = rules;
+        this.facts = facts;
+        this.gate = gate;
         this.kind = kind;
+        this.patterns = patterns;
+        this.saved = saved;
+        this.theirs = LetterPress.voice(facts.card().client().language(), facts.stationery());
     }
 
-    /** Reads what the letters need; refuses when nothing is open. After a first letter the second is proposed. */
+    /** Reads what the letters need; refuses when there is nothing to write about. */
     static WriteModel read(Book book, Rules rules, long clientId, LocalDate today, ZoneId zone) {
-        var story = new ClientStory(book).of(clientId, today);
-        if (story.open().isEmpty()) {
+        Story story = new ClientStory(book).of(clientId, today);
+        if (story.open().isEmpty() && story.payments().isEmpty()) {
             throw new Refusal("NOTHING_TO_REMIND");
         }
-        var sender = book.read(stores -> stores.settings().sender());
-        var client = story.card().client();
-        Voice theirs = Voice.of(client.language());
-        LocalDate answer = rules.days().onOrAfterInBoth(sender.place(), client.place(), today.plusDays(DAYS_TO_ANSWER));
-        Map<LetterKind, LetterDraft> drafts = new EnumMap<>(LetterKind.class);
-        for (LetterKind each : LetterKind.values()) {
-            drafts.put(each, ReminderLetter.draft(theirs, each, story.card(), sender, story.open(), today, answer));
-        }
-        List<Letter> kept = book.read(stores -> stores.letters().ofClient(clientId));
-        return new WriteModel(drafts, proposed(kept, story.open(), zone));
+        var language = story.card().client().language();
+        return book.read(stores -> {
+            Sender sender = stores.settings().sender();
+            Stationery stationery =
+                    StationeryText.read(name -> stores.settings().get(name), language);
+            LocalDate last = story.entries().stream()
+                    .map(entry -> LocalDate.ofInstant(entry.at(), zone))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            LetterGate gate = new LetterGate(rules, story.card(), story.open(), story.letters(), last, today);
+            LetterFacts facts = new LetterFacts(
+                    story.card(),
+                    sender,
+                    stationery,
+                    story.open(),
+                    sent(story, zone),
+                    story.payments().stream()
+                            .max(Comparator.comparing(Payment::on))
+                            .orElse(null),
+                    today,
+                    today,
+                    today);
+            Map<LetterKind, List<Block>> patterns = new EnumMap<>(LetterKind.class);
+            Map<LetterKind, SavedDraft> saved = new EnumMap<>(LetterKind.class);
+            for (LetterKind each : LetterKind.values()) {
+                stores.letters()
+                        .template(each, language)
+                        .flatMap(TextXml::read)
+                        .ifPresent(pattern -> patterns.put(each, pattern));
+                stores.letters().draft(clientId, each).ifPresent(draft -> saved.put(each, draft));
+            }
+            LetterKind first = story.open().isEmpty()
+                    ? LetterKind.THANKS
+                    : saved.values().stream()
+                            .max(Comparator.comparing(SavedDraft::savedAt))
+                            .map(SavedDraft::kind)
+                            .orElse(proposed(story.letters(), story.open(), zone));
+            return new WriteModel(rules, facts, gate, first, patterns, saved);
+        });
+    }
+
+    /** The days of the letters about what is open now. */
+    private static List<LocalDate> sent(Story story, ZoneId zone) {
+        return story.letters().stream()
+                .map(letter -> LocalDate.ofInstant(letter.keptAt(), zone))
+                .filter(day -> story.open().stream().anyMatch(invoice -> day.isAfter(invoice.due())))
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     /** The second once a letter was written about what is open now; what was written about older debts does not count. */
@@ -57,22 +131,210 @@ final class WriteModel {
         return written ? LetterKind.SECOND_REMINDER : LetterKind.REMINDER;
     }
 
+    /** The kinds that can be written now. */
+    List<LetterKind> kinds() {
+        return List.of(LetterKind.values()).stream()
+                .filter(each -> !facts.open().isEmpty() || each.needsNothingOpen())
+                .toList();
+    }
+
     LetterKind kind() {
         return kind;
     }
 
-    LetterDraft draft() {
-        return Objects.requireNonNull(drafts.get(kind));
+    Voice theirs() {
+        return theirs;
     }
 
-    /** What was typed stays with its kind, so that one can look at another and come back. */
-    LetterDraft change(String subject, String before, String after) {
-        LetterDraft changed = draft().withTexts(subject, before, after);
-        drafts.put(kind, changed);
-        return changed;
+    LetterState state() {
+        return letters.computeIfAbsent(kind, this::begun);
+    }
+
+    LetterDraft draft() {
+        return state().draft();
     }
 
     void choose(LetterKind next) {
         kind = next;
+    }
+
+    private LetterState begun(LetterKind one) {
+        LetterState state = new LetterState(fresh(one));
+        SavedDraft kept = saved.get(one);
+        if (kept != null) {
+            TextXml.read(kept.content()).ifPresent(text -> {
+                state.entered().addAll(LetterValues.namesIn(kept.entered()));
+                state.entered().remove("count");
+                LetterValues values = state.draft().values().withWritten(withoutCount(kept.entered()));
+                state.draft(scheduled(
+                        state.draft().withValues(values).withText(LetterWriter.filled(text, values, theirs))));
+            });
+        }
+        return state;
+    }
+
+    private static String withoutCount(String entered) {
+        return entered.lines()
+                .filter(line -> !line.startsWith("count "))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    /** Whether other invoices are open now than when the draft was begun. */
+    boolean isStale() {
+        SavedDraft kept = saved.get(kind);
+        return kept != null
+                && kept.entered().lines().noneMatch(("count i " + facts.open().size())::equals);
+    }
+
+    private LetterDraft fresh(LetterKind one) {
+        Place mine = facts.sender().place();
+        LocalDate by = gate.answerBy(one, mine);
+        LetterFacts dated = facts.withDays(by, after(by));
+        List<Block> pattern = patterns.get(one);
+        return scheduled(
+                pattern == null
+                        ? LetterWriter.write(theirs, one, dated)
+                        : LetterWriter.write(theirs, one, dated, pattern));
+    }
+
+    private LocalDate after(LocalDate day) {
+        return rules.days()
+                .onOrAfterInBoth(facts.sender().place(), facts.card().client().place(), day.plusDays(1));
+    }
+
+    private LetterDraft scheduled(LetterDraft draft) {
+        return LetterSchedule.of(draft, rules.days(), facts);
+    }
+
+    /** Begins the letter anew, as if nothing had been written. */
+    void anew() {
+        saved.remove(kind);
+        letters.put(kind, new LetterState(fresh(kind)));
+    }
+
+    /** What was typed stays with its kind, so that one can look at another and come back. */
+    void change(List<Block> text) {
+        LetterState state = state();
+        if (!text.equals(state.draft().text())) {
+            state.changed(true);
+            state.draft(state.draft().withText(text));
+        }
+    }
+
+    /** Enters a value; without one it is again what the program knows of it. */
+    void enter(String name, Optional<Object> value) {
+        LetterState state = state();
+        LetterValues values = state.draft()
+                .values()
+                .with(name, value.or(() -> fresh(kind).values().get(name)));
+        if (value.isPresent()) {
+            state.entered().add(name);
+        } else {
+            state.entered().remove(name);
+        }
+        if (name.equals("by")
+                && !state.entered().contains("stop")
+                && values.get("by").orElse(null) instanceof LocalDate by) {
+            values = values.with("stop", Optional.of(after(by)));
+        }
+        state.changed(true);
+        state.draft(scheduled(state.draft()
+                .withValues(values)
+                .withText(LetterWriter.filled(state.draft().text(), values, theirs))));
+    }
+
+    /** A text with its values as they are now. */
+    List<Block> filled(List<Block> text) {
+        return LetterWriter.filled(text, draft().values(), theirs);
+    }
+
+    /** The currency that amounts are entered in. */
+    String currency() {
+        return facts.open().isEmpty()
+                ? facts.card().client().currency()
+                : facts.open().getFirst().balance().currency();
+    }
+
+    // Consequences
+
+    /** What such a letter may mention besides, when the user intends it: what the law and the terms allow. */
+    Set<Consequence> mentionable() {
+        Set<Consequence> all = EnumSet.noneOf(Consequence.class);
+        for (Consequence each : Consequence.values()) {
+            boolean strongEnough = kind.stage() >= each.leastStage() && Consequence.of(kind) != each;
+            boolean agreed =
+                    each != Consequence.STOP_WORK || facts.card().terms().suspensionMayBeMentioned();
+            if (strongEnough && agreed) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    boolean mayMentionConsequences() {
+        return kind.namesConsequence() || !state().mentioned().isEmpty();
+    }
+
+    /** Puts the sentence of a consequence in before the last paragraphs, or takes it out again. */
+    void mention(Consequence what, boolean is) {
+        LetterState state = state();
+        Block.Paragraph sentence =
+                LetterWriter.consequence(theirs, what, state.draft().values());
+        List<Block> text = new ArrayList<>(state.draft().text());
+        if (is && state.mentioned().add(what)) {
+            text.add(LetterWriter.placeOfConsequence(text), sentence);
+        } else if (!is && state.mentioned().remove(what)) {
+            text.remove(sentence);
+        }
+        state.changed(true);
+        state.draft(state.draft().withText(text));
+    }
+
+    /** The enclosures of the English protocol: asked for only where the law does. */
+    boolean needsEnclosures() {
+        return gate.needsEnclosures(kind);
+    }
+
+    List<Hold> holds() {
+        Set<Ready> ready = EnumSet.noneOf(Ready.class);
+        ready.addAll(state().ready());
+        if (facts.card().terms().suspensionMayBeMentioned()) {
+            ready.add(Ready.SUSPENSION_AGREED);
+        }
+        List<Hold> holds = new ArrayList<>(gate.holds(kind, ready, state().earlyReason()));
+        boolean undecided = !state().mentioned().isEmpty() && !ready.contains(Ready.INTENDED);
+        if (undecided && holds.stream().noneMatch(hold -> hold.gate() == duetalk.core.ladder.Gate.INTENTION)) {
+            holds.add(new Hold(duetalk.core.ladder.Gate.INTENTION, null));
+        }
+        return holds;
+    }
+
+    /** Whether the user has to say that they intend what the letter speaks of. */
+    boolean asksForIntention() {
+        return kind.namesConsequence() || !state().mentioned().isEmpty();
+    }
+
+    // Keeping
+
+    SavedDraft savedDraft(Instant now) {
+        LetterDraft draft = draft();
+        String entered = draft.values().written(state().entered()) + "count i "
+                + facts.open().size() + "\n";
+        return new SavedDraft(
+                facts.card().client().id(),
+                kind,
+                draft.language(),
+                draft.subject(),
+                TextXml.write(draft.text()),
+                entered,
+                now);
+    }
+
+    boolean hasOwnPattern() {
+        return patterns.containsKey(kind);
+    }
+
+    void ownPattern(Optional<List<Block>> pattern) {
+        pattern.ifPresentOrElse(text -> patterns.put(kind, text), () -> patterns.remove(kind));
     }
 }

@@ -26,8 +26,10 @@ class WriteModelTest {
                 Language.EN,
                 "",
                 "",
+                "",
                 day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                 LetterWay.PRINTED,
+                "",
                 "");
     }
 

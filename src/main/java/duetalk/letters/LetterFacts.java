@@ -1,0 +1,111 @@
+package duetalk.letters;
+
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.Person;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.money.Money;
+import duetalk.core.settings.Sender;
+import duetalk.text.Choice;
+import duetalk.text.Ltr;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a letter may speak of.
+ *
+ * @param open the invoices still open
+ * @param written the days of the letters already sent about them, oldest first
+ * @param lastPayment the newest money that came, null for none
+ * @param by until when the letter asks for an answer or the money: a working day of both
+ * @param stop the first working day after that
+ */
+public record LetterFacts(
+        ClientCard card,
+        Sender sender,
+        Stationery stationery,
+        List<Invoice> open,
+        List<LocalDate> written,
+        @Nullable Payment lastPayment,
+        LocalDate today,
+        LocalDate by,
+        LocalDate stop) {
+
+    private static final int USUAL_PARTS = 3;
+
+    public LetterFacts {
+        open = open.stream().sorted(Comparator.comparing(Invoice::due)).toList();
+        written = List.copyOf(written);
+    }
+
+    public LetterFacts withDays(LocalDate newBy, LocalDate newStop) {
+        return new LetterFacts(card, sender, stationery, open, written, lastPayment, today, newBy, newStop);
+    }
+
+    LetterValues values() {
+        Map<String, Object> values = new HashMap<>();
+        String currency = open.isEmpty()
+                ? card.client().currency()
+                : open.getFirst().balance().currency();
+        values.put("count", open.size());
+        values.put("letters", written.size());
+        values.put("parts", USUAL_PARTS);
+        values.put("client", new Choice(card.client().form().selector()));
+        values.put("me", new Choice(sender.form().selector()));
+        values.put("name", addressee());
+        values.put("date", today);
+        values.put("by", by);
+        values.put("stop", stop);
+        values.put("begin", by);
+        values.put("total", sum(open.stream().map(Invoice::balance).toList(), currency));
+        values.put("undisputed", sum(open.stream().map(Invoice::undisputed).toList(), currency));
+        values.put("phone", new Ltr(sender.phone()));
+        addInvoice(values);
+        addHistory(values);
+        addTerms(values);
+        return LetterValues.of(values);
+    }
+
+    private void addInvoice(Map<String, Object> values) {
+        if (!open.isEmpty()) {
+            values.put("invoice", open.getFirst().number());
+            values.put("amount", open.getFirst().balance());
+            values.put("due", open.getFirst().due());
+        }
+    }
+
+    private void addHistory(Map<String, Object> values) {
+        if (!written.isEmpty()) {
+            values.put("first", written.getFirst());
+            values.put("last", written.getLast());
+        }
+        if (lastPayment != null) {
+            values.put("paid", lastPayment.amount());
+            values.put("paidon", lastPayment.on());
+        }
+    }
+
+    private void addTerms(Map<String, Object> values) {
+        Optional.ofNullable(card.terms().consentOn()).ifPresent(day -> values.put("agreed", day));
+        if (card.terms().suspensionMayBeMentioned()) {
+            values.put("clause", card.terms().suspensionClause());
+        }
+    }
+
+    /** Who is written to: the first contact person, else the client. */
+    private String addressee() {
+        return card.people().stream()
+                .map(Person::name)
+                .findFirst()
+                .orElse(card.client().name());
+    }
+
+    private static Money sum(List<Money> all, String currency) {
+        return all.stream().filter(one -> one.currency().equals(currency)).reduce(Money.zero(currency), Money::plus);
+    }
+}

@@ -1,0 +1,87 @@
+package duetalk.typeset;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** A picture that was read whole and found to be one: a logo, a signature. */
+public final class PictureFile {
+
+    /** More than this is drawn smaller: a logo of 60 mm at 300 dots per inch has 700. */
+    private static final int MOST_DOTS = 1200;
+
+    /** A picture of more dots than this is not read, so that a small file can't fill the memory. */
+    private static final long TOO_MANY_DOTS = 60_000_000;
+
+    private final BufferedImage image;
+    private final byte[] png;
+
+    private PictureFile(BufferedImage image, byte[] png) {
+        this.image = image;
+        this.png = png;
+    }
+
+    /** Reads a PNG or JPEG, makes it no larger than is needed; empty when it can't be read as a picture. */
+    public static Optional<PictureFile> read(byte[] file) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            ImageReader reader = readers.next();
+            reader.setInput(in);
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > TOO_MANY_DOTS) {
+                return Optional.empty();
+            }
+            BufferedImage image = onWhite(reader.read(0));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            ImageIO.write(image, "png", out);
+            return Optional.of(new PictureFile(image, out.toByteArray()));
+        } catch (IOException | RuntimeException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static BufferedImage onWhite(BufferedImage read) {
+        double scale = Math.min(1, (double) MOST_DOTS / Math.max(read.getWidth(), read.getHeight()));
+        int width = Math.max(1, (int) Math.round(read.getWidth() * scale));
+        int height = Math.max(1, (int) Math.round(read.getHeight() * scale));
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.drawImage(read, 0, 0, width, height, null);
+        graphics.dispose();
+        return image;
+    }
+
+    /** The picture on white as PNG: what is kept. */
+    public byte[] png() {
+        return png.clone();
+    }
+
+    BufferedImage image() {
+        return image;
+    }
+
+    /** Its width and height in points inside a box, its shape kept. */
+    double[] sizeIn(double width, double height) {
+        double scale = Math.min(width / image.getWidth(), height / image.getHeight());
+        return new double[] {image.getWidth() * scale, image.getHeight() * scale};
+    }
+
+    @Override
+    public String toString() {
+        return image.getWidth() + "x" + image.getHeight();
+    }
+}

@@ -1,0 +1,270 @@
+package duetalk.ui.letters;
+
+import duetalk.actions.LetterGate;
+import duetalk.core.Refusal;
+import duetalk.core.ladder.Gate;
+import duetalk.core.ladder.Hold;
+import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.letters.Consequence;
+import duetalk.letters.LetterCheck;
+import duetalk.letters.LetterCheck.Level;
+import duetalk.letters.LetterChecks;
+import duetalk.letters.LetterDraft;
+import duetalk.text.Voice;
+import duetalk.ui.common.DateField;
+import duetalk.ui.common.Form;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Problems;
+import duetalk.ui.common.Sheet;
+import duetalk.ui.common.Workplace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Beside the page: the values of the letter, what the user intends, and what is still to look at. */
+final class LetterSide {
+
+    private final Workplace workplace;
+    private final Voice voice;
+    private final VBox values;
+    private final VBox intents;
+    private final VBox checks;
+    private final Runnable entered;
+    private final Runnable mentioned;
+
+    /**
+     * @param entered runs after a value was entered
+     * @param mentioned runs after the text of the draft was changed from here
+     */
+    LetterSide(Workplace workplace, VBox values, VBox intents, VBox checks, Runnable entered, Runnable mentioned) {
+        this.workplace = workplace;
+        this.voice = workplace.voice();
+        this.values = values;
+        this.intents = intents;
+        this.checks = checks;
+        this.entered = entered;
+        this.mentioned = mentioned;
+    }
+
+    void showValues(WriteModel model) {
+        LetterDraft draft = model.draft();
+        Set<String> names = new LinkedHashSet<>(draft.shownValues());
+        names.remove("own");
+        if (!draft.schedule().isEmpty()) {
+            names.add("parts");
+            names.add("begin");
+        }
+        values.getChildren()
+                .setAll(names.stream().map(name -> value(model, name)).toList());
+    }
+
+    private HBox value(WriteModel model, String name) {
+        Label label = new Label(voice.say("value." + name));
+        label.getStyleClass().add("muted");
+        label.setMinWidth(100);
+        label.setWrapText(true);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        label.setMaxWidth(Double.MAX_VALUE);
+        Optional<Object> known = model.draft().values().get(name);
+        String shown = known.map(one -> one instanceof Integer whole ? whole.toString() : voice.written(one))
+                .orElse(voice.say("write.value.empty"));
+        Region field;
+        if (LetterValueKind.of(name) == LetterValueKind.FIXED) {
+            field = new Label(shown);
+        } else {
+            Hyperlink link = new Hyperlink(shown);
+            link.setId("value-" + name);
+            link.getStyleClass().add(known.isEmpty() ? "danger" : "value-link");
+            link.setOnAction(event -> ask(model, name));
+            field = link;
+        }
+        field.setMaxWidth(150);
+        return new HBox(8, label, field);
+    }
+
+    private void ask(WriteModel model, String name) {
+        Form form = new Form();
+        Supplier<Optional<Object>> answer = field(form, model, name);
+        workplace.navigator().open(new Sheet(voice.say("write.value.change"), form, voice.say("act.change"), () -> {
+            try {
+                model.enter(name, answer.get());
+            } catch (Refusal refused) {
+                workplace.navigator().warn(Problems.sentence(voice, refused));
+                return false;
+            }
+            entered.run();
+            return true;
+        }));
+    }
+
+    private Supplier<Optional<Object>> field(Form form, WriteModel model, String name) {
+        LetterValueKind kind = LetterValueKind.of(name);
+        String label = voice.say("value." + name);
+        Object known = model.draft().values().get(name).orElse(null);
+        String typed = known == null ? "" : LetterValueKind.typed(known, voice);
+        if (kind == LetterValueKind.DATE) {
+            DateField date =
+                    new DateField(label, voice, workplace.today(), known instanceof LocalDate day ? day : null);
+            form.getChildren().add(date);
+            return () -> date.value().map(Object.class::cast);
+        }
+        if (name.equals("answer") || name.equals("point")) {
+            TextArea area = form.text(label, typed, 4);
+            return () -> kind.read(area.getText().replace('\n', ' '), voice, model.currency(), workplace.today());
+        }
+        TextField field = kind == LetterValueKind.TEXT ? form.line(label, typed) : form.latin(label, typed);
+        return () -> kind.read(field.getText(), voice, model.currency(), workplace.today());
+    }
+
+    void showIntents(WriteModel model) {
+        List<Region> boxes = new ArrayList<>();
+        Set<Consequence> possible = model.mentionable();
+        if (!possible.isEmpty()) {
+            boxes.add(section("write.mention"));
+        }
+        for (Consequence each : possible) {
+            CheckBox box = box(
+                    voice.name("consequence", each), model.state().mentioned().contains(each));
+            box.setId("mention-" + each);
+            box.setOnAction(event -> {
+                model.mention(each, box.isSelected());
+                mentioned.run();
+            });
+            boxes.add(box);
+        }
+        if (model.asksForIntention()) {
+            boxes.add(ready(model, Ready.INTENDED, "write.intent"));
+        }
+        if (model.needsEnclosures()) {
+            boxes.add(ready(model, Ready.ENCLOSURES, "write.enclosures"));
+        }
+        boolean early = !model.state().earlyReason().isBlank()
+                || model.holds().stream().anyMatch(hold -> hold.gate() == Gate.STAGE_DAYS);
+        if (early) {
+            boxes.add(early(model));
+        }
+        intents.getChildren().setAll(boxes);
+        intents.setManaged(!boxes.isEmpty());
+    }
+
+    private VBox early(WriteModel model) {
+        TextField reason = new TextField(model.state().earlyReason());
+        reason.setId("early-reason");
+        duetalk.ui.common.ArrowKeys.install(reason);
+        reason.textProperty().subscribe(typed -> {
+            model.state().earlyReason(duetalk.core.search.Clean.line(typed));
+            showChecks(model, 1);
+        });
+        Label label = new Label(voice.say("write.early"));
+        label.setLabelFor(reason);
+        label.getStyleClass().add("field-label");
+        return new VBox(4, label, reason);
+    }
+
+    private CheckBox ready(WriteModel model, Ready what, String words) {
+        CheckBox box = box(voice.say(words), model.state().ready().contains(what));
+        box.setId("ready-" + what);
+        box.setOnAction(event -> {
+            model.state().ready(what, box.isSelected());
+            entered.run();
+        });
+        return box;
+    }
+
+    private static CheckBox box(String words, boolean selected) {
+        CheckBox box = new CheckBox(words);
+        box.setWrapText(true);
+        box.setSelected(selected);
+        return box;
+    }
+
+    private Label section(String key) {
+        Label label = new Label(voice.say(key));
+        label.getStyleClass().add("section");
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+
+    /** Everything that was found, in words; the first one that stops the letter is answered. */
+    Optional<String> showChecks(WriteModel model, int pages) {
+        List<LetterCheck> found = LetterChecks.of(
+                model.draft(), pages, model.mayMentionConsequences(), name -> voice.say("value." + name));
+        List<HBox> lines = new ArrayList<>();
+        String stop = null;
+        for (Hold hold : model.holds()) {
+            boolean stops = LetterGate.stops(hold);
+            String words = words(hold);
+            lines.add(line(stops ? Level.STOP : Level.LOOK, words, null));
+            stop = stops && stop == null ? words : stop;
+        }
+        for (LetterCheck check : found) {
+            String words = voice.say("check." + check.code(), check.values());
+            lines.add(line(check.level(), words, check.code().equals("TURNS") ? isolating(model) : null));
+            stop = check.level() == Level.STOP && stop == null ? words : stop;
+        }
+        if (model.isStale()) {
+            lines.add(line(Level.LOOK, voice.say("check.STALE"), null));
+        }
+        if (lines.isEmpty()) {
+            lines.add(line(Level.GOOD, voice.say("check.GOOD"), null));
+        }
+        checks.getChildren().setAll(lines);
+        return Optional.ofNullable(stop);
+    }
+
+    private String words(Hold hold) {
+        String why = voice.name("hold", hold.gate());
+        LocalDate until = hold.until();
+        return until == null ? why : voice.say("hold.until", "why", why, "date", until);
+    }
+
+    private Button isolating(WriteModel model) {
+        Button fix = new Button(voice.say("write.isolate"));
+        fix.setOnAction(event -> {
+            model.change(LetterChecks.isolated(model.draft().text()));
+            mentioned.run();
+        });
+        return fix;
+    }
+
+    private static HBox line(Level level, String words, @org.jspecify.annotations.Nullable Button fix) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        var icon = Icons.small(
+                switch (level) {
+                    case GOOD -> Material2OutlinedAL.CHECK;
+                    case LOOK -> Material2OutlinedMZ.WARNING;
+                    case STOP -> Material2OutlinedAL.BLOCK;
+                });
+        icon.getStyleClass()
+                .add(
+                        switch (level) {
+                            case GOOD -> "muted";
+                            case LOOK -> "warning-icon";
+                            case STOP -> "danger-icon";
+                        });
+        VBox text = new VBox(4, label);
+        if (fix != null) {
+            text.getChildren().add(fix);
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        return new HBox(8, icon, text);
+    }
+}
