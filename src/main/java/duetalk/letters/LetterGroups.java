@@ -56,7 +56,7 @@ final class LetterGroups {
             case "#break" -> List.of(new Block.PageBreak());
             default -> List.of();
         };
-        return new Group(name, blocks);
+        return new Group(name, blocks, ("#" + name).equals(LetterPattern.SIGNATURE));
     }
 
     private List<Block> table() {

@@ -65,10 +65,18 @@ public sealed interface Block {
         }
     }
 
-    /** Blocks that are put in, moved and taken out as one, and stand on one page when they fit on it. */
-    record Group(String name, List<Block> blocks) implements Block {
+    /**
+     * Blocks that are put in, moved and taken out as one, and stand on one page when they fit on it.
+     *
+     * @param joined whether the paragraph before them stands on that page too, as a close stands over its signature
+     */
+    record Group(String name, List<Block> blocks, boolean joined) implements Block {
         public Group {
             blocks = List.copyOf(blocks);
+        }
+
+        public Group(String name, List<Block> blocks) {
+            this(name, blocks, false);
         }
     }
 

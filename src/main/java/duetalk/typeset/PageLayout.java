@@ -34,13 +34,16 @@ public final class PageLayout {
         layouts.begin();
         page = newPage();
         ParagraphPlacer paragraphs = new ParagraphPlacer(this, document);
+        Bookmark paragraph = new Bookmark();
         for (int i = 0; i < document.blocks().size(); i++) {
             Block block = document.blocks().get(i);
-            if (block instanceof Paragraph paragraph) {
-                paragraphs.place(i, paragraph);
+            if (block instanceof Paragraph one) {
+                paragraph = new Bookmark();
+                paragraphs.place(i, one);
             } else {
                 paragraphs.endList();
-                placeNamed(i, block);
+                boolean joined = block instanceof Block.Group group && group.joined();
+                placeNamed(i, block, joined ? paragraph : null, paragraphs);
             }
         }
         if (!format.isEndless()) {
@@ -73,17 +76,23 @@ public final class PageLayout {
         return page;
     }
 
-    private void placeNamed(int index, Block block) {
+    /** @param joint where the paragraph began that must stand on the same page; null for none */
+    private void placeNamed(int index, Block block, @Nullable Bookmark joint, ParagraphPlacer paragraphs) {
         Bookmark before = new Bookmark();
         place(block);
         if (pages.size() > before.pageCount && !before.isAtTop() && block instanceof Block.Group) {
-            before.goBack();
+            Bookmark from = joint == null ? before : joint;
+            from.goBack();
             newPage();
+            if (joint != null && document.blocks().get(index - 1) instanceof Paragraph paragraph) {
+                paragraphs.place(index - 1, paragraph);
+            }
+            before = new Bookmark();
             place(block);
         }
-        int first = pages.size() > before.pageCount ? pages.size() - 1 : before.pageCount - 1;
-        double top = pages.size() > before.pageCount ? format.top() : before.y;
-        groups.add(new PlacedGroup(index, first, top, y));
+        boolean turned = pages.size() > before.pageCount;
+        groups.add(new PlacedGroup(
+                index, turned ? pages.size() - 1 : before.pageCount - 1, turned ? format.top() : before.y, y));
     }
 
     private void place(Block block) {
@@ -221,6 +230,7 @@ public final class PageLayout {
         private final int marks = page.marks().size();
         private final double y = PageLayout.this.y;
         private final int tags = root.children().size();
+        private final int placed = lines.size();
 
         boolean isAtTop() {
             return y <= format.top();
@@ -231,6 +241,7 @@ public final class PageLayout {
             page = pages.getLast();
             page.cutTo(marks);
             root.cutTo(tags);
+            lines.subList(placed, lines.size()).clear();
             PageLayout.this.y = y;
         }
     }

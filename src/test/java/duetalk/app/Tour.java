@@ -2,6 +2,7 @@ package duetalk.app;
 
 import duetalk.Fx;
 import duetalk.core.clients.Language;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
 import duetalk.ui.common.Destination;
@@ -64,10 +65,6 @@ class Tour {
         picture("15-letters-empty");
         desk.go(new Destination.Write(client));
         picture("16-write");
-        desk.press("#write-keep");
-        picture("17-letters");
-        desk.go(new Destination.Write(client));
-        picture("46-second-reminder");
         desk.go(new Destination.BringIn());
         picture("18-bringin-empty");
         bringIn();
@@ -97,6 +94,61 @@ class Tour {
         desk.go(new Destination.Write(client));
         small("23-small-write");
         desk.close();
+    }
+
+    /** Letters from the first reminder to the last, written, looked at and kept. */
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenOfLetters(String look) throws IOException {
+        Language language = begin(look);
+        Fx.run(() -> desk.desk.entrance().openSample());
+        long client = owing(language);
+        desk.go(new Destination.Write(client));
+        picture("16-write");
+        desk.press("#write-preview");
+        picture("47-write-preview");
+        desk.press("#write-keep");
+        picture("17-letters");
+        desk.go(new Destination.Write(client));
+        picture("46-second-reminder");
+        kind(LetterKind.FIRM_NOTICE);
+        picture("48-firm");
+        kind(LetterKind.STOP_OF_SERVICE);
+        picture("49-stop");
+        kind(LetterKind.FINAL_DEMAND);
+        picture("50-final");
+        kind(LetterKind.PLAN_AGREEMENT);
+        picture("51-agreement");
+        Fx.run(() -> desk.<javafx.scene.Node>find("#letter-text")
+                .fireEvent(new javafx.scene.input.KeyEvent(
+                        javafx.scene.input.KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        javafx.scene.input.KeyCode.END,
+                        false,
+                        true,
+                        false,
+                        false)));
+        picture("52-agreement-end");
+        desk.press("#editor-find");
+        desk.type("#find-words", "2");
+        picture("53-find");
+        desk.close();
+    }
+
+    /** A client of the language who is to be contacted. */
+    private long owing(Language language) {
+        ListView<WorkItem> list = desk.find(".work-list");
+        return list.getItems().stream()
+                .filter(item -> item.client().language() == language)
+                .findFirst()
+                .orElseThrow()
+                .client()
+                .id();
+    }
+
+    private void kind(LetterKind kind) {
+        Fx.run(() -> desk.<javafx.scene.control.ComboBox<LetterKind>>find("#write-kind").setValue(kind));
     }
 
     /** The pass phrase, the lock, what goes out and comes in, and what is said when it fails. */

@@ -48,7 +48,7 @@ final class EditorTools extends FlowPane {
     private boolean showing;
 
     EditorTools(Voice voice, TextEditor editor, Runnable find) {
-        super(6, 6);
+        super(4, 6);
         this.voice = voice;
         this.editor = editor;
         this.model = editor.model();
@@ -78,6 +78,10 @@ final class EditorTools extends FlowPane {
     private void boxes() {
         box(kind, List.of(Kind.values()), one -> voice.name("editor.kind", one), model::kind);
         kind.setId("editor-kind");
+        kind.setPrefWidth(124);
+        size.setPrefWidth(64);
+        align.setPrefWidth(56);
+        direction.setPrefWidth(148);
         box(size, SIZES, one -> String.valueOf(Math.round(one)), one -> model.restyle(style -> style.withSize(one)));
         size.setTooltip(new Tooltip(voice.say("editor.size")));
         List<Align> aligns = List.of(Align.START, Align.CENTRE, Align.END, Align.JUSTIFY);
@@ -86,6 +90,8 @@ final class EditorTools extends FlowPane {
                 aligns,
                 one -> voice.name("editor.align", one),
                 one -> model.reshape(paragraph -> paragraph.withAlign(one)));
+        align.setCellFactory(list -> new AlignCell(voice, true));
+        align.setButtonCell(new AlignCell(voice, false));
         List<Optional<Direction>> ways = new ArrayList<>(List.of(Optional.empty()));
         for (Direction each : Direction.values()) {
             ways.add(Optional.of(each));

@@ -9,7 +9,6 @@ import duetalk.letters.Fingerprint;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterWriter;
-import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.typeset.Block;
 import duetalk.typeset.PageCanvas.Ink;
@@ -49,6 +48,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 public final class WriteController implements Screen {
 
     private static final double PAGE_WIDTH = 595;
+    private static final double SMALLEST = 0.9;
+    private static final double LARGEST = 1.25;
     private static final Ink PAPER = new Ink(0xFFFFFFFF, 0xFF000000, 0xFF8C8C8C, 0xFFDDF4FF);
     private static final Duration PAUSE = Duration.seconds(20);
 
@@ -136,6 +137,11 @@ public final class WriteController implements Screen {
         pattern.setOnAction(event -> pattern());
         again.setOnAction(event -> again());
         pause.setOnFinished(event -> keepDraft());
+        desk.widthProperty().subscribe(() -> {
+            if (editor != null) {
+                fit(editor);
+            }
+        });
         kind.setConverter(Form.named(one -> workplace.voice().name("letterkind", one)));
         kind.setOnAction(event -> choose());
     }
@@ -202,11 +208,18 @@ public final class WriteController implements Screen {
         written.onChange(this::changed, bar::show, find::open);
         toolBox.getChildren().setAll(bar, find);
         desk.getChildren().setAll(written);
-        written.scale(Math.max(0.9, Math.min(1.25, (desk.getWidth() - 64) / PAGE_WIDTH)));
+        fit(written);
         preview.setSelected(false);
         pattern.setText(voice.say(read.hasOwnPattern() ? "write.template.reset" : "write.template.save"));
         look();
         written.requestFocus();
+    }
+
+    /** Makes the page as wide as there is room, within reason. */
+    private void fit(TextEditor written) {
+        if (desk.getWidth() > 0) {
+            written.scale(Math.clamp((desk.getWidth() - 64) / PAGE_WIDTH, SMALLEST, LARGEST));
+        }
     }
 
     private List<EditorTools.Entry> valuesToInsert(WriteModel read, TextEditor written) {
@@ -423,10 +436,5 @@ public final class WriteController implements Screen {
             return;
         }
         event.consume();
-    }
-
-    /** What a letter of this subject is called without what keeps directions apart. */
-    static String plain(String subject) {
-        return Isolate.open(subject);
     }
 }
