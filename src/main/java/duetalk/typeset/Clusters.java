@@ -43,14 +43,19 @@ final class Clusters {
         TreeMap<Integer, Double> widths = widths(run);
         List<Cluster> clusters = new ArrayList<>();
         double x = run.rightToLeft() ? run.x() + run.width() : run.x();
+        double unseen = 0;
         for (var entry : widths.entrySet()) {
             int start = entry.getKey();
             Integer next = widths.higherKey(start);
             int limit = next == null ? run.limit() : next;
-            double end = run.rightToLeft() ? x - entry.getValue() : x + entry.getValue();
-            if (!isInvisible(start, limit)) {
-                clusters.add(new Cluster(start, limit, run.rightToLeft(), Math.min(x, end), Math.max(x, end)));
+            if (isInvisible(start, limit)) {
+                unseen += entry.getValue();
+                continue;
             }
+            double width = entry.getValue() + unseen;
+            double end = run.rightToLeft() ? x - width : x + width;
+            clusters.add(new Cluster(start, limit, run.rightToLeft(), Math.min(x, end), Math.max(x, end)));
+            unseen = 0;
             x = end;
         }
         return run.rightToLeft() ? clusters.reversed() : clusters;

@@ -2,9 +2,9 @@ package duetalk.app;
 
 import duetalk.Fx;
 import duetalk.core.clients.Language;
-import duetalk.core.letters.LetterKind;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
+import duetalk.core.letters.LetterKind;
 import duetalk.ui.common.Destination;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -148,7 +148,8 @@ class Tour {
     }
 
     private void kind(LetterKind kind) {
-        Fx.run(() -> desk.<javafx.scene.control.ComboBox<LetterKind>>find("#write-kind").setValue(kind));
+        Fx.run(() -> desk.<javafx.scene.control.ComboBox<LetterKind>>find("#write-kind")
+                .setValue(kind));
     }
 
     /** The pass phrase, the lock, what goes out and comes in, and what is said when it fails. */
