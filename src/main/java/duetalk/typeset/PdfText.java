@@ -24,7 +24,9 @@ final class PdfText {
         int[] chars = glyphs.getGlyphCharIndices(0, count, null);
         TreeSet<Integer> clusterStarts = new TreeSet<>();
         for (int index : chars) {
-            clusterStarts.add(index);
+            if (!run.rightToLeft() || !isMark(text.charAt(run.start() + index)) || index == 0) {
+                clusterStarts.add(index);
+            }
         }
         TreeSet<Integer> meant = new TreeSet<>();
         Pen pen = new Pen(out, run.size(), run.face().slanted());
@@ -36,7 +38,8 @@ final class PdfText {
             if (glyph < 0 || glyph >= INVISIBLE || isInvisible(cluster)) {
                 continue;
             }
-            String meaning = meant.add(chars[k]) ? visible(cluster) : "";
+            boolean meansItself = clusterStarts.contains(chars[k]);
+            String meaning = meansItself && meant.add(chars[k]) ? visible(cluster) : "";
             Point2D at = glyphs.getGlyphPosition(k);
             if (run.rightToLeft() && isLigature(meaning)) {
                 for (int i = meaning.length() - 1; i > 0; i--) {
@@ -70,7 +73,13 @@ final class PdfText {
      * be seen: then they all find the word.
      */
     private static boolean isLigature(String meaning) {
-        return meaning.length() > 1 && meaning.chars().allMatch(Character::isLetter);
+        return meaning.length() > 1
+                && meaning.chars().allMatch(code -> Character.isLetter(code) || isMark((char) code));
+    }
+
+    /** A mark stands over its letter, so that readers disagree on which comes first: its letter brings it along. */
+    private static boolean isMark(char code) {
+        return Character.getType(code) == Character.NON_SPACING_MARK;
     }
 
     /** A number as PDF wants it: a point, no exponent, at most three decimals. */

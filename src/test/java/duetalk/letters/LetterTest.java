@@ -20,8 +20,14 @@ import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
+import duetalk.core.plan.Instalment;
 import duetalk.core.settings.Sender;
 import duetalk.text.Voice;
+import duetalk.text.Wording;
+import duetalk.typeset.Block;
+import duetalk.typeset.PageFormat;
+import duetalk.typeset.PictureFile;
+import duetalk.typeset.TextStyle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +113,74 @@ public class LetterTest {
                 DAY.plusDays(8));
     }
 
+    /** A letter of any kind with everything that it shows, a list, looks and a logo. */
+    static LetterDraft complete(Language language, LetterKind kind, int invoices) {
+        LetterDraft draft = draft(language, kind, invoices);
+        Voice voice = Voice.of(language);
+        LetterValues values = draft.values()
+                .with("clause", java.util.Optional.of("7.2"))
+                .with("agreed", java.util.Optional.of(DAY.minusYears(1)))
+                .with("helper", java.util.Optional.of("Smith & Sons Ltd"))
+                .with("reduced", java.util.Optional.of(Money.of("1000.00", "EUR")))
+                .with("missed", java.util.Optional.of(Money.of("416.67", "EUR")))
+                .with("missedon", java.util.Optional.of(DAY.minusDays(8)))
+                .with("point", java.util.Optional.of("page 3"))
+                .with("answer", java.util.Optional.of("OK"));
+        List<Block> text = new ArrayList<>(LetterWriter.filled(draft.text(), values, voice));
+        TextStyle italic = LetterWriter.TEXT.withItalic(true).withUnderline(true);
+        text.add(2, Block.Paragraph.of(voice.say("letter.closing"), italic, 4).withKind(Block.Kind.BULLET));
+        text.add(
+                3,
+                Block.Paragraph.of(voice.say("letter.payment"), italic.withBold(true), 4)
+                        .withKind(Block.Kind.NUMBER));
+        text.add(
+                4,
+                Block.Paragraph.of(voice.say("letter.payment"), LetterWriter.TEXT, 4)
+                        .withKind(Block.Kind.HEADING));
+        List<Instalment> schedule = List.of(
+                new Instalment(1, DAY, DAY, Money.of("1250.00", "EUR"), false),
+                new Instalment(2, DAY, DAY.plusMonths(1), Money.of("1250.00", "EUR"), false));
+        return draft.withValues(values)
+                .withText(text)
+                .withSchedule(schedule)
+                .withStationery(new Stationery(PageFormat.A4, picture(), picture(), null));
+    }
+
+    private static PictureFile picture() {
+        try {
+            java.awt.image.BufferedImage image =
+                    new java.awt.image.BufferedImage(120, 40, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+            image.createGraphics().fillOval(4, 4, 60, 30);
+            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            javax.imageio.ImageIO.write(image, "png", out);
+            return PictureFile.read(out.toByteArray()).orElseThrow();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Every kind in every language: nothing missing, nothing forbidden, no consequence before its stage. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLetterIsWholeAndSaysNoMoreThanItMay(Language language) {
+        for (LetterKind kind : LetterKind.values()) {
+            for (int invoices : new int[] {1, 2, 5, 22}) {
+                LetterDraft draft = complete(language, kind, invoices);
+                List<LetterCheck> checks = LetterChecks.of(draft, 1, kind.namesConsequence(), name -> name);
+                assertThat(checks).as(kind + " " + checks).noneMatch(one -> one.level() == LetterCheck.Level.STOP);
+                assertThat(draft.body()).as(kind.name()).doesNotContain("{", "null", "..", " .");
+                assertThat(Wording.never(draft.body(), language))
+                        .as(kind.name())
+                        .isEmpty();
+                if (!kind.namesConsequence()) {
+                    assertThat(Wording.consequence(draft.subject() + draft.body(), language))
+                            .as(kind.name())
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
     /** The second reminder asks why and until when, in every language and for one, two and many; it threatens nothing. */
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -168,20 +242,48 @@ public class LetterTest {
         }
     }
 
+    /** At least 63 of 64 words of every letter are found again, by a reader of the file that sorts nothing. */
     @ParameterizedTest
     @EnumSource(Language.class)
-    void theWordsOfTheLetterAreInTheFileInReadingOrder(Language language) throws IOException {
-        LetterDraft draft = draft(language, 1);
-        String text = plain(extracted(PRESS.pdf(draft, NOW)));
+    void theWordsOfEveryLetterAreInTheFileInReadingOrder(Language language) throws IOException {
+        for (LetterKind kind : LetterKind.values()) {
+            LetterDraft draft = complete(language, kind, 2);
+            String text = plain(extracted(PRESS.pdf(draft, NOW)));
+            assertThat(found(draft, text)).as(kind.name()).isGreaterThanOrEqualTo(63 / 64.0);
+            assertThat(text).as(kind.name()).contains("me@example.com", "+972-54-123-4567");
+        }
+    }
+
+    /** The same with poppler, where the system has it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void anotherReaderFindsThemToo(Language language) throws Exception {
+        Path folder = Files.createDirectories(Path.of(System.getProperty("duetalk.target"), "pdf"));
+        for (LetterKind kind : LetterKind.values()) {
+            LetterDraft draft = complete(language, kind, 2);
+            Path file = Files.write(folder.resolve("words.pdf"), PRESS.pdf(draft, NOW));
+            Process process;
+            try {
+                process = new ProcessBuilder("pdftotext", "-enc", "UTF-8", file.toString(), "-").start();
+            } catch (IOException none) {
+                org.junit.jupiter.api.Assumptions.abort("no pdftotext here");
+                return;
+            }
+            String text =
+                    plain(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(found(draft, text)).as(kind.name()).isGreaterThanOrEqualTo(63 / 64.0);
+        }
+    }
+
+    /** Which part of the words is found. */
+    private static double found(LetterDraft draft, String text) {
         List<String> words = Arrays.stream(plain(draft.body()).split("\\s+"))
                 .filter(word -> word.matches(".*\\p{L}{2,}.*"))
                 .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
                 .toList();
-        List<String> missing =
-                words.stream().filter(word -> !text.contains(word)).toList();
-        assertThat(words).hasSizeGreaterThan(30);
-        assertThat(missing).isEmpty();
-        assertThat(text).contains("INV-2026/101", "me@example.com");
+        assertThat(words).hasSizeGreaterThan(15);
+        long found = words.stream().filter(text::contains).count();
+        return (double) found / words.size();
     }
 
     /** Readers lose what is invisible, and write ligatures and marks in one of several ways. */
