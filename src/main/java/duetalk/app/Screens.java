@@ -13,6 +13,7 @@ import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.letters.LettersController;
+import duetalk.ui.letters.ManyController;
 import duetalk.ui.letters.WriteController;
 import duetalk.ui.settings.FiguresController;
 import duetalk.ui.settings.PrivacyController;
@@ -20,6 +21,7 @@ import duetalk.ui.settings.RecoveryKeyController;
 import duetalk.ui.settings.RestDaysController;
 import duetalk.ui.settings.SafetyController;
 import duetalk.ui.settings.SettingsController;
+import duetalk.ui.settings.StationeryController;
 import duetalk.ui.shell.ScreenMaker;
 import duetalk.ui.today.TodayController;
 
@@ -47,6 +49,7 @@ final class Screens implements ScreenMaker {
             case Destination.Calendar calendar -> new CalendarController(workplace);
             case Destination.Letters letters -> new LettersController(workplace, press);
             case Destination.Write write -> new WriteController(workplace, press, write.clientId());
+            case Destination.WriteMany many -> new ManyController(workplace, press);
             case Destination.BringIn bringIn -> new BringInController(workplace);
             case Destination.Settings settings -> settings(settings.page(), workplace);
             case Destination.RecoveryKey key ->
@@ -58,6 +61,7 @@ final class Screens implements ScreenMaker {
     private Screen settings(Destination.Settings.Page page, Workplace workplace) {
         return switch (page) {
             case ME -> new SettingsController(workplace);
+            case LETTERS -> new StationeryController(workplace);
             case FIGURES -> new FiguresController(workplace);
             case REST_DAYS -> new RestDaysController(workplace);
             case SAFETY -> new SafetyController(workplace, bookPlace);

@@ -60,6 +60,11 @@ public final class LetterPress {
         shelf();
     }
 
+    /** Several finished letters one after the other, for one print job; what is kept stays each on its own. */
+    public static byte[] joined(List<byte[]> letters) {
+        return PdfPages.joined(letters);
+    }
+
     public List<PagePicture> pictures(byte[] pdf) {
         return PdfPages.draw(pdf, SCREEN_DOTS).stream()
                 .map(page -> new PagePicture(page.width(), page.height(), page.pixels()))

@@ -1,11 +1,15 @@
 package duetalk.typeset;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -30,6 +34,20 @@ public final class PdfPages {
                 pages.add(new Picture(width, height, onWhite(image.getRGB(0, 0, width, height, null, 0, width))));
             }
             return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Several PDFs one after the other as one, for printing. */
+    public static byte[] joined(List<byte[]> pdfs) {
+        PDFMergerUtility merger = new PDFMergerUtility();
+        pdfs.forEach(pdf -> merger.addSource(new RandomAccessReadBuffer(pdf)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        merger.setDestinationStream(out);
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+            return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

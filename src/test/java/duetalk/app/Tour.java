@@ -91,8 +91,6 @@ class Tour {
         small("21-small-call");
         desk.go(new Destination.Today());
         small("22-small-today");
-        desk.go(new Destination.Write(client));
-        small("23-small-write");
         desk.close();
     }
 
@@ -133,6 +131,14 @@ class Tour {
         desk.press("#editor-find");
         desk.type("#find-words", "2");
         picture("53-find");
+        desk.go(new Destination.Letters());
+        picture("54-letters-drafts");
+        desk.go(new Destination.WriteMany());
+        picture("55-many");
+        desk.go(new Destination.Settings(Destination.Settings.Page.LETTERS));
+        picture("56-stationery");
+        desk.go(new Destination.Write(client));
+        small("23-small-write");
         desk.close();
     }
 

@@ -17,6 +17,9 @@ public sealed interface Destination {
 
     record Write(long clientId) implements Destination {}
 
+    /** Letters to many clients at once. */
+    record WriteMany() implements Destination {}
+
     record BringIn() implements Destination {}
 
     /** A recovery key that is shown once. */
@@ -28,6 +31,7 @@ public sealed interface Destination {
         /** What a page is about. */
         public enum Page {
             ME,
+            LETTERS,
             FIGURES,
             REST_DAYS,
             SAFETY,

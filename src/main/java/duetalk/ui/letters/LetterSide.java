@@ -1,12 +1,9 @@
 package duetalk.ui.letters;
 
-import duetalk.actions.LetterGate;
 import duetalk.core.Refusal;
 import duetalk.core.ladder.Gate;
-import duetalk.core.ladder.Hold;
 import duetalk.core.ladder.LadderFacts.Ready;
 import duetalk.core.letters.Consequence;
-import duetalk.letters.LetterCheck;
 import duetalk.letters.LetterCheck.Level;
 import duetalk.letters.LetterChecks;
 import duetalk.letters.LetterDraft;
@@ -203,35 +200,16 @@ final class LetterSide {
 
     /** Everything that was found, in words; the first one that stops the letter is answered. */
     Optional<String> showChecks(WriteModel model, int pages) {
-        List<LetterCheck> found = LetterChecks.of(
-                model.draft(), pages, model.mayMentionConsequences(), name -> voice.say("value." + name));
+        LetterReview review = LetterReview.of(model, pages, voice);
         List<HBox> lines = new ArrayList<>();
-        String stop = null;
-        for (Hold hold : model.holds()) {
-            boolean stops = LetterGate.stops(hold);
-            String words = words(hold);
-            lines.add(line(stops ? Level.STOP : Level.LOOK, words, null));
-            stop = stops && stop == null ? words : stop;
-        }
-        for (LetterCheck check : found) {
-            String words = voice.say("check." + check.code(), check.values());
-            lines.add(line(check.level(), words, check.code().equals("TURNS") ? isolating(model) : null));
-            stop = check.level() == Level.STOP && stop == null ? words : stop;
-        }
-        if (model.isStale()) {
-            lines.add(line(Level.LOOK, voice.say("check.STALE"), null));
+        for (LetterReview.Line each : review.lines()) {
+            lines.add(line(each.level(), each.words(), each.isolates() ? isolating(model) : null));
         }
         if (lines.isEmpty()) {
             lines.add(line(Level.GOOD, voice.say("check.GOOD"), null));
         }
         checks.getChildren().setAll(lines);
-        return Optional.ofNullable(stop);
-    }
-
-    private String words(Hold hold) {
-        String why = voice.name("hold", hold.gate());
-        LocalDate until = hold.until();
-        return until == null ? why : voice.say("hold.until", "why", why, "date", until);
+        return review.stop();
     }
 
     private Button isolating(WriteModel model) {

@@ -4,9 +4,13 @@ import duetalk.actions.KeepLetter;
 import duetalk.core.clients.Client;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.SavedDraft;
+import duetalk.core.search.Clean;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterPress.PagePicture;
 import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import duetalk.ui.common.Destination;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -17,19 +21,21 @@ import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The letters that were kept: each as it was, with how it went out. */
+/** The letters: those being written, those that wait to go out, and those that went, each as it was. */
 public final class LettersController implements Screen {
 
     private static final double PAGE_WIDTH = 560;
@@ -43,13 +49,28 @@ public final class LettersController implements Screen {
     private boolean filling;
 
     @FXML
-    private ListView<Letter> list;
+    private ListView<LetterEntry> list;
 
     @FXML
     private VBox pages;
 
     @FXML
     private VBox details;
+
+    @FXML
+    private VBox draftDetails;
+
+    @FXML
+    private Label draftClient;
+
+    @FXML
+    private Label draftSubject;
+
+    @FXML
+    private Button goOn;
+
+    @FXML
+    private Button dropDraft;
 
     @FXML
     private Label client;
@@ -67,10 +88,22 @@ public final class LettersController implements Screen {
     private ComboBox<LetterWay> way;
 
     @FXML
+    private VBox numberBox;
+
+    @FXML
+    private TextField number;
+
+    @FXML
     private Button print;
 
     @FXML
     private Button save;
+
+    @FXML
+    private Button many;
+
+    @FXML
+    private Button waiting;
 
     @FXML
     private VBox empty;
@@ -84,16 +117,34 @@ public final class LettersController implements Screen {
 
     @FXML
     private void initialize() {
+        Voice voice = workplace.voice();
         Keys.dress(print, Icons.small(Material2OutlinedMZ.PRINT), "");
         Keys.dress(save, Icons.small(Material2OutlinedMZ.PICTURE_AS_PDF), "");
-        list.setCellFactory(view -> new LetterCell());
+        Keys.dress(goOn, Icons.small(Material2OutlinedAL.EDIT), "Enter");
+        list.setCellFactory(
+                view -> new LetterEntryCell(voice, workplace.clock().getZone(), id -> names.getOrDefault(id, "")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                goOn();
+            }
+        });
         way.getItems().setAll(LetterWay.values());
-        way.setConverter(Form.named(value -> workplace.voice().name("way", value)));
+        way.setConverter(Form.named(value -> voice.name("way", value)));
         way.setMaxWidth(Double.MAX_VALUE);
         way.valueProperty().subscribe(this::went);
+        number.setOnAction(event -> went(way.getValue()));
+        number.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                went(way.getValue());
+            }
+        });
         print.setOnAction(event -> output.print(pdf, subject.getText(), () -> way.setValue(LetterWay.PRINTED)));
         save.setOnAction(event -> output.save(pdf, "letter.pdf"));
+        goOn.setOnAction(event -> goOn());
+        dropDraft.setOnAction(event -> drop());
+        many.setOnAction(event -> workplace.navigator().go(new Destination.WriteMany()));
+        waiting.setOnAction(event -> printWaiting());
     }
 
     @Override
@@ -103,6 +154,11 @@ public final class LettersController implements Screen {
 
     @Override
     public void shown() {
+        load();
+        list.requestFocus();
+    }
+
+    private void load() {
         workplace
                 .tasks()
                 .read(
@@ -110,29 +166,64 @@ public final class LettersController implements Screen {
                                 .book()
                                 .read(stores -> new Read(
                                         stores.letters().all(),
+                                        stores.letters().drafts(),
                                         stores.clients().all().stream()
                                                 .collect(Collectors.toMap(Client::id, Client::name)))),
                         this::show);
-        list.requestFocus();
     }
 
-    private record Read(List<Letter> letters, Map<Long, String> names) {}
+    private record Read(List<Letter> letters, List<SavedDraft> drafts, Map<Long, String> names) {}
 
     private void show(Read read) {
         names = read.names();
-        list.getItems().setAll(read.letters());
-        boolean none = read.letters().isEmpty();
-        empty.setVisible(none);
-        details.setVisible(!none);
-        if (!none) {
-            list.getSelectionModel().selectFirst();
+        LetterEntry before = list.getSelectionModel().getSelectedItem();
+        List<LetterEntry> entries = LetterEntry.list(read.drafts(), read.letters());
+        list.getItems().setAll(entries);
+        empty.setVisible(entries.isEmpty());
+        long count = waitingLetters().size();
+        waiting.setText(workplace.voice().say("letters.print.waiting", "count", (int) count));
+        waiting.setDisable(count == 0);
+        if (!entries.isEmpty()) {
+            list.getSelectionModel()
+                    .select(entries.stream()
+                            .filter(entry -> isSame(before, entry))
+                            .findFirst()
+                            .orElse(entries.get(1)));
+        } else {
+            select(null);
         }
     }
 
-    private void select(@org.jspecify.annotations.Nullable Letter letter) {
-        if (letter == null) {
-            return;
+    private static boolean isSame(@Nullable LetterEntry before, LetterEntry entry) {
+        return before instanceof LetterEntry.Kept one
+                && entry instanceof LetterEntry.Kept other
+                && one.letter().id() == other.letter().id();
+    }
+
+    private List<Letter> waitingLetters() {
+        return list.getItems().stream()
+                .filter(LetterEntry.Kept.class::isInstance)
+                .map(entry -> ((LetterEntry.Kept) entry).letter())
+                .filter(letter -> letter.way() == LetterWay.NOT_YET)
+                .toList();
+    }
+
+    private void select(@Nullable LetterEntry entry) {
+        details.setVisible(entry instanceof LetterEntry.Kept);
+        draftDetails.setVisible(entry instanceof LetterEntry.Draft);
+        pages.getChildren().clear();
+        switch (entry) {
+            case LetterEntry.Kept one -> showLetter(one.letter());
+            case LetterEntry.Draft one -> {
+                draftClient.setText(names.getOrDefault(one.clientId(), ""));
+                draftSubject.setText(one.subject());
+            }
+            case LetterEntry.Heading heading -> {}
+            case null -> {}
         }
+    }
+
+    private void showLetter(Letter letter) {
         filling = true;
         client.setText(names.getOrDefault(letter.clientId(), ""));
         subject.setText(letter.subject());
@@ -140,8 +231,25 @@ public final class LettersController implements Screen {
         kept.setText(workplace.voice().say("letters.kept", "date", day));
         fingerprint.setText(Isolate.leftToRight("SHA-256 " + letter.sha256()));
         way.setValue(letter.way());
+        number.setText(letter.registered());
+        showNumber(letter.way());
         filling = false;
-        workplace.tasks().read(() -> read(letter.id()), this::showPages);
+        workplace.tasks().read(() -> read(letter.id()), read -> {
+            if (selected().filter(now -> now.id() == letter.id()).isPresent()) {
+                showPages(read);
+            }
+        });
+    }
+
+    private void showNumber(LetterWay chosen) {
+        numberBox.setVisible(chosen == LetterWay.REGISTERED);
+        numberBox.setManaged(chosen == LetterWay.REGISTERED);
+    }
+
+    private Optional<Letter> selected() {
+        return list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Kept one
+                ? Optional.of(one.letter())
+                : Optional.empty();
     }
 
     private record Pages(byte[] pdf, List<PagePicture> pictures) {}
@@ -159,45 +267,75 @@ public final class LettersController implements Screen {
                         .toList());
     }
 
-    private void went(@org.jspecify.annotations.Nullable LetterWay chosen) {
-        Letter letter = list.getSelectionModel().getSelectedItem();
-        if (filling || chosen == null || letter == null) {
-            return;
+    private void goOn() {
+        if (list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Draft one) {
+            workplace.navigator().go(new Destination.Write(one.clientId()));
         }
-        workplace
-                .tasks()
-                .write(
-                        () -> noted(letter.id(), chosen),
-                        done -> workplace.navigator().saved());
     }
 
-    private boolean noted(long id, LetterWay chosen) {
-        new KeepLetter(workplace.book()).went(id, chosen, "");
+    private void drop() {
+        if (list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Draft one) {
+            KeepLetter letters = new KeepLetter(workplace.book());
+            workplace.tasks().write(() -> letters.drop(one.draft()), done -> {
+                workplace.navigator().saved();
+                load();
+                workplace
+                        .navigator()
+                        .say(
+                                workplace.voice().say("letters.dropped"),
+                                () -> workplace.tasks().write(() -> letters.draft(one.draft()), back -> load()));
+            });
+        }
+    }
+
+    /** Notes how the letter went; a registered number goes with it. */
+    private void went(@Nullable LetterWay chosen) {
+        Optional<Letter> letter = selected();
+        if (filling || chosen == null || letter.isEmpty()) {
+            return;
+        }
+        showNumber(chosen);
+        String typed = chosen == LetterWay.REGISTERED ? Clean.line(number.getText()) : "";
+        if (chosen == letter.get().way() && typed.equals(letter.get().registered())) {
+            return;
+        }
+        long id = letter.get().id();
+        workplace.tasks().write(() -> noted(id, chosen, typed), done -> {
+            workplace.navigator().saved();
+            load();
+        });
+    }
+
+    private boolean noted(long id, LetterWay chosen, String registered) {
+        new KeepLetter(workplace.book()).went(id, chosen, registered);
         return true;
     }
 
-    private final class LetterCell extends ListCell<Letter> {
+    /** Shows all that wait, one under the other, and prints them as one job. */
+    private void printWaiting() {
+        List<Letter> letters = waitingLetters();
+        workplace.tasks().read(() -> joined(letters), all -> {
+            showPages(new Pages(all, press.pictures(all)));
+            output.print(
+                    all,
+                    workplace.voice().say("letters.print.waiting", "count", letters.size()),
+                    () -> workplace.tasks().write(() -> printed(letters), done -> {
+                        workplace.navigator().saved();
+                        load();
+                    }));
+        });
+    }
 
-        private final Label who = new Label();
-        private final Label what = new Label();
-        private final VBox box = new VBox(2, who, what);
+    private byte[] joined(List<Letter> letters) {
+        return LetterPress.joined(letters.stream()
+                .map(letter ->
+                        workplace.book().<byte[]>read(stores -> stores.letters().pdf(letter.id())))
+                .toList());
+    }
 
-        LetterCell() {
-            who.getStyleClass().add("strong");
-            what.getStyleClass().add("muted");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Letter letter, boolean isEmpty) {
-            super.updateItem(letter, isEmpty);
-            setGraphic(isEmpty || letter == null ? null : box);
-            setText(null);
-            if (letter != null && !isEmpty) {
-                who.setText(names.getOrDefault(letter.clientId(), ""));
-                who.setGraphic(Icons.small(Material2OutlinedAL.EMAIL));
-                what.setText(letter.subject());
-            }
-        }
+    private boolean printed(List<Letter> letters) {
+        KeepLetter keeping = new KeepLetter(workplace.book());
+        letters.forEach(letter -> keeping.went(letter.id(), LetterWay.PRINTED, ""));
+        return true;
     }
 }

@@ -15,6 +15,7 @@ import duetalk.core.letters.Consequence;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.SavedDraft;
+import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterFacts;
@@ -42,6 +43,7 @@ import java.util.Set;
 final class WriteModel {
 
     private final Rules rules;
+    private final boolean promised;
     private final LetterFacts facts;
     private final LetterGate gate;
     private final Voice theirs;
@@ -52,12 +54,14 @@ final class WriteModel {
 
     private WriteModel(
             Rules rules,
+            boolean promised,
             LetterFacts facts,
             LetterGate gate,
             LetterKind kind,
             Map<LetterKind, List<Block>> patterns,
             Map<LetterKind, SavedDraft> saved) {
         this.rules = rules;
+        this.promised = promised;
         this.facts = facts;
         this.gate = gate;
         this.kind = kind;
@@ -73,6 +77,7 @@ final class WriteModel {
             throw new Refusal("NOTHING_TO_REMIND");
         }
         var language = story.card().client().language();
+        boolean promised = story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING);
         return book.read(stores -> {
             Sender sender = stores.settings().sender();
             Stationery stationery =
@@ -109,7 +114,7 @@ final class WriteModel {
                             .max(Comparator.comparing(SavedDraft::savedAt))
                             .map(SavedDraft::kind)
                             .orElse(proposed(story.letters(), story.open(), zone));
-            return new WriteModel(rules, facts, gate, first, patterns, saved);
+            return new WriteModel(rules, promised, facts, gate, first, patterns, saved);
         });
     }
 
@@ -184,6 +189,11 @@ final class WriteModel {
         SavedDraft kept = saved.get(kind);
         return kept != null
                 && kept.entered().lines().noneMatch(("count i " + facts.open().size())::equals);
+    }
+
+    /** Whether the client has promised to pay by a day that is not over. */
+    boolean isPromised() {
+        return promised && kind.stage() > 0;
     }
 
     private LetterDraft fresh(LetterKind one) {

@@ -1,0 +1,303 @@
+package duetalk.ui.letters;
+
+import duetalk.actions.KeepLetter;
+import duetalk.core.clients.Client;
+import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.letters.Letter;
+import duetalk.core.letters.LetterWay;
+import duetalk.core.money.Money;
+import duetalk.letters.Fingerprint;
+import duetalk.letters.LetterDraft;
+import duetalk.letters.LetterPress;
+import duetalk.letters.LetterPress.PagePicture;
+import duetalk.text.Voice;
+import duetalk.typeset.TextXml;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.ScreenLoader;
+import duetalk.ui.common.Workplace;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** Letters to all who are overdue: one steps through them, and what was looked at is kept to be printed as one job. */
+public final class ManyController implements Screen {
+
+    private static final double PAGE_WIDTH = 560;
+
+    private final Workplace workplace;
+    private final LetterPress press;
+    private final Parent root;
+    private final Map<Long, Made> made = new HashMap<>();
+    private final Set<Long> skipped = new HashSet<>();
+    private boolean filling;
+
+    /** Somebody who is overdue. */
+    record Row(long clientId, String name, List<Money> overdue) {}
+
+    /** A letter that was made and shown. */
+    private record Made(LetterDraft draft, byte[] pdf, List<PagePicture> pictures, boolean stopped, String about) {}
+
+    @FXML
+    private ListView<Row> list;
+
+    @FXML
+    private VBox pages;
+
+    @FXML
+    private Label about;
+
+    @FXML
+    private Label progress;
+
+    @FXML
+    private CheckBox skip;
+
+    @FXML
+    private Button open;
+
+    @FXML
+    private Button keep;
+
+    @FXML
+    private VBox empty;
+
+    public ManyController(Workplace workplace, LetterPress press) {
+        this.workplace = workplace;
+        this.press = press;
+        this.root = ScreenLoader.load(this, "many", workplace.voice());
+    }
+
+    @FXML
+    private void initialize() {
+        list.setCellFactory(view -> new RowCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::select);
+        skip.selectedProperty().subscribe(this::skip);
+        open.setOnAction(event -> {
+            Row row = list.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                workplace.navigator().go(new Destination.Write(row.clientId()));
+            }
+        });
+        keep.setOnAction(event -> keep());
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        workplace.tasks().read(this::rows, this::show);
+        list.requestFocus();
+    }
+
+    private List<Row> rows() {
+        LocalDate today = workplace.today();
+        return workplace.book().read(stores -> {
+            Map<Long, Client> clients =
+                    stores.clients().all().stream().collect(Collectors.toMap(Client::id, one -> one));
+            Map<Long, List<Money>> overdue = new java.util.LinkedHashMap<>();
+            for (OpenBalance balance : stores.invoices().openBalances(today)) {
+                Client client = clients.get(balance.clientId());
+                if (balance.overdue().isPositive() && client != null && !client.doNotContact()) {
+                    overdue.computeIfAbsent(balance.clientId(), any -> new ArrayList<>())
+                            .add(balance.overdue());
+                }
+            }
+            List<Row> rows = new ArrayList<>();
+            overdue.forEach((id, sums) -> {
+                Client client = clients.get(id);
+                if (client != null) {
+                    rows.add(new Row(id, client.name(), sums));
+                }
+            });
+            return rows;
+        });
+    }
+
+    private void show(List<Row> rows) {
+        list.getItems().setAll(rows);
+        empty.setVisible(rows.isEmpty());
+        count();
+        if (!rows.isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void select(@Nullable Row row) {
+        if (row == null) {
+            return;
+        }
+        Made known = made.get(row.clientId());
+        if (known != null) {
+            show(row, known);
+            return;
+        }
+        pages.getChildren().clear();
+        workplace.tasks().read(() -> make(row.clientId()), letter -> {
+            made.put(row.clientId(), letter);
+            if (letter.stopped()) {
+                skipped.add(row.clientId());
+            }
+            if (list.getSelectionModel().getSelectedItem() == row) {
+                show(row, letter);
+            }
+            list.refresh();
+            count();
+        });
+    }
+
+    /** Makes the letter that comes next for a client, and the pages of its PDF. */
+    private Made make(long clientId) {
+        WriteModel model = WriteModel.read(
+                workplace.book(),
+                workplace.rules(),
+                clientId,
+                workplace.today(),
+                workplace.clock().getZone());
+        byte[] pdf = press.pdf(model.draft(), workplace.now());
+        List<PagePicture> pictures = press.pictures(pdf);
+        Voice voice = workplace.voice();
+        var stop = LetterReview.of(model, pictures.size(), voice).stop();
+        return new Made(
+                model.draft(), pdf, pictures, stop.isPresent(), stop.orElse(voice.name("letterkind", model.kind())));
+    }
+
+    private void show(Row row, Made letter) {
+        pages.getChildren()
+                .setAll(letter.pictures().stream()
+                        .map(picture -> PageViews.of(picture, PAGE_WIDTH))
+                        .toList());
+        about.setText(letter.about());
+        filling = true;
+        skip.setSelected(skipped.contains(row.clientId()));
+        skip.setDisable(letter.stopped());
+        filling = false;
+    }
+
+    private void skip(boolean is) {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (!filling && row != null) {
+            if (is) {
+                skipped.add(row.clientId());
+            } else {
+                skipped.remove(row.clientId());
+            }
+            list.refresh();
+            count();
+        }
+    }
+
+    private List<Made> ready() {
+        return list.getItems().stream()
+                .filter(row -> !skipped.contains(row.clientId()))
+                .map(row -> made.get(row.clientId()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    private void count() {
+        Voice voice = workplace.voice();
+        int count = ready().size();
+        keep.setText(voice.say("many.keep", "count", count));
+        keep.setGraphic(Icons.small(Material2OutlinedMZ.SAVE));
+        keep.setDisable(count == 0);
+        progress.setText(voice.say(
+                "many.seen", "seen", made.size(), "all", list.getItems().size()));
+    }
+
+    private void keep() {
+        List<Made> letters = ready();
+        keep.setDisable(true);
+        list.setDisable(true);
+        Voice voice = workplace.voice();
+        workplace.tasks().write(() -> kept(letters), count -> {
+            workplace.navigator().saved();
+            workplace.navigator().go(new Destination.Letters());
+            workplace.navigator().say(voice.say("many.kept", "count", count), null);
+        });
+    }
+
+    private int kept(List<Made> letters) {
+        Voice voice = workplace.voice();
+        KeepLetter keeping = new KeepLetter(workplace.book());
+        int done = 0;
+        for (Made each : letters) {
+            keeping.keep(letter(each, workplace.now()), each.pdf(), "");
+            int so = ++done;
+            workplace
+                    .tasks()
+                    .onScreen(() -> progress.setText(voice.say("many.working", "done", so, "all", letters.size())));
+        }
+        return done;
+    }
+
+    private static Letter letter(Made made, Instant now) {
+        LetterDraft draft = made.draft();
+        return new Letter(
+                0,
+                draft.card().client().id(),
+                draft.kind(),
+                draft.language(),
+                draft.subject(),
+                draft.body(),
+                TextXml.write(draft.text()),
+                now,
+                LetterWay.NOT_YET,
+                "",
+                Fingerprint.sha256(made.pdf()));
+    }
+
+    private final class RowCell extends ListCell<Row> {
+
+        private final Label who = new Label();
+        private final Label what = new Label();
+        private final VBox box = new VBox(2, who, what);
+
+        RowCell() {
+            who.getStyleClass().add("strong");
+            what.getStyleClass().add("muted");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean isEmpty) {
+            super.updateItem(row, isEmpty);
+            setText(null);
+            setGraphic(isEmpty || row == null ? null : box);
+            if (row != null && !isEmpty) {
+                who.setText(row.name());
+                boolean out = skipped.contains(row.clientId());
+                who.setGraphic(Icons.small(
+                        out
+                                ? Material2OutlinedAL.BLOCK
+                                : made.containsKey(row.clientId())
+                                        ? Material2OutlinedAL.CHECK
+                                        : Material2OutlinedAL.EMAIL));
+                what.setText(row.overdue().stream()
+                        .map(workplace.voice().amounts()::of)
+                        .collect(Collectors.joining("  ")));
+            }
+        }
+    }
+}
