@@ -118,14 +118,17 @@ final class LetterSide {
         if (kind == LetterValueKind.DATE) {
             DateField date =
                     new DateField(label, voice, workplace.today(), known instanceof LocalDate day ? day : null);
+            date.field().setId("value-field");
             form.getChildren().add(date);
             return () -> date.value().map(Object.class::cast);
         }
         if (name.equals("answer") || name.equals("point")) {
             TextArea area = form.text(label, typed, 4);
+            area.setId("value-field");
             return () -> kind.read(area.getText().replace('\n', ' '), voice, model.currency(), workplace.today());
         }
         TextField field = kind == LetterValueKind.TEXT ? form.line(label, typed) : form.latin(label, typed);
+        field.setId("value-field");
         return () -> kind.read(field.getText(), voice, model.currency(), workplace.today());
     }
 
