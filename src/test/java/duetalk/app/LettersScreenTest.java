@@ -155,8 +155,7 @@ class LettersScreenTest {
         assertThat(desk.isThere("#write-keep")).isTrue();
         Hyperlink point = desk.find("#value-point");
         Fx.run(point::fire);
-        Fx.run(() ->
-                ((javafx.scene.control.TextArea) desk.<Node>find(".sheet").lookup(".text-area")).setText("page 3"));
+        desk.type("#value-field", "page 3");
         desk.press("#sheet-accept");
         assertThat(checks()).doesNotContain(missing);
         assertThat(text()).contains("page 3");

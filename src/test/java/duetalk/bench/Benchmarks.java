@@ -13,8 +13,6 @@ import duetalk.exchange.csv.CharsetGuess;
 import duetalk.exchange.csv.CsvRows;
 import duetalk.exchange.csv.CsvTable;
 import duetalk.exchange.csv.MappingGuess;
-import duetalk.letters.LetterPress;
-import duetalk.letters.LetterTest;
 import duetalk.store.BigBook;
 import duetalk.store.BookFile;
 import duetalk.store.BookOpener;
@@ -53,9 +51,13 @@ class Benchmarks {
     }
 
     @Test
+    void letters() throws Exception {
+        new LetterFigures().print();
+    }
+
+    @Test
     void figures() throws Exception {
         new RuleFigures().print();
-        letters();
         csv();
         start();
         size(1_000, 50, 0);
@@ -141,19 +143,6 @@ class Benchmarks {
             Figures.print("fsync.raw.median" + tail, Figures.median(fsync), "ms");
             Figures.print("entry.save.over.fsync" + tail, Figures.median(save) / Figures.median(fsync), "ratio");
         }
-    }
-
-    private void letters() throws Exception {
-        LetterPress press = new LetterPress();
-        long start = System.nanoTime();
-        press.pdf(LetterTest.draft(Language.HE, 3), Instant.EPOCH);
-        Figures.print("letter.pdf.first", (System.nanoTime() - start) / 1e6, "ms");
-        Language[] languages = Language.values();
-        double[] times =
-                Figures.time(200, round -> press.pdf(LetterTest.draft(languages[round % 4], 3), Instant.EPOCH));
-        Figures.print("letter.pdf.warm.median", Figures.median(times), "ms");
-        byte[] pdf = press.pdf(LetterTest.draft(Language.HE, 3), Instant.EPOCH);
-        Figures.print("preview.page.median", Figures.median(Figures.time(30, round -> press.pictures(pdf))), "ms");
     }
 
     private void csv() throws Exception {

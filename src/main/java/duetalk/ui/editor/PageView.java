@@ -79,6 +79,19 @@ final class PageView extends Pane {
         buffer = new PixelBuffer<>(
                 fresh.width(), fresh.height(), IntBuffer.wrap(fresh.dots()), PixelFormat.getIntArgbPreInstance());
         picture.setImage(new WritableImage(buffer));
+        resize(page);
+    }
+
+    /** Only keeps its place: a page that is out of sight needs no picture. */
+    void rest(Page page, double newScale) {
+        scale = newScale;
+        canvas = null;
+        buffer = null;
+        picture.setImage(null);
+        resize(page);
+    }
+
+    private void resize(Page page) {
         double width = page.width() * scale;
         double height = page.height() * scale;
         picture.setFitWidth(width);

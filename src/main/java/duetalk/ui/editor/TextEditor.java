@@ -33,6 +33,7 @@ public final class TextEditor extends StackPane {
 
     private static final String NAME = "name";
     private static final double GAP = 16;
+    private static final double AHEAD = 100;
     private static final double MOST = 4;
     private static final double LEAST = 0.4;
     private static final Duration BLINK = Duration.millis(530);
@@ -83,6 +84,9 @@ public final class TextEditor extends StackPane {
     }
 
     private void listen() {
+        scroll.vvalueProperty().subscribe(this::showPages);
+        scroll.viewportBoundsProperty().subscribe(this::showPages);
+        column.heightProperty().subscribe(this::showPages);
         setOnKeyTyped(keys::typed);
         setOnKeyPressed(keys::pressed);
         Composition composition = new Composition(this);
@@ -144,9 +148,24 @@ public final class TextEditor extends StackPane {
         double density = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
+        double top = 0;
         for (int i = 0; i < all.size(); i++) {
-            pages.get(i).show(all.get(i), scale, density, ink);
+            double height = all.get(i).height() * scale;
+            if (isSeen(top, top + height)) {
+                pages.get(i).show(all.get(i), scale, density, ink);
+            } else {
+                pages.get(i).rest(all.get(i), scale);
+            }
+            top += height + GAP;
         }
+    }
+
+    /** Whether a part of the column is in sight, or soon will be. */
+    private boolean isSeen(double top, double bottom) {
+        double seen = scroll.getViewportBounds().getHeight();
+        double above = scroll.getVvalue() * Math.max(0, column.getHeight() - seen);
+        double margin = Math.max(AHEAD, seen / 4);
+        return seen <= 0 ? top <= AHEAD : bottom >= above - margin && top <= above + seen + margin;
     }
 
     private void moved() {
