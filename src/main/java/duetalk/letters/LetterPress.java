@@ -55,6 +55,11 @@ public final class LetterPress {
         return loaded;
     }
 
+    /** The fonts that a language is written in. */
+    public FontSet fonts(Language language) {
+        return language == Language.FA ? FontSet.persian(shelf()) : FontSet.sans(shelf());
+    }
+
     /** Loads the fonts and shapes a first word, so that the first letter does not wait for it. */
     public void warmUp() {
         shelf();

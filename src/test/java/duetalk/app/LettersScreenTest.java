@@ -155,10 +155,15 @@ class LettersScreenTest {
         assertThat(desk.isThere("#write-keep")).isTrue();
         Hyperlink point = desk.find("#value-point");
         Fx.run(point::fire);
-        desk.type("#value-field", "page 3");
+        TextEditor field = desk.find("#value-field");
+        Fx.run(() -> field.model().type("page 3"));
         desk.press("#sheet-accept");
         assertThat(checks()).doesNotContain(missing);
         assertThat(text()).contains("page 3");
+        Fx.run(((Hyperlink) desk.<Hyperlink>find("#value-point"))::fire);
+        TextEditor again = desk.find("#value-field");
+        assertThat(Fx.call(() -> again.queryAccessibleAttribute(javafx.scene.AccessibleAttribute.TEXT)))
+                .isEqualTo("page 3");
     }
 
     @ParameterizedTest

@@ -7,13 +7,16 @@ import duetalk.core.letters.Consequence;
 import duetalk.letters.LetterCheck.Level;
 import duetalk.letters.LetterChecks;
 import duetalk.letters.LetterDraft;
+import duetalk.letters.LetterPress;
 import duetalk.text.Voice;
+import duetalk.typeset.Direction;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
+import duetalk.ui.editor.NoteEditor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -25,7 +28,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +40,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class LetterSide {
 
     private final Workplace workplace;
+    private final LetterPress press;
     private final Voice voice;
     private final VBox values;
     private final VBox intents;
@@ -49,8 +52,16 @@ final class LetterSide {
      * @param entered runs after a value was entered
      * @param mentioned runs after the text of the draft was changed from here
      */
-    LetterSide(Workplace workplace, VBox values, VBox intents, VBox checks, Runnable entered, Runnable mentioned) {
+    LetterSide(
+            Workplace workplace,
+            LetterPress press,
+            VBox values,
+            VBox intents,
+            VBox checks,
+            Runnable entered,
+            Runnable mentioned) {
         this.workplace = workplace;
+        this.press = press;
         this.voice = workplace.voice();
         this.values = values;
         this.intents = intents;
@@ -123,13 +134,26 @@ final class LetterSide {
             return () -> date.value().map(Object.class::cast);
         }
         if (name.equals("answer") || name.equals("point")) {
-            TextArea area = form.text(label, typed, 4);
-            area.setId("value-field");
-            return () -> kind.read(area.getText().replace('\n', ' '), voice, model.currency(), workplace.today());
+            NoteEditor note = note(model, label, typed);
+            form.getChildren().addAll(new Label(label), note);
+            return () -> kind.read(note.text().replace('\n', ' '), voice, model.currency(), workplace.today());
         }
         TextField field = kind == LetterValueKind.TEXT ? form.line(label, typed) : form.latin(label, typed);
         field.setId("value-field");
         return () -> kind.read(field.getText(), voice, model.currency(), workplace.today());
+    }
+
+    /** A value that is a sentence is written as a letter is: in the letter's language, with the letter's caret. */
+    private NoteEditor note(WriteModel model, String label, String typed) {
+        LetterDraft draft = model.draft();
+        NoteEditor note = new NoteEditor(
+                press.fonts(draft.language()),
+                Voice.isRightToLeft(draft.language()) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT,
+                name -> voice.say("editor." + name),
+                typed);
+        note.editor().setId("value-field");
+        note.editor().setAccessibleText(label);
+        return note;
     }
 
     void showIntents(WriteModel model) {

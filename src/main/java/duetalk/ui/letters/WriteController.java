@@ -190,7 +190,7 @@ public final class WriteController implements Screen {
         kind.setValue(read.kind());
         title.setText(
                 voice.say("write.title", "client", read.draft().card().client().name()));
-        side = new LetterSide(workplace, values, intents, checks, this::entered, this::mentioned);
+        side = new LetterSide(workplace, press, values, intents, checks, this::entered, this::mentioned);
         open(read, opened.text());
     }
 
