@@ -54,7 +54,7 @@ final class Screens implements ScreenMaker {
             case Destination.Settings settings -> settings(settings.page(), workplace);
             case Destination.RecoveryKey key ->
                 new RecoveryKeyController(
-                        workplace, new PdfOutput(workplace, press::printers, press::print), key.text());
+                        workplace, new PdfOutput(workplace, press::printers, press::offer, press::print), key.text());
         };
     }
 

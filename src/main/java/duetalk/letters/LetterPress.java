@@ -2,6 +2,8 @@ package duetalk.letters;
 
 import duetalk.core.Refusal;
 import duetalk.core.clients.Language;
+import duetalk.core.letters.PrintWish;
+import duetalk.core.letters.PrinterOffer;
 import duetalk.text.DateChoice;
 import duetalk.text.Voice;
 import duetalk.typeset.Document;
@@ -81,10 +83,16 @@ public final class LetterPress {
         return Printers.names();
     }
 
+    /** What a printer offers. */
+    public PrinterOffer offer(String printer) {
+        Printers.Abilities abilities = Printers.abilities(printer);
+        return new PrinterOffer(abilities.twoSided(), abilities.trays());
+    }
+
     /** Prints the bytes as they are; refuses with the printer system's own words when it can't. */
-    public void print(String printer, byte[] pdf, String jobName, int copies) {
+    public void print(String printer, byte[] pdf, String jobName, PrintWish wish) {
         try {
-            Printers.print(printer, pdf, jobName, copies);
+            Printers.print(printer, pdf, jobName, new Printers.Wish(wish.copies(), wish.twoSided(), wish.tray()));
         } catch (Printers.PrintFailed failed) {
             throw new Refusal("PRINT_FAILED", Map.of("printer", printer, "why", String.valueOf(failed.getMessage())));
         }

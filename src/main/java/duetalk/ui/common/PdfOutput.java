@@ -1,6 +1,8 @@
 package duetalk.ui.common;
 
 import duetalk.core.Refusal;
+import duetalk.core.letters.PrintWish;
+import duetalk.core.letters.PrinterOffer;
 import duetalk.text.Voice;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
@@ -17,16 +21,20 @@ public final class PdfOutput {
 
     private final Workplace workplace;
     private final Supplier<List<String>> printers;
+    private final Function<String, PrinterOffer> offers;
     private final Job job;
 
-    /** Prints bytes as they are, under a name, so many times. */
+    /** Prints bytes as they are, under a name. */
     public interface Job {
-        void print(String printer, byte[] pdf, String title, int copies);
+        void print(String printer, byte[] pdf, String title, PrintWish wish);
     }
 
-    public PdfOutput(Workplace workplace, Supplier<List<String>> printers, Job job) {
+    /** @param offers says of a printer what it offers */
+    public PdfOutput(
+            Workplace workplace, Supplier<List<String>> printers, Function<String, PrinterOffer> offers, Job job) {
         this.workplace = workplace;
         this.printers = printers;
+        this.offers = offers;
         this.job = job;
     }
 
@@ -63,7 +71,7 @@ public final class PdfOutput {
     /** Asks for a printer; {@code printed} runs when the printer system has taken the letter. */
     public void print(byte[] pdf, String title, Runnable printed) {
         Voice voice = workplace.voice();
-        workplace.tasks().read(printers::get, found -> {
+        workplace.tasks().read(this::printers, found -> {
             if (found.isEmpty()) {
                 workplace.navigator().warn(voice.say("problem.NO_PRINTER"));
                 return;
@@ -72,20 +80,42 @@ public final class PdfOutput {
         });
     }
 
-    private void ask(List<String> found, byte[] pdf, String title, Runnable printed) {
+    /** A printer with what it offers. */
+    private record Printer(String name, PrinterOffer offer) {}
+
+    private List<Printer> printers() {
+        return printers.get().stream()
+                .map(name -> new Printer(name, offers.apply(name)))
+                .toList();
+    }
+
+    private void ask(List<Printer> found, byte[] pdf, String title, Runnable printed) {
         Voice voice = workplace.voice();
         Form form = new Form();
-        ComboBox<String> printer = form.choice(voice.say("letters.printer"), found, found.getFirst(), name -> name);
+        ComboBox<Printer> printer = form.choice(voice.say("letters.printer"), found, found.getFirst(), Printer::name);
         TextField copies = form.latin(voice.say("letters.copies"), "1");
+        CheckBox twoSided = new CheckBox(voice.say("letters.twosided"));
+        form.getChildren().add(twoSided);
+        String usual = voice.say("letters.tray.usual");
+        ComboBox<String> tray = form.choice(voice.say("letters.tray"), List.of(usual), usual, name -> name);
+        printer.valueProperty().subscribe(one -> {
+            twoSided.setDisable(!one.offer().twoSided());
+            twoSided.setSelected(twoSided.isSelected() && one.offer().twoSided());
+            tray.getItems().setAll(usual);
+            tray.getItems().addAll(one.offer().trays());
+            tray.setValue(usual);
+            tray.setDisable(one.offer().trays().isEmpty());
+        });
         workplace.navigator().open(new Sheet(voice.say("letters.print.title"), form, voice.say("act.print"), () -> {
-            int count;
+            PrintWish wish;
             try {
-                count = copies(copies.getText());
+                String chosen = tray.getValue().equals(usual) ? "" : tray.getValue();
+                wish = new PrintWish(copies(copies.getText()), twoSided.isSelected(), chosen);
             } catch (Refusal refused) {
                 workplace.navigator().warn(Problems.sentence(voice, refused));
                 return false;
             }
-            workplace.tasks().read(() -> sent(printer.getValue(), pdf, title, count), name -> {
+            workplace.tasks().read(() -> sent(printer.getValue().name(), pdf, title, wish), name -> {
                 workplace.navigator().say(voice.say("letters.printed", "printer", name), null);
                 printed.run();
             });
@@ -93,8 +123,8 @@ public final class PdfOutput {
         }));
     }
 
-    private String sent(String printer, byte[] pdf, String title, int copies) {
-        job.print(printer, pdf, title, copies);
+    private String sent(String printer, byte[] pdf, String title, PrintWish wish) {
+        job.print(printer, pdf, title, wish);
         return printer;
     }
 

@@ -78,10 +78,10 @@ final class EditorTools extends FlowPane {
     private void boxes() {
         box(kind, List.of(Kind.values()), one -> voice.name("editor.kind", one), model::kind);
         kind.setId("editor-kind");
-        kind.setPrefWidth(124);
+        kind.setPrefWidth(116);
         size.setPrefWidth(64);
         align.setPrefWidth(56);
-        direction.setPrefWidth(148);
+        direction.setPrefWidth(126);
         box(size, SIZES, one -> String.valueOf(Math.round(one)), one -> model.restyle(style -> style.withSize(one)));
         size.setTooltip(new Tooltip(voice.say("editor.size")));
         List<Align> aligns = List.of(Align.START, Align.CENTRE, Align.END, Align.JUSTIFY);

@@ -111,7 +111,7 @@ public final class LettersController implements Screen {
     public LettersController(Workplace workplace, LetterPress press) {
         this.workplace = workplace;
         this.press = press;
-        this.output = new PdfOutput(workplace, press::printers, press::print);
+        this.output = new PdfOutput(workplace, press::printers, press::offer, press::print);
         this.root = ScreenLoader.load(this, "letters", workplace.voice());
     }
 

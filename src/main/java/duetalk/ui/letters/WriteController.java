@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -114,7 +115,7 @@ public final class WriteController implements Screen {
     public WriteController(Workplace workplace, LetterPress press, long clientId) {
         this.workplace = workplace;
         this.press = press;
-        this.output = new PdfOutput(workplace, press::printers, press::print);
+        this.output = new PdfOutput(workplace, press::printers, press::offer, press::print);
         this.mail = new MailOutput(workplace);
         this.clientId = clientId;
         this.root = ScreenLoader.load(this, "write", workplace.voice());
@@ -303,15 +304,25 @@ public final class WriteController implements Screen {
             return;
         }
         int pages = written.model().layout().pages().size();
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
         beside.showValues(now);
         beside.showIntents(now);
         stop = beside.showChecks(now, pages);
+        if (focused != null && focused.getScene() == null) {
+            focusAgain(focused.getId(), written);
+        }
         Voice voice = workplace.voice();
         about.setText(
                 voice.name("language", now.draft().language()) + " · " + voice.say("write.pages", "count", pages));
         if (tools != null) {
             tools.show();
         }
+    }
+
+    /** What was made anew under the hands of the user has the keys again, else the text. */
+    private void focusAgain(@Nullable String id, TextEditor written) {
+        Node again = id == null ? null : root.lookup("#" + id);
+        (again == null ? written : again).requestFocus();
     }
 
     /** Shows the pages of the PDF itself, or the text again. */
