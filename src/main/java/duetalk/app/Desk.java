@@ -185,6 +185,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         if (present.ifOpen().isEmpty()) {
             return;
         }
+        leaveScreen();
         Workplace workplace = new Workplace(
                 present.book(),
                 present::rules,
@@ -289,8 +290,15 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         return present.forget();
     }
 
+    /** What was begun on the screen is kept before it goes. */
+    void leaveScreen() {
+        shell().ifPresent(ShellController::leave);
+    }
+
     void close() {
+        leaveScreen();
         tasks.finish();
+        theme.close();
         closeBook();
     }
 }

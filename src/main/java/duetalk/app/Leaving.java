@@ -34,6 +34,7 @@ final class Leaving {
             return true;
         }
         isLarge = false;
+        desk.leaveScreen();
         H2Book open = desk.present().book();
         BookFile file = desk.present().file();
         desk.pause(desk.voice().say("work.tidy"));

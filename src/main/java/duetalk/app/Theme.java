@@ -6,6 +6,7 @@ import duetalk.platform.PreferenceFile;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.util.Subscription;
 
 /** Light or dark: what was chosen, until then what the system has. */
 final class Theme {
@@ -13,6 +14,7 @@ final class Theme {
     private static final String KEY = "theme";
 
     private final PreferenceFile preferences;
+    private Subscription listening = Subscription.EMPTY;
 
     Theme(PreferenceFile preferences) {
         this.preferences = preferences;
@@ -27,11 +29,16 @@ final class Theme {
 
     /** Runs when the system turns light or dark and nothing was chosen here. */
     void whenSystemChanges(Runnable change) {
-        Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> {
+        listening = Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> {
             if (preferences.get(KEY).isEmpty()) {
                 change.run();
             }
         });
+    }
+
+    /** Listens no more, so that a closed window is not held by what the system says. */
+    void close() {
+        listening.unsubscribe();
     }
 
     void toggle() {

@@ -184,6 +184,18 @@ class LettersScreenTest {
         assertThat(text()).isEqualTo(before);
     }
 
+    /** Another language for the program in the midst of a letter: the letter is there as it was. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aLetterStaysWhenTheProgramIsShownAnew(Language language) {
+        open(language);
+        key(KeyCode.HOME, false, true);
+        type("R5 ");
+        Fx.run(() -> desk.desk.toggleTheme());
+
+        assertThat(text()).startsWith("R5 ");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void theUsersOwnPatternServesTheNextLetterAndIsTakenBack(Language language) {

@@ -37,6 +37,7 @@ class WordsTest {
             "calendar.at",
             "letter.date",
             "letter.number",
+            "letters.part",
             "interest.segment",
             "figures.change.line",
             "safety.megabytes",

@@ -192,6 +192,13 @@ public final class TextEditor extends StackPane {
     }
 
     private void blink() {
+        boolean shown = getScene() != null
+                && getScene().getWindow() != null
+                && getScene().getWindow().isShowing();
+        if (!shown) {
+            blink.stop();
+            return;
+        }
         caretSeen(!pages.getFirst().caret().isVisible());
     }
 

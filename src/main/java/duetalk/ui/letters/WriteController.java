@@ -158,11 +158,12 @@ public final class WriteController implements Screen {
         keepDraft();
     }
 
+    /** Reads behind what is being written: a draft that was left a moment ago is on the disk by then. */
     @Override
     public void shown() {
         workplace
                 .tasks()
-                .read(
+                .write(
                         () -> {
                             press.warmUp();
                             WriteModel read = WriteModel.read(

@@ -193,10 +193,16 @@ public final class ShellController {
         }
     }
 
-    public void go(Destination destination) {
+    /** Tells the screen that is shown that it will be shown no longer, so that it keeps what was begun on it. */
+    public void leave() {
         if (current != null) {
             current.left();
+            current = null;
         }
+    }
+
+    public void go(Destination destination) {
+        leave();
         overlays.closeSheet();
         Screen screen = screens.make(destination, workplace);
         current = screen;
