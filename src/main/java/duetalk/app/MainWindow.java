@@ -14,6 +14,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.image.Image;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
@@ -131,7 +132,11 @@ final class MainWindow {
 
     /** Tells of every key and every movement of the mouse. */
     void whenTouched(Runnable act) {
-        stage.getScene().addEventFilter(InputEvent.ANY, event -> act.run());
+        stage.getScene().addEventFilter(InputEvent.ANY, event -> {
+            if (!isOnlyPassing(event)) {
+                act.run();
+            }
+        });
     }
 
     void show(Voice voice, Parent content) {
@@ -146,5 +151,14 @@ final class MainWindow {
         if (!stage.isShowing()) {
             stage.show();
         }
+    }
+
+    /** A screen that changes under a mouse that lies still is nobody's doing. */
+    private static boolean isOnlyPassing(InputEvent event) {
+        var type = event.getEventType();
+        return type == MouseEvent.MOUSE_ENTERED
+                || type == MouseEvent.MOUSE_EXITED
+                || type == MouseEvent.MOUSE_ENTERED_TARGET
+                || type == MouseEvent.MOUSE_EXITED_TARGET;
     }
 }

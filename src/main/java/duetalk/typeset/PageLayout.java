@@ -80,7 +80,8 @@ public final class PageLayout {
     private void placeNamed(int index, Block block, @Nullable Bookmark joint, ParagraphPlacer paragraphs) {
         Bookmark before = new Bookmark();
         place(block);
-        if (pages.size() > before.pageCount && !before.isAtTop() && block instanceof Block.Group) {
+        boolean overflowed = pages.size() > before.pageCount && y > format.top();
+        if (overflowed && !before.isAtTop() && block instanceof Block.Group) {
             Bookmark from = joint == null ? before : joint;
             from.goBack();
             newPage();

@@ -14,6 +14,9 @@ final class ParagraphPlacer {
     private static final double INDENT = 18;
     private static final int FEWEST = 2;
 
+    /** Room for three lines of text, which is what a short paragraph may need to stand whole. */
+    private static final double UNDER_HEADING = 4;
+
     private final PageLayout pages;
     private final Document document;
     private int number;
@@ -66,7 +69,7 @@ final class ParagraphPlacer {
 
     /** Before which line a new page begins, so that at least two stand together on either side. */
     private int fitting(List<TextLine> lines, Kind kind) {
-        double used = kind == Kind.HEADING || kind == Kind.TITLE ? FEWEST * height(lines.getFirst()) : 0;
+        double used = kind == Kind.HEADING || kind == Kind.TITLE ? UNDER_HEADING * height(lines.getFirst()) : 0;
         int fit = 0;
         for (TextLine line : lines) {
             used += height(line);
