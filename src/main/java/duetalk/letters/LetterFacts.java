@@ -8,6 +8,7 @@ import duetalk.core.money.Money;
 import duetalk.core.settings.Sender;
 import duetalk.text.Choice;
 import duetalk.text.Ltr;
+import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +48,8 @@ public record LetterFacts(
         return new LetterFacts(card, sender, stationery, open, written, lastPayment, today, newBy, newStop);
     }
 
-    LetterValues values() {
+    /** The values as a letter in this voice shows them. */
+    LetterValues values(Voice voice) {
         Map<String, Object> values = new HashMap<>();
         String currency = open.isEmpty()
                 ? card.client().currency()
@@ -62,7 +64,11 @@ public record LetterFacts(
         values.put("by", by);
         values.put("stop", stop);
         values.put("begin", by);
-        values.put("total", sum(open.stream().map(Invoice::balance).toList(), currency));
+        Money total = sum(open.stream().map(Invoice::balance).toList(), currency);
+        values.put("total", total);
+        Optional<String> words = voice.inWords(total);
+        words.ifPresent(spelt -> values.put("words", spelt));
+        values.put("spelt", new Choice(words.isPresent() ? "yes" : "no"));
         values.put("undisputed", sum(open.stream().map(Invoice::undisputed).toList(), currency));
         values.put("phone", new Ltr(sender.phone()));
         addInvoice(values);

@@ -48,7 +48,8 @@ public final class LetterWriter {
             "paid",
             "paidon",
             "point",
-            "answer");
+            "answer",
+            "words");
 
     private LetterWriter() {}
 
@@ -64,7 +65,7 @@ public final class LetterWriter {
 
     /** The draft as the program would write it. */
     public static LetterDraft write(Voice voice, LetterKind kind, LetterFacts facts) {
-        LetterValues values = facts.values();
+        LetterValues values = facts.values(voice);
         List<Block> text = new ArrayList<>();
         StyledText subject = sentence(voice, LetterPattern.subject(kind), values, TITLE);
         text.add(new Paragraph(subject, Kind.TITLE, duetalk.typeset.Align.START, null, AFTER_TITLE));
@@ -80,7 +81,7 @@ public final class LetterWriter {
 
     /** The draft from the user's own pattern: its values are filled in anew. */
     public static LetterDraft write(Voice voice, LetterKind kind, LetterFacts facts, List<Block> pattern) {
-        LetterValues values = facts.values();
+        LetterValues values = facts.values(voice);
         return draft(voice, kind, facts, values, filled(pattern, values, voice));
     }
 

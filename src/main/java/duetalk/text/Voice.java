@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** One language with everything that is said in it: words, amounts, dates, direction. */
 public final class Voice {
@@ -98,6 +99,11 @@ public final class Voice {
     /** A value as it stands in a sentence: money, a date, an hour, a text; isolated. */
     public String written(Object value) {
         return String.valueOf(write(value));
+    }
+
+    /** A sum in words, where letters of this language carry one; empty elsewhere. */
+    public Optional<String> inWords(Money money) {
+        return AmountWords.of(money, this);
     }
 
     /** Reads an amount as a speaker of this language types it; refuses with a code what can't be one. */

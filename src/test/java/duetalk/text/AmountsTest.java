@@ -81,4 +81,17 @@ class AmountsTest {
                 .isInstanceOf(Refusal.class);
         assertThat(AmountReader.read("1.234", "GBP", Decimal.COMMA).minor()).isEqualTo(123400);
     }
+
+    /** What letters of Poland and Iran say beside the figures; nothing elsewhere. */
+    @Test
+    void sumsAreWrittenInWordsWhereLettersCarryThem() {
+        assertThat(Voice.of(Language.PL).inWords(Money.of("12300.00", "PLN")))
+                .contains("dwanaście tysięcy trzysta złotych 00/100");
+        assertThat(Voice.of(Language.PL).inWords(Money.of("22.05", "PLN"))).contains("dwadzieścia dwa złote 05/100");
+        assertThat(Voice.of(Language.PL).inWords(Money.of("1.00", "PLN"))).contains("jeden złoty 00/100");
+        assertThat(Voice.of(Language.FA).inWords(Money.of("12500000", "IRR")))
+                .contains("دوازده میلیون و پانصد هزار ریال، معادل ۱٬۲۵۰٬۰۰۰ تومان");
+        assertThat(Voice.of(Language.PL).inWords(Money.of("5", "EUR"))).isEmpty();
+        assertThat(Voice.of(Language.EN).inWords(Money.of("5", "GBP"))).isEmpty();
+    }
 }
