@@ -3,13 +3,17 @@ package duetalk.letters;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Language;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.LetterWay;
 import duetalk.core.plan.Instalment;
 import duetalk.core.settings.Sender;
 import duetalk.text.Isolate;
 import duetalk.typeset.Block;
 import duetalk.typeset.Block.Paragraph;
 import duetalk.typeset.StyledText;
+import duetalk.typeset.TextXml;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,5 +103,21 @@ public record LetterDraft(
                         .filter(StyledText.Part::isValue)
                         .forEach(part -> names.add(part.value())));
         return names;
+    }
+
+    /** The finished letter as the book keeps it beside its PDF. */
+    public Letter finished(byte[] pdf, Instant at, LetterWay way) {
+        return new Letter(
+                0,
+                card.client().id(),
+                kind,
+                language,
+                subject(),
+                body(),
+                TextXml.write(text),
+                at,
+                way,
+                "",
+                Fingerprint.sha256(pdf));
     }
 }

@@ -73,17 +73,23 @@ final class Clusters {
         for (int k = 0; k < each.length; k++) {
             glyphs.merge(run.start() + vector.getGlyphCharIndex(k), each[k], Double::sum);
         }
-        glyphs.forEach((start, advance) -> {
+        for (int start : glyphs.keySet()) {
             Integer next = glyphs.higherKey(start);
-            List<Integer> sharing = widths.subMap(start, next == null ? run.limit() : next).keySet().stream()
-                    .filter(letter -> !isInvisible(letter, letterEnd(letter, run.limit())))
-                    .toList();
-            if (sharing.isEmpty()) {
-                widths.merge(widths.floorKey(start), advance, Double::sum);
-            }
-            sharing.forEach(letter -> widths.merge(letter, advance / sharing.size(), Double::sum));
-        });
+            share(widths, start, next == null ? run.limit() : next, run.limit(), glyphs.getOrDefault(start, 0.0));
+        }
         return widths;
+    }
+
+    /** Gives the width of some glyphs to the letters that they stand for, or to the one that they are a part of. */
+    private void share(TreeMap<Integer, Double> widths, int start, int end, int limit, double advance) {
+        List<Integer> sharing = widths.subMap(start, end).keySet().stream()
+                .filter(letter -> !isInvisible(letter, letterEnd(letter, limit)))
+                .toList();
+        if (sharing.isEmpty()) {
+            widths.merge(widths.floorKey(start), advance, Double::sum);
+        }
+        double each = advance / Math.max(1, sharing.size());
+        sharing.forEach(letter -> widths.merge(letter, each, Double::sum));
     }
 
     private int letterEnd(int start, int limit) {

@@ -45,7 +45,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
             return List.of();
         }
         reader.endParagraph();
-        return reader.blocks;
+        return List.copyOf(reader.blocks);
     }
 
     @Override

@@ -8,6 +8,7 @@ final class Underlines {
 
     private static final double DISTANCE = 0.12;
     private static final double THICKNESS = 0.06;
+    private static final double NEAR = 0.01;
 
     private Underlines() {}
 
@@ -21,7 +22,7 @@ final class Underlines {
             double y = baseline + style.size() * DISTANCE;
             double left = x + cluster.left();
             Mark.Rule last = rules.isEmpty() ? null : rules.getLast();
-            if (last != null && last.y() == y && Math.abs(last.x() + last.width() - left) < 0.01) {
+            if (last != null && Math.abs(last.y() - y) < NEAR && Math.abs(last.x() + last.width() - left) < NEAR) {
                 rules.set(
                         rules.size() - 1,
                         new Mark.Rule(last.x(), y, last.width() + cluster.width(), last.thickness(), true));

@@ -4,7 +4,7 @@ import duetalk.Fx;
 import duetalk.core.clients.Language;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
-import duetalk.letters.LetterTest;
+import duetalk.letters.LetterSamples;
 import duetalk.typeset.Block;
 import duetalk.typeset.PageCanvas.Ink;
 import duetalk.ui.editor.EditorModel;
@@ -32,13 +32,13 @@ final class LetterFigures {
 
     void print() throws Exception {
         long start = System.nanoTime();
-        press.pdf(LetterTest.draft(Language.HE, 3), Instant.EPOCH);
+        press.pdf(LetterSamples.draft(Language.HE, 3), Instant.EPOCH);
         Figures.print("letter.pdf.first", (System.nanoTime() - start) / 1e6, "ms");
         Language[] languages = Language.values();
         double[] times =
-                Figures.time(200, round -> press.pdf(LetterTest.draft(languages[round % 4], 3), Instant.EPOCH));
+                Figures.time(200, round -> press.pdf(LetterSamples.draft(languages[round % 4], 3), Instant.EPOCH));
         Figures.print("letter.pdf.warm.median", Figures.median(times), "ms");
-        byte[] pdf = press.pdf(LetterTest.draft(Language.HE, 3), Instant.EPOCH);
+        byte[] pdf = press.pdf(LetterSamples.draft(Language.HE, 3), Instant.EPOCH);
         Figures.print(
                 "preview.page.median",
                 Figures.median(Figures.time(30, round -> duetalk.typeset.PdfPages.draw(pdf, 150))),
@@ -53,7 +53,7 @@ final class LetterFigures {
         long start = System.nanoTime();
         List<byte[]> all = new ArrayList<>();
         for (int i = 0; i < BATCH; i++) {
-            all.add(press.pdf(LetterTest.draft(languages[i % 4], 1 + i % 5), Instant.EPOCH));
+            all.add(press.pdf(LetterSamples.draft(languages[i % 4], 1 + i % 5), Instant.EPOCH));
         }
         LetterPress.joined(all);
         Figures.print("letters.batch.500.seconds", (System.nanoTime() - start) / 1e9, "s");
@@ -61,7 +61,7 @@ final class LetterFigures {
 
     /** A Hebrew letter of three pages. */
     private LetterDraft long3() {
-        LetterDraft draft = LetterTest.draft(Language.HE, 12);
+        LetterDraft draft = LetterSamples.draft(Language.HE, 12);
         List<Block> text = new ArrayList<>(draft.text());
         Block.Paragraph paragraph = (Block.Paragraph) text.get(2);
         for (int i = 0; i < 30; i++) {

@@ -41,7 +41,7 @@ class ArchiveTest {
     @ParameterizedTest
     @MethodSource("letters")
     void everyLetterMayBeArchivedAndReadAloud(Language language, LetterKind kind) throws Exception {
-        byte[] pdf = PRESS.pdf(LetterTest.complete(language, kind, kind == LetterKind.STATEMENT ? 40 : 2), NOW);
+        byte[] pdf = PRESS.pdf(LetterSamples.complete(language, kind, kind == LetterKind.STATEMENT ? 40 : 2), NOW);
         Path folder = Files.createDirectories(Path.of(System.getProperty("duetalk.target"), "pdf"));
         Files.write(folder.resolve(kind + "-" + language.tag() + ".pdf"), pdf);
 

@@ -25,7 +25,7 @@ class PagePicturesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void theEditorsPageIsThePageOfThePdf(Language language) {
-        Document document = new LetterPress().document(LetterTest.complete(language, LetterKind.PLAN_AGREEMENT, 3));
+        Document document = new LetterPress().document(LetterSamples.complete(language, LetterKind.PLAN_AGREEMENT, 3));
         PageLayout layout = new PageLayout(document);
         var printed = PdfPages.draw(PdfWriter.write(document, Instant.EPOCH), DOTS);
 

@@ -43,13 +43,15 @@ final class Copied {
                 return read.get();
             }
         }
-        if (!plainOnly && clipboard.getHtml() instanceof String html) {
+        String html = clipboard.getHtml();
+        if (!plainOnly && html != null) {
             List<Block> read = HtmlReader.read(html, style, SPACE);
             if (!read.isEmpty()) {
                 return read;
             }
         }
-        return clipboard.getString() instanceof String plain ? plain(plain, style) : List.of();
+        String words = clipboard.getString();
+        return words == null ? List.of() : plain(words, style);
     }
 
     static List<Block> plain(String raw, TextStyle style) {

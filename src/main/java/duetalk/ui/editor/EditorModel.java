@@ -4,11 +4,11 @@ import duetalk.typeset.Block;
 import duetalk.typeset.Block.Kind;
 import duetalk.typeset.Block.Paragraph;
 import duetalk.typeset.Document;
-import duetalk.typeset.Layouts;
 import duetalk.typeset.PageLayout;
 import duetalk.typeset.StrayControls;
 import duetalk.typeset.StyledText;
 import duetalk.typeset.TextStyle;
+import duetalk.ui.editor.Deletions.Step;
 import duetalk.ui.editor.Edits.Changed;
 import duetalk.ui.editor.History.Act;
 import duetalk.ui.editor.History.Moment;
@@ -21,15 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** A text being written: its pages, the caret, what is chosen, and what was done. Has no controls. */
 public final class EditorModel {
 
-    private final Function<List<Block>, Document> pages;
+    private final EditorPages pages;
     private final UnaryOperator<List<Block>> refresh;
     private final History history = new History();
-    private final Layouts layouts;
     private List<Block> text;
     private Selection selection = Selection.at(Place.before(0, 0));
-    private PageLayout layout;
-    private Rows rows;
-    private Movement movement;
     private @Nullable TextStyle pending;
     private double goal = -1;
     private Runnable moved = () -> {};
@@ -40,14 +36,9 @@ public final class EditorModel {
      * @param refresh shows the values of a text as they are now
      */
     public EditorModel(List<Block> text, Function<List<Block>, Document> pages, UnaryOperator<List<Block>> refresh) {
-        this.pages = pages;
+        this.pages = new EditorPages(List.copyOf(text), pages);
         this.refresh = refresh;
         this.text = List.copyOf(text);
-        Document document = pages.apply(this.text);
-        this.layouts = new Layouts(document.fonts());
-        this.layout = new PageLayout(document, layouts);
-        this.rows = new Rows(layout, document.blocks().size() - this.text.size());
-        this.movement = new Movement(this.text, rows);
     }
 
     /** What is done after the caret moved, and after the text changed. */
@@ -61,7 +52,7 @@ public final class EditorModel {
     }
 
     public PageLayout layout() {
-        return layout;
+        return pages.layout();
     }
 
     public Selection selection() {
@@ -69,11 +60,11 @@ public final class EditorModel {
     }
 
     Rows rows() {
-        return rows;
+        return pages.rows();
     }
 
     Movement movement() {
-        return movement;
+        return pages.movement();
     }
 
     /** Another text from the beginning: what was done to the one before can't be undone. */
@@ -92,10 +83,7 @@ public final class EditorModel {
     }
 
     private void laidOut() {
-        Document document = pages.apply(text);
-        layout = new PageLayout(document, layouts);
-        rows = new Rows(layout, document.blocks().size() - text.size());
-        movement = new Movement(text, rows);
+        pages.lay(text);
         pending = null;
         goal = -1;
         changed.run();
@@ -113,7 +101,7 @@ public final class EditorModel {
     /** Up or down, keeping to the column that it began in. */
     public void moveVertically(BiFunction<Place, Double, Place> how, boolean extend) {
         Place caret = selection.caret();
-        double x = goal >= 0 ? goal : Rows.x(rows.of(caret), caret);
+        double x = goal >= 0 ? goal : Rows.x(rows().of(caret), caret);
         go(how.apply(caret, x), extend);
         goal = x;
     }
@@ -135,7 +123,7 @@ public final class EditorModel {
     }
 
     public void selectAll() {
-        select(new Selection(movement.textStart(), movement.textEnd()));
+        select(new Selection(movement().textStart(), movement().textEnd()));
     }
 
     // Changing
@@ -184,16 +172,8 @@ public final class EditorModel {
 
     /** Puts in what was dragged to a place, and takes it out where it was. */
     void dropped(List<Block> dragged, Place at, boolean move) {
-        Place target = at;
-        List<Block> left = text;
-        if (move && !selection.isEmpty()) {
-            int before = Texts.offset(text, at);
-            int gone = Texts.offset(text, selection.to()) - Texts.offset(text, selection.from());
-            boolean later = at.compareTo(selection.to()) >= 0;
-            left = Edits.delete(text, selection.from(), selection.to()).text();
-            target = Texts.allowed(left, Texts.place(left, later ? before - gone : before));
-        }
-        done(Act.OTHER, Edits.insertAll(left, target, refresh.apply(dragged)));
+        Changed left = move ? Edits.taken(text, selection, at) : new Changed(text, at);
+        done(Act.OTHER, Edits.insertAll(left.text(), left.caret(), refresh.apply(dragged)));
     }
 
     /** Puts in text that brings its own looks and values. */
@@ -227,63 +207,28 @@ public final class EditorModel {
     }
 
     public void backspace() {
-        Place caret = selection.caret();
-        if (!selection.isEmpty()) {
-            done(Act.OTHER, cleared());
-        } else if (!(text.get(caret.block()) instanceof Paragraph paragraph)) {
-            remove(caret.block());
-        } else if (caret.offset() > 0) {
-            int start = Edits.letterBefore(paragraph.text(), caret.offset());
-            done(Act.DELETING, Edits.delete(text, Place.before(caret.block(), start), caret));
-        } else if (paragraph.kind().isItem()) {
-            kind(Kind.TEXT);
-        } else if (caret.block() > 0) {
-            backOver(caret, paragraph);
-        }
-    }
-
-    private void backOver(Place caret, Paragraph paragraph) {
-        if (text.get(caret.block() - 1) instanceof Paragraph) {
-            done(Act.OTHER, Edits.join(text, caret.block()));
-        } else if (paragraph.text().isEmpty() && text.size() > 1) {
-            done(Act.OTHER, new Changed(Texts.without(text, caret.block()), Place.before(caret.block() - 1, 0)));
-        } else {
-            go(Place.before(caret.block() - 1, 0), false);
-        }
+        step(selection.isEmpty() ? Deletions.backspace(text, selection.caret()) : new Step(Act.OTHER, cleared()));
     }
 
     public void delete() {
-        Place caret = selection.caret();
-        if (!selection.isEmpty()) {
-            done(Act.OTHER, cleared());
-        } else if (!(text.get(caret.block()) instanceof Paragraph paragraph)) {
-            remove(caret.block());
-        } else if (caret.offset() < paragraph.text().length()) {
-            int end = Edits.letterAfter(paragraph.text(), caret.offset());
-            done(Act.DELETING, Edits.delete(text, caret, Place.before(caret.block(), end)));
-        } else if (caret.block() + 1 < text.size()) {
-            if (text.get(caret.block() + 1) instanceof Paragraph) {
-                done(Act.OTHER, Edits.join(text, caret.block() + 1));
-            } else {
-                go(Place.before(caret.block() + 1, 0), false);
-            }
+        step(selection.isEmpty() ? Deletions.delete(text, selection.caret()) : new Step(Act.OTHER, cleared()));
+    }
+
+    private void step(Step step) {
+        if (step.changed().text() != text) {
+            done(step.act(), step.changed());
+        } else {
+            go(step.changed().caret(), false);
         }
     }
 
     /** Deletes up to the beginning of a word. */
     public void deleteWord(boolean forward) {
         if (selection.isEmpty()) {
-            select(new Selection(selection.caret(), movement.word(selection.caret(), forward)));
+            select(new Selection(selection.caret(), movement().word(selection.caret(), forward)));
         }
         if (!selection.isEmpty()) {
             done(Act.OTHER, cleared());
-        }
-    }
-
-    private void remove(int block) {
-        if (text.size() > 1) {
-            List<Block> left = Texts.without(text, block);
-            done(Act.OTHER, new Changed(left, Place.before(Math.min(block, left.size() - 1), 0)));
         }
     }
 

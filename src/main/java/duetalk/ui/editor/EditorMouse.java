@@ -23,7 +23,7 @@ final class EditorMouse {
 
     void listen(PageView page, int number) {
         page.setOnMousePressed(event -> pressed(event, number));
-        page.setOnMouseDragged(event -> dragged(event, page, number));
+        page.setOnMouseDragged(event -> dragged(event, page));
         page.setOnMouseReleased(event -> released(event, number));
         page.setOnDragDetected(event -> dragDetected(event, page));
         page.setOnDragOver(event -> dragOver(event, number));
@@ -63,12 +63,12 @@ final class EditorMouse {
         };
     }
 
-    private void dragged(MouseEvent event, PageView page, int number) {
+    private void dragged(MouseEvent event, PageView page) {
         Selection first = unit;
         if (event.getButton() != MouseButton.PRIMARY || onChoice || dragging || first == null) {
             return;
         }
-        Selection now = unit(editor.placeAt(page, number, event.getX(), event.getY()));
+        Selection now = unit(editor.placeAt(page, event.getX(), event.getY()));
         boolean back = now.from().compareTo(first.from()) < 0;
         editor.model().select(back ? new Selection(first.to(), now.from()) : new Selection(first.from(), now.to()));
         event.consume();

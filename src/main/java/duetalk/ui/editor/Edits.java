@@ -174,6 +174,18 @@ final class Edits {
         return new Changed(changed, caret);
     }
 
+    /** The text without what is chosen; the caret is where {@code at} is then. */
+    static Changed taken(List<Block> text, Selection chosen, Place at) {
+        if (chosen.isEmpty()) {
+            return new Changed(text, at);
+        }
+        int before = Texts.offset(text, at);
+        int gone = Texts.offset(text, chosen.to()) - Texts.offset(text, chosen.from());
+        boolean later = at.compareTo(chosen.to()) >= 0;
+        List<Block> left = delete(text, chosen.from(), chosen.to()).text();
+        return new Changed(left, Texts.allowed(left, Texts.place(left, later ? before - gone : before)));
+    }
+
     /** What is chosen, as a text of its own. */
     static List<Block> copy(List<Block> text, Place from, Place to) {
         List<Block> copied = new ArrayList<>();

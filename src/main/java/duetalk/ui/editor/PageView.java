@@ -60,8 +60,8 @@ final class PageView extends Pane {
     void show(Page page, double newScale, double density, Ink newInk) {
         PageCanvas known = canvas;
         if (known != null
-                && scale == newScale
-                && dots == newScale * density
+                && Double.compare(scale, newScale) == 0
+                && Double.compare(dots, newScale * density) == 0
                 && newInk.equals(ink)
                 && known.fits(page)
                 && buffer != null) {

@@ -43,6 +43,7 @@ public final class LettersController implements Screen {
     private final Workplace workplace;
     private final LetterPress press;
     private final PdfOutput output;
+    private final WaitingLetters waitingPrint;
     private final Parent root;
     private Map<Long, String> names = Map.of();
     private byte[] pdf = new byte[0];
@@ -112,6 +113,7 @@ public final class LettersController implements Screen {
         this.workplace = workplace;
         this.press = press;
         this.output = new PdfOutput(workplace, press::printers, press::offer, press::print);
+        this.waitingPrint = new WaitingLetters(workplace, press, output);
         this.root = ScreenLoader.load(this, "letters", workplace.voice());
     }
 
@@ -144,7 +146,7 @@ public final class LettersController implements Screen {
         goOn.setOnAction(event -> goOn());
         dropDraft.setOnAction(event -> drop());
         many.setOnAction(event -> workplace.navigator().go(new Destination.WriteMany()));
-        waiting.setOnAction(event -> printWaiting());
+        waiting.setOnAction(event -> waitingPrint.print(waitingLetters(), this::showPictures, this::load));
     }
 
     @Override
@@ -261,8 +263,12 @@ public final class LettersController implements Screen {
 
     private void showPages(Pages read) {
         pdf = read.pdf();
+        showPictures(read.pictures());
+    }
+
+    private void showPictures(List<PagePicture> pictures) {
         pages.getChildren()
-                .setAll(read.pictures().stream()
+                .setAll(pictures.stream()
                         .map(picture -> PageViews.of(picture, PAGE_WIDTH))
                         .toList());
     }
@@ -308,34 +314,6 @@ public final class LettersController implements Screen {
 
     private boolean noted(long id, LetterWay chosen, String registered) {
         new KeepLetter(workplace.book()).went(id, chosen, registered);
-        return true;
-    }
-
-    /** Shows all that wait, one under the other, and prints them as one job. */
-    private void printWaiting() {
-        List<Letter> letters = waitingLetters();
-        workplace.tasks().read(() -> joined(letters), all -> {
-            showPages(new Pages(all, press.pictures(all)));
-            output.print(
-                    all,
-                    workplace.voice().say("letters.print.waiting", "count", letters.size()),
-                    () -> workplace.tasks().write(() -> printed(letters), done -> {
-                        workplace.navigator().saved();
-                        load();
-                    }));
-        });
-    }
-
-    private byte[] joined(List<Letter> letters) {
-        return LetterPress.joined(letters.stream()
-                .map(letter ->
-                        workplace.book().<byte[]>read(stores -> stores.letters().pdf(letter.id())))
-                .toList());
-    }
-
-    private boolean printed(List<Letter> letters) {
-        KeepLetter keeping = new KeepLetter(workplace.book());
-        letters.forEach(letter -> keeping.went(letter.id(), LetterWay.PRINTED, ""));
         return true;
     }
 }

@@ -3,21 +3,17 @@ package duetalk.ui.letters;
 import duetalk.actions.KeepLetter;
 import duetalk.core.clients.Client;
 import duetalk.core.invoices.Invoices.OpenBalance;
-import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.money.Money;
-import duetalk.letters.Fingerprint;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterPress.PagePicture;
 import duetalk.text.Voice;
-import duetalk.typeset.TextXml;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -243,29 +239,13 @@ public final class ManyController implements Screen {
         KeepLetter keeping = new KeepLetter(workplace.book());
         int done = 0;
         for (Made each : letters) {
-            keeping.keep(letter(each, workplace.now()), each.pdf(), "");
+            keeping.keep(each.draft().finished(each.pdf(), workplace.now(), LetterWay.NOT_YET), each.pdf(), "");
             int so = ++done;
             workplace
                     .tasks()
                     .onScreen(() -> progress.setText(voice.say("many.working", "done", so, "all", letters.size())));
         }
         return done;
-    }
-
-    private static Letter letter(Made made, Instant now) {
-        LetterDraft draft = made.draft();
-        return new Letter(
-                0,
-                draft.card().client().id(),
-                draft.kind(),
-                draft.language(),
-                draft.subject(),
-                draft.body(),
-                TextXml.write(draft.text()),
-                now,
-                LetterWay.NOT_YET,
-                "",
-                Fingerprint.sha256(made.pdf()));
     }
 
     private final class RowCell extends ListCell<Row> {

@@ -1,11 +1,14 @@
 package duetalk.ui.letters;
 
 import duetalk.letters.LetterPress.PagePicture;
+import java.util.List;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** A page of a PDF as a picture on the screen. It is never mirrored. */
 final class PageViews {
@@ -33,5 +36,16 @@ final class PageViews {
         page.getStyleClass().add("page");
         page.setMaxWidth(width);
         return page;
+    }
+
+    /** Pages one under the other, to be looked through. */
+    static ScrollPane column(List<PagePicture> pictures, double width) {
+        VBox pages = new VBox();
+        pages.getStyleClass().add("pages");
+        pictures.forEach(picture -> pages.getChildren().add(of(picture, width)));
+        ScrollPane scroll = new ScrollPane(pages);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("desk");
+        return scroll;
     }
 }

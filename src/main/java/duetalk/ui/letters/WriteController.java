@@ -1,23 +1,15 @@
 package duetalk.ui.letters;
 
-import duetalk.actions.KeepLetter;
-import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
-import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.SavedDraft;
-import duetalk.letters.Fingerprint;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
-import duetalk.letters.LetterWriter;
 import duetalk.text.Voice;
-import duetalk.typeset.Block;
 import duetalk.typeset.PageCanvas.Ink;
 import duetalk.typeset.TextXml;
-import duetalk.ui.common.Destination;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
-import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -26,7 +18,7 @@ import duetalk.ui.editor.TextEditor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -56,8 +48,8 @@ public final class WriteController implements Screen {
 
     private final Workplace workplace;
     private final LetterPress press;
-    private final PdfOutput output;
-    private final MailOutput mail;
+    private final LetterFinish finish;
+    private final LetterKeeping keeping;
     private final long clientId;
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -115,8 +107,8 @@ public final class WriteController implements Screen {
     public WriteController(Workplace workplace, LetterPress press, long clientId) {
         this.workplace = workplace;
         this.press = press;
-        this.output = new PdfOutput(workplace, press::printers, press::offer, press::print);
-        this.mail = new MailOutput(workplace);
+        this.finish = new LetterFinish(workplace, press);
+        this.keeping = new LetterKeeping(workplace);
         this.clientId = clientId;
         this.root = ScreenLoader.load(this, "write", workplace.voice());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -128,12 +120,10 @@ public final class WriteController implements Screen {
         Keys.dress(print, Icons.small(Material2OutlinedMZ.PRINT), "Ctrl+P");
         Keys.dress(save, Icons.small(Material2OutlinedMZ.PICTURE_AS_PDF), "Ctrl+S");
         Keys.dress(hand, Icons.small(Material2OutlinedAL.EMAIL), "");
-        keep.setOnAction(event -> finished((now, bytes) -> keep(now, bytes, LetterWay.NOT_YET)));
-        print.setOnAction(event -> finished(
-                (now, bytes) -> output.print(bytes, now.subject(), () -> keep(now, bytes, LetterWay.PRINTED))));
-        save.setOnAction(event -> finished((now, bytes) -> output.save(bytes, "letter.pdf")));
-        hand.setOnAction(event ->
-                finished((now, bytes) -> mail.hand(now, bytes, () -> keep(now, bytes, LetterWay.EMAIL))));
+        keep.setOnAction(event -> out(finish::keep));
+        print.setOnAction(event -> out(finish::print));
+        save.setOnAction(event -> out(finish::save));
+        hand.setOnAction(event -> out(finish::hand));
         preview.setOnAction(event -> preview());
         pattern.setOnAction(event -> pattern());
         again.setOnAction(event -> again());
@@ -203,8 +193,9 @@ public final class WriteController implements Screen {
         written.setId("letter-text");
         FindBar find = new FindBar(voice, written);
         EditorTools bar = new EditorTools(voice, written, find::open);
-        bar.menu("value", () -> valuesToInsert(read, written));
-        bar.menu("block", () -> blocksToInsert(written));
+        Inserts inserts = new Inserts(voice, read, text);
+        bar.menu("value", inserts::values);
+        bar.menu("block", inserts::blocks);
         editor = written;
         tools = bar;
         written.onChange(this::changed, bar::show, find::open);
@@ -212,7 +203,7 @@ public final class WriteController implements Screen {
         desk.getChildren().setAll(written);
         fit(written);
         preview.setSelected(false);
-        pattern.setText(voice.say(read.hasOwnPattern() ? "write.template.reset" : "write.template.save"));
+        showPattern(read);
         look();
         written.requestFocus();
     }
@@ -222,28 +213,6 @@ public final class WriteController implements Screen {
         if (desk.getWidth() > 0) {
             written.scale(Math.clamp((desk.getWidth() - 64) / PAGE_WIDTH, SMALLEST, LARGEST));
         }
-    }
-
-    private List<EditorTools.Entry> valuesToInsert(WriteModel read, TextEditor written) {
-        return LetterWriter.values().stream()
-                .filter(name -> read.draft().values().has(name))
-                .map(name -> new EditorTools.Entry(
-                        workplace.voice().say("value." + name),
-                        () -> written.model()
-                                .insert(LetterWriter.value(
-                                        read.theirs(),
-                                        name,
-                                        read.draft().values(),
-                                        written.model().style()))))
-                .toList();
-    }
-
-    private List<EditorTools.Entry> blocksToInsert(TextEditor written) {
-        return LetterWriter.groups().stream()
-                .map(name -> new EditorTools.Entry(
-                        workplace.voice().say("editor.block." + name),
-                        () -> written.model().insertBlock(EditorTools.group(name))))
-                .toList();
     }
 
     private void choose() {
@@ -263,11 +232,7 @@ public final class WriteController implements Screen {
         SavedDraft before = now.savedDraft(workplace.now());
         now.anew();
         open(now, editorModel(now));
-        workplace
-                .tasks()
-                .write(
-                        () -> new KeepLetter(workplace.book()).drop(before),
-                        done -> workplace.navigator().saved());
+        keeping.drop(before);
         workplace.navigator().say(workplace.voice().say("write.again.done"), () -> {
             now.change(TextXml.read(before.content()).orElse(List.of()));
             open(now, editorModel(now));
@@ -340,20 +305,15 @@ public final class WriteController implements Screen {
         LetterDraft now = model.draft();
         Instant at = workplace.now();
         workplace.tasks().read(() -> press.pictures(press.pdf(now, at)), pictures -> {
-            VBox pages = new VBox();
-            pages.getStyleClass().add("pages");
-            pictures.forEach(picture -> pages.getChildren().add(PageViews.of(picture, PAGE_WIDTH * written.scale())));
-            ScrollPane scroll = new ScrollPane(pages);
-            scroll.setFitToWidth(true);
-            scroll.getStyleClass().add("desk");
+            ScrollPane scroll = PageViews.column(pictures, PAGE_WIDTH * written.scale());
             if (preview.isSelected()) {
                 desk.getChildren().setAll(scroll);
             }
         });
     }
 
-    /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
-    private void finished(BiConsumer<LetterDraft, byte[]> act) {
+    /** Lets the letter out, unless something stops it. */
+    private void out(Consumer<WriteModel> way) {
         WriteModel now = model;
         if (now == null) {
             return;
@@ -361,77 +321,26 @@ public final class WriteController implements Screen {
         look();
         if (stop.isPresent()) {
             workplace.navigator().warn(workplace.voice().say("write.stopped", "reason", stop.get()));
-            return;
+        } else {
+            way.accept(now);
         }
-        LetterDraft draft = now.draft();
-        Instant at = workplace.now();
-        workplace.tasks().read(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
     }
 
-    private void keep(LetterDraft now, byte[] bytes, LetterWay way) {
-        Letter letter = new Letter(
-                0,
-                clientId,
-                now.kind(),
-                now.language(),
-                now.subject(),
-                now.body(),
-                TextXml.write(now.text()),
-                workplace.now(),
-                way,
-                "",
-                Fingerprint.sha256(bytes));
-        String early = model == null ? "" : model.state().earlyReason();
-        if (model != null) {
-            model.state().changed(false);
-        }
-        workplace.tasks().write(() -> new KeepLetter(workplace.book()).keep(letter, bytes, early), id -> {
-            workplace.navigator().saved();
-            workplace.navigator().go(new Destination.Letters());
-            workplace.navigator().say(workplace.voice().say("write.kept"), null);
-        });
-    }
-
-    /** What was written so far is there again the next time. */
     private void keepDraft() {
-        WriteModel now = model;
-        if (now == null || !now.state().isChanged()) {
-            return;
+        if (model != null) {
+            keeping.keep(model);
         }
-        now.state().changed(false);
-        SavedDraft draft = now.savedDraft(workplace.now());
-        workplace
-                .tasks()
-                .write(
-                        () -> new KeepLetter(workplace.book()).draft(draft),
-                        done -> workplace.navigator().saved());
     }
 
-    /** Makes the text the pattern of its kind, or goes back to the program's. */
     private void pattern() {
         WriteModel now = model;
-        if (now == null) {
-            return;
+        if (now != null) {
+            keeping.turnPattern(now, () -> showPattern(now));
         }
-        Optional<List<Block>> own =
-                now.hasOwnPattern() ? Optional.empty() : Optional.of(now.draft().text());
-        LetterDraft draft = now.draft();
-        workplace
-                .tasks()
-                .write(
-                        () -> new KeepLetter(workplace.book())
-                                .pattern(draft.kind(), draft.language(), own.map(TextXml::write)),
-                        done -> {
-                            now.ownPattern(own);
-                            Voice voice = workplace.voice();
-                            pattern.setText(
-                                    voice.say(own.isPresent() ? "write.template.reset" : "write.template.save"));
-                            workplace
-                                    .navigator()
-                                    .say(
-                                            voice.say(own.isPresent() ? "write.template.saved" : "write.template.back"),
-                                            null);
-                        });
+    }
+
+    private void showPattern(WriteModel now) {
+        pattern.setText(workplace.voice().say(now.hasOwnPattern() ? "write.template.reset" : "write.template.save"));
     }
 
     private void keys(KeyEvent event) {

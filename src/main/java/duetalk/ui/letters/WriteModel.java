@@ -1,29 +1,21 @@
 package duetalk.ui.letters;
 
-import duetalk.actions.ClientStory;
-import duetalk.actions.ClientStory.Story;
 import duetalk.actions.LetterGate;
-import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Place;
 import duetalk.core.invoices.Invoice;
-import duetalk.core.invoices.Payment;
 import duetalk.core.ladder.Hold;
 import duetalk.core.ladder.LadderFacts.Ready;
 import duetalk.core.letters.Consequence;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.SavedDraft;
-import duetalk.core.promises.PromiseState;
-import duetalk.core.settings.Sender;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterFacts;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterValues;
 import duetalk.letters.LetterWriter;
-import duetalk.letters.Stationery;
-import duetalk.letters.StationeryText;
 import duetalk.text.Voice;
 import duetalk.typeset.Block;
 import duetalk.typeset.TextXml;
@@ -31,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -52,7 +43,7 @@ final class WriteModel {
     private final Map<LetterKind, LetterState> letters = new EnumMap<>(LetterKind.class);
     private LetterKind kind;
 
-    private WriteModel(
+    WriteModel(
             Rules rules,
             boolean promised,
             LetterFacts facts,
@@ -72,60 +63,7 @@ final class WriteModel {
 
     /** Reads what the letters need; refuses when there is nothing to write about. */
     static WriteModel read(Book book, Rules rules, long clientId, LocalDate today, ZoneId zone) {
-        Story story = new ClientStory(book).of(clientId, today);
-        if (story.open().isEmpty() && story.payments().isEmpty()) {
-            throw new Refusal("NOTHING_TO_REMIND");
-        }
-        var language = story.card().client().language();
-        boolean promised = story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING);
-        return book.read(stores -> {
-            Sender sender = stores.settings().sender();
-            Stationery stationery =
-                    StationeryText.read(name -> stores.settings().get(name), language);
-            LocalDate last = story.entries().stream()
-                    .map(entry -> LocalDate.ofInstant(entry.at(), zone))
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-            LetterGate gate = new LetterGate(rules, story.card(), story.open(), story.letters(), last, today);
-            LetterFacts facts = new LetterFacts(
-                    story.card(),
-                    sender,
-                    stationery,
-                    story.open(),
-                    sent(story, zone),
-                    story.payments().stream()
-                            .max(Comparator.comparing(Payment::on))
-                            .orElse(null),
-                    today,
-                    today,
-                    today);
-            Map<LetterKind, List<Block>> patterns = new EnumMap<>(LetterKind.class);
-            Map<LetterKind, SavedDraft> saved = new EnumMap<>(LetterKind.class);
-            for (LetterKind each : LetterKind.values()) {
-                stores.letters()
-                        .template(each, language)
-                        .flatMap(TextXml::read)
-                        .ifPresent(pattern -> patterns.put(each, pattern));
-                stores.letters().draft(clientId, each).ifPresent(draft -> saved.put(each, draft));
-            }
-            LetterKind first = story.open().isEmpty()
-                    ? LetterKind.THANKS
-                    : saved.values().stream()
-                            .max(Comparator.comparing(SavedDraft::savedAt))
-                            .map(SavedDraft::kind)
-                            .orElse(proposed(story.letters(), story.open(), zone));
-            return new WriteModel(rules, promised, facts, gate, first, patterns, saved);
-        });
-    }
-
-    /** The days of the letters about what is open now. */
-    private static List<LocalDate> sent(Story story, ZoneId zone) {
-        return story.letters().stream()
-                .map(letter -> LocalDate.ofInstant(letter.keptAt(), zone))
-                .filter(day -> story.open().stream().anyMatch(invoice -> day.isAfter(invoice.due())))
-                .sorted()
-                .distinct()
-                .toList();
+        return new WriteReader(book, rules, today, zone).read(clientId);
     }
 
     /** The second once a letter was written about what is open now; what was written about older debts does not count. */

@@ -1,0 +1,64 @@
+package duetalk.ui.letters;
+
+import duetalk.actions.KeepLetter;
+import duetalk.core.letters.LetterWay;
+import duetalk.letters.LetterDraft;
+import duetalk.letters.LetterPress;
+import duetalk.ui.common.Destination;
+import duetalk.ui.common.PdfOutput;
+import duetalk.ui.common.Workplace;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+
+/** The ways out of a letter: kept, printed, saved, handed to the mail program. All get the same bytes. */
+final class LetterFinish {
+
+    private final Workplace workplace;
+    private final LetterPress press;
+    private final PdfOutput output;
+    private final MailOutput mail;
+
+    LetterFinish(Workplace workplace, LetterPress press) {
+        this.workplace = workplace;
+        this.press = press;
+        this.output = new PdfOutput(workplace, press::printers, press::offer, press::print);
+        this.mail = new MailOutput(workplace);
+    }
+
+    void keep(WriteModel model) {
+        make(model, (letter, pdf) -> kept(model, letter, pdf, LetterWay.NOT_YET));
+    }
+
+    void print(WriteModel model) {
+        make(
+                model,
+                (letter, pdf) ->
+                        output.print(pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED)));
+    }
+
+    void save(WriteModel model) {
+        make(model, (letter, pdf) -> output.save(pdf, "letter.pdf"));
+    }
+
+    void hand(WriteModel model) {
+        make(model, (letter, pdf) -> mail.hand(letter, pdf, () -> kept(model, letter, pdf, LetterWay.EMAIL)));
+    }
+
+    /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
+    private void make(WriteModel model, BiConsumer<LetterDraft, byte[]> act) {
+        LetterDraft draft = model.draft();
+        Instant at = workplace.now();
+        workplace.tasks().read(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
+    }
+
+    private void kept(WriteModel model, LetterDraft letter, byte[] pdf, LetterWay way) {
+        String early = model.state().earlyReason();
+        model.state().changed(false);
+        var finished = letter.finished(pdf, workplace.now(), way);
+        workplace.tasks().write(() -> new KeepLetter(workplace.book()).keep(finished, pdf, early), id -> {
+            workplace.navigator().saved();
+            workplace.navigator().go(new Destination.Letters());
+            workplace.navigator().say(workplace.voice().say("write.kept"), null);
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package duetalk.ui.letters;
+
+import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
+import duetalk.actions.LetterGate;
+import duetalk.core.Refusal;
+import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
+import duetalk.core.invoices.Payment;
+import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.SavedDraft;
+import duetalk.core.promises.PromiseState;
+import duetalk.core.settings.Sender;
+import duetalk.letters.LetterFacts;
+import duetalk.letters.Stationery;
+import duetalk.letters.StationeryText;
+import duetalk.typeset.Block;
+import duetalk.typeset.TextXml;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads everything that letters to a client need, at one moment. */
+record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
+
+    /** Refuses when there is nothing to write about. */
+    WriteModel read(long clientId) {
+        Story story = new ClientStory(book).of(clientId, today);
+        if (story.open().isEmpty() && story.payments().isEmpty()) {
+            throw new Refusal("NOTHING_TO_REMIND");
+        }
+        var language = story.card().client().language();
+        boolean promised = story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING);
+        return book.read(stores -> {
+            Sender sender = stores.settings().sender();
+            Stationery stationery =
+                    StationeryText.read(name -> stores.settings().get(name), language);
+            LocalDate last = story.entries().stream()
+                    .map(entry -> LocalDate.ofInstant(entry.at(), zone))
+                    .max(Comparator.naturalOrder())
+                    .orElse(null);
+            LetterGate gate = new LetterGate(rules, story.card(), story.open(), story.letters(), last, today);
+            LetterFacts facts = new LetterFacts(
+                    story.card(),
+                    sender,
+                    stationery,
+                    story.open(),
+                    sent(story),
+                    story.payments().stream()
+                            .max(Comparator.comparing(Payment::on))
+                            .orElse(null),
+                    today,
+                    today,
+                    today);
+            Map<LetterKind, List<Block>> patterns = new EnumMap<>(LetterKind.class);
+            Map<LetterKind, SavedDraft> saved = new EnumMap<>(LetterKind.class);
+            for (LetterKind each : LetterKind.values()) {
+                stores.letters()
+                        .template(each, language)
+                        .flatMap(TextXml::read)
+                        .ifPresent(pattern -> patterns.put(each, pattern));
+                stores.letters().draft(clientId, each).ifPresent(draft -> saved.put(each, draft));
+            }
+            LetterKind first = story.open().isEmpty()
+                    ? LetterKind.THANKS
+                    : saved.values().stream()
+                            .max(Comparator.comparing(SavedDraft::savedAt))
+                            .map(SavedDraft::kind)
+                            .orElse(WriteModel.proposed(story.letters(), story.open(), zone));
+            return new WriteModel(rules, promised, facts, gate, first, patterns, saved);
+        });
+    }
+
+    /** The days of the letters about what is open now. */
+    private List<LocalDate> sent(Story story) {
+        return story.letters().stream()
+                .map(letter -> LocalDate.ofInstant(letter.keptAt(), zone))
+                .filter(day -> story.open().stream().anyMatch(invoice -> day.isAfter(invoice.due())))
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

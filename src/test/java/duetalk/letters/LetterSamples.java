@@ -1,0 +1,142 @@
+package duetalk.letters;
+
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.AddressForm;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.ClientKind;
+import duetalk.core.clients.Language;
+import duetalk.core.clients.Person;
+import duetalk.core.clients.Terms;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.letters.LetterKind;
+import duetalk.core.money.Money;
+import duetalk.core.plan.Instalment;
+import duetalk.core.settings.Sender;
+import duetalk.text.Voice;
+import duetalk.typeset.Block;
+import duetalk.typeset.PageFormat;
+import duetalk.typeset.PictureFile;
+import duetalk.typeset.TextStyle;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Letters with everything in them that may go wrong: names, phones and amounts against the letter's direction. */
+public final class LetterSamples {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private LetterSamples() {}
+
+    /** A draft for a client whose name, phone and numbers run against the language of the letter. */
+    public static LetterDraft draft(Language language, int invoices) {
+        return draft(language, LetterKind.REMINDER, invoices);
+    }
+
+    static LetterDraft draft(Language language, LetterKind kind, int invoices) {
+        boolean rtl = Voice.isRightToLeft(language);
+        String name = rtl ? "Dębowy Dom Sp. z o.o." : "חברת הבנייה בע״מ";
+        Client client = new Client(
+                1,
+                name,
+                ClientKind.BUSINESS,
+                language,
+                "EUR",
+                Place.PL,
+                AddressForm.MASCULINE,
+                "",
+                "",
+                "12 Long Street\nYork",
+                null,
+                "",
+                false);
+        ClientCard card = new ClientCard(
+                client, List.of(new Person(0, "Marek Wilk", "", AddressForm.MASCULINE, "")), List.of(), Terms.USUAL);
+        Voice voice = Voice.of(language);
+        Sender sender = new Sender(
+                voice.say("sample.me.name"),
+                voice.say("sample.me.business"),
+                voice.say("sample.me.address"),
+                "+972-54-123-4567",
+                "me@example.com",
+                voice.say("sample.me.payment"),
+                Place.GB,
+                AddressForm.FEMININE);
+        List<Invoice> open = new ArrayList<>();
+        for (int i = 1; i <= invoices; i++) {
+            open.add(Invoice.fresh(
+                    1,
+                    "INV-2026/" + (100 + i),
+                    DAY.minusDays(60),
+                    DAY.minusDays(30),
+                    Money.of("1250.00", "EUR"),
+                    "catalogue"));
+        }
+        return LetterWriter.write(voice, kind, facts(card, sender, open));
+    }
+
+    /** Two letters were written before, money came once, and the day to answer is a week away. */
+    static LetterFacts facts(ClientCard card, Sender sender, List<Invoice> open) {
+        Payment paid = new Payment(1, 1, null, DAY.minusDays(3), Money.of("500.00", "EUR"), PaymentMethod.TRANSFER, "");
+        return new LetterFacts(
+                card,
+                sender,
+                Stationery.PLAIN,
+                open,
+                List.of(DAY.minusDays(20), DAY.minusDays(10)),
+                paid,
+                DAY,
+                DAY.plusDays(7),
+                DAY.plusDays(8));
+    }
+
+    /** A letter of any kind with everything that it shows, a list, looks and a logo. */
+    static LetterDraft complete(Language language, LetterKind kind, int invoices) {
+        LetterDraft draft = draft(language, kind, invoices);
+        Voice voice = Voice.of(language);
+        LetterValues values = draft.values()
+                .with("clause", java.util.Optional.of("7.2"))
+                .with("agreed", java.util.Optional.of(DAY.minusYears(1)))
+                .with("helper", java.util.Optional.of("Smith & Sons Ltd"))
+                .with("reduced", java.util.Optional.of(Money.of("1000.00", "EUR")))
+                .with("missed", java.util.Optional.of(Money.of("416.67", "EUR")))
+                .with("missedon", java.util.Optional.of(DAY.minusDays(8)))
+                .with("point", java.util.Optional.of("page 3"))
+                .with("answer", java.util.Optional.of("OK"));
+        List<Block> text = new ArrayList<>(LetterWriter.filled(draft.text(), values, voice));
+        TextStyle italic = LetterWriter.TEXT.withItalic(true).withUnderline(true);
+        text.add(2, Block.Paragraph.of(voice.say("letter.closing"), italic, 4).withKind(Block.Kind.BULLET));
+        text.add(
+                3,
+                Block.Paragraph.of(voice.say("letter.payment"), italic.withBold(true), 4)
+                        .withKind(Block.Kind.NUMBER));
+        text.add(
+                4,
+                Block.Paragraph.of(voice.say("letter.payment"), LetterWriter.TEXT, 4)
+                        .withKind(Block.Kind.HEADING));
+        List<Instalment> schedule = List.of(
+                new Instalment(1, DAY, DAY, Money.of("1250.00", "EUR"), false),
+                new Instalment(2, DAY, DAY.plusMonths(1), Money.of("1250.00", "EUR"), false));
+        return draft.withValues(values)
+                .withText(text)
+                .withSchedule(schedule)
+                .withStationery(new Stationery(PageFormat.A4, picture(), picture(), null));
+    }
+
+    private static PictureFile picture() {
+        try {
+            java.awt.image.BufferedImage image =
+                    new java.awt.image.BufferedImage(120, 40, java.awt.image.BufferedImage.TYPE_INT_ARGB);
+            image.createGraphics().fillOval(4, 4, 60, 30);
+            java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+            javax.imageio.ImageIO.write(image, "png", out);
+            return PictureFile.read(out.toByteArray()).orElseThrow();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
