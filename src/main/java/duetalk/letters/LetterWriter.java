@@ -49,7 +49,9 @@ public final class LetterWriter {
             "paidon",
             "point",
             "answer",
-            "words");
+            "words",
+            "interest",
+            "daily");
 
     private LetterWriter() {}
 

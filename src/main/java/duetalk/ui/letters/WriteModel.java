@@ -1,6 +1,7 @@
 package duetalk.ui.letters;
 
 import duetalk.actions.LetterGate;
+import duetalk.actions.ReckonInterest;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Place;
@@ -16,6 +17,7 @@ import duetalk.letters.LetterFacts;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterValues;
 import duetalk.letters.LetterWriter;
+import duetalk.text.Choice;
 import duetalk.text.Voice;
 import duetalk.typeset.Block;
 import duetalk.typeset.TextXml;
@@ -35,6 +37,7 @@ final class WriteModel {
 
     private final Rules rules;
     private final boolean promised;
+    private final ReckonInterest interest;
     private final LetterFacts facts;
     private final LetterGate gate;
     private final Voice theirs;
@@ -46,6 +49,7 @@ final class WriteModel {
     WriteModel(
             Rules rules,
             boolean promised,
+            ReckonInterest interest,
             LetterFacts facts,
             LetterGate gate,
             LetterKind kind,
@@ -53,6 +57,7 @@ final class WriteModel {
             Map<LetterKind, SavedDraft> saved) {
         this.rules = rules;
         this.promised = promised;
+        this.interest = interest;
         this.facts = facts;
         this.gate = gate;
         this.kind = kind;
@@ -139,10 +144,17 @@ final class WriteModel {
         LocalDate by = gate.answerBy(one, mine);
         LetterFacts dated = facts.withDays(by, after(by));
         List<Block> pattern = patterns.get(one);
-        return scheduled(
-                pattern == null
-                        ? LetterWriter.write(theirs, one, dated)
-                        : LetterWriter.write(theirs, one, dated, pattern));
+        LetterDraft draft = pattern == null
+                ? LetterWriter.write(theirs, one, dated)
+                : LetterWriter.write(theirs, one, dated, pattern);
+        return scheduled(draft.withValues(withInterest(draft.values())));
+    }
+
+    private LetterValues withInterest(LetterValues values) {
+        Choice reckoned = new Choice(interest.sum().isPresent() ? "yes" : "no");
+        return values.with("interest", interest.sum())
+                .with("daily", interest.daily())
+                .with("reckoned", Optional.of(reckoned));
     }
 
     private LocalDate after(LocalDate day) {
@@ -212,7 +224,8 @@ final class WriteModel {
             boolean strongEnough = kind.stage() >= each.leastStage() && Consequence.of(kind) != each;
             boolean agreed =
                     each != Consequence.STOP_WORK || facts.card().terms().suspensionMayBeMentioned();
-            if (strongEnough && agreed) {
+            boolean lawful = each != Consequence.INTEREST || interest.allowed();
+            if (strongEnough && agreed && lawful) {
                 all.add(each);
             }
         }

@@ -1,0 +1,76 @@
+package duetalk.actions;
+
+import duetalk.core.book.Rules;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.figures.Jurisdiction;
+import duetalk.core.interest.DueDate;
+import duetalk.core.interest.Interest;
+import duetalk.core.interest.InterestBasis;
+import duetalk.core.interest.InterestCalculation;
+import duetalk.core.interest.InterestChoice;
+import duetalk.core.interest.InterestMode;
+import duetalk.core.interest.LateDebt;
+import duetalk.core.interest.PaymentOrder;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
+import duetalk.core.money.Money;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The late interest on all that is open with a client, as a letter may name it: so much by today, so much for each day
+ * after (facts/domain, section 8, rule 20). Principal first, simple, over 365 days, rounded once.
+ *
+ * @param allowed whether the law or the agreement gives any at all
+ * @param sum by today; empty when a rate is not known or the law names none in figures
+ * @param daily for each day after, while the rate stays; empty when {@code sum} is
+ */
+public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Money> daily) {
+
+    private static final BigDecimal PERCENT_DAYS = BigDecimal.valueOf(36_500);
+    private static final int PLACES = 12;
+
+    private static final ReckonInterest NONE = new ReckonInterest(false, Optional.empty(), Optional.empty());
+    private static final ReckonInterest IN_WORDS = new ReckonInterest(true, Optional.empty(), Optional.empty());
+
+    /** Reckons for a day; invoices of other currencies than the first, or not late yet, make it words only. */
+    public static ReckonInterest of(
+            ClientCard card, List<Invoice> open, List<Payment> payments, Rules rules, LocalDate today) {
+        Jurisdiction agreed = card.terms().law();
+        Jurisdiction law = agreed == null ? Jurisdiction.of(card.client().place()) : agreed;
+        InterestBasis basis = InterestChoice.of(law, card.client().kind(), card.terms());
+        if (basis.why() == InterestBasis.Why.NOT_ASKED) {
+            basis = InterestChoice.byLaw(law, card.client().kind());
+        }
+        if (basis.mode() == InterestMode.NONE || open.isEmpty()) {
+            return NONE;
+        }
+        Money sum = Money.zero(open.getFirst().balance().currency());
+        BigDecimal daily = BigDecimal.ZERO;
+        for (Invoice invoice : open) {
+            DueDate due = DueDate.of(invoice.due(), law, rules.figures(), rules.days());
+            LateDebt debt = LateDebt.of(invoice, due, payments);
+            if (!debt.isLateBy(today) || !invoice.balance().currency().equals(sum.currency())) {
+                return IN_WORDS;
+            }
+            Interest interest =
+                    InterestCalculation.of(debt, basis, PaymentOrder.PRINCIPAL_FIRST, today, rules.figures());
+            if (!interest.isComplete() || interest.segments().isEmpty() || basis.mode() == InterestMode.INDEX_RATIO) {
+                return IN_WORDS;
+            }
+            sum = sum.plus(interest.interestLeft());
+            daily = daily.add(interest.principalLeft()
+                    .amount()
+                    .multiply(interest.segments().getLast().rate())
+                    .divide(PERCENT_DAYS, PLACES, RoundingMode.HALF_UP));
+        }
+        int digits = sum.amount().scale();
+        return new ReckonInterest(
+                true,
+                Optional.of(sum),
+                Optional.of(Money.of(daily.setScale(digits, RoundingMode.HALF_UP), sum.currency())));
+    }
+}
