@@ -2,6 +2,7 @@ package duetalk.bench;
 
 import duetalk.actions.BringIn;
 import duetalk.app.CallOpening;
+import duetalk.app.LetterTyping;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.Channel;
@@ -53,6 +54,9 @@ class Benchmarks {
     @Test
     void letters() throws Exception {
         new LetterFigures().print();
+        double[] typed = LetterTyping.time(folder.resolve("typing"));
+        Figures.print("write.key.to.paint.median", Figures.median(typed), "ms");
+        Figures.print("write.key.to.paint.p95", Figures.percentile(typed, 0.95), "ms");
     }
 
     @Test

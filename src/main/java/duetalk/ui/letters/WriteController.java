@@ -46,6 +46,9 @@ public final class WriteController implements Screen {
     private static final Ink PAPER = new Ink(0xFFFFFFFF, 0xFF000000, 0xFF8C8C8C, 0xFFDDF4FF);
     private static final Duration PAUSE = Duration.seconds(20);
 
+    /** What stands beside the page waits for the hands to rest, so that no key waits for it. */
+    private static final Duration REST = Duration.millis(200);
+
     private final Workplace workplace;
     private final LetterPress press;
     private final LetterFinish finish;
@@ -53,6 +56,7 @@ public final class WriteController implements Screen {
     private final long clientId;
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition rest = new PauseTransition(REST);
     private @Nullable WriteModel model;
     private @Nullable TextEditor editor;
     private @Nullable EditorTools tools;
@@ -128,6 +132,7 @@ public final class WriteController implements Screen {
         pattern.setOnAction(event -> pattern());
         again.setOnAction(event -> again());
         pause.setOnFinished(event -> keepDraft());
+        rest.setOnFinished(event -> look());
         desk.widthProperty().subscribe(() -> {
             if (editor != null) {
                 fit(editor);
@@ -145,6 +150,7 @@ public final class WriteController implements Screen {
     @Override
     public void left() {
         pause.stop();
+        rest.stop();
         keepDraft();
     }
 
@@ -244,7 +250,7 @@ public final class WriteController implements Screen {
         TextEditor written = editor;
         if (now != null && written != null) {
             now.change(written.model().text());
-            look();
+            rest.playFromStart();
             pause.playFromStart();
         }
     }
@@ -252,12 +258,14 @@ public final class WriteController implements Screen {
     private void entered() {
         if (editor != null) {
             editor.model().refresh();
+            look();
         }
     }
 
     private void mentioned() {
         if (editor != null && model != null) {
             editor.model().replaceAll(model.draft().text());
+            look();
         }
     }
 
