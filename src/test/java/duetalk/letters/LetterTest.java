@@ -59,6 +59,14 @@ public class LetterTest {
         }
     }
 
+    /** However the user wrote the clause, the letter's own sign or word stands before it once. */
+    @Test
+    void aClauseIsNamedByItsNumber() {
+        assertThat(List.of("§ 7", "7", "clause 7", "סעיף 7", "بند 7", "§7"))
+                .allSatisfy(clause -> assertThat(LetterFacts.bare(clause)).isEqualTo("7"));
+        assertThat(LetterFacts.bare("§")).isEqualTo("§");
+    }
+
     /** The second reminder asks why and until when, in every language and for one, two and many; it threatens nothing. */
     @ParameterizedTest
     @EnumSource(Language.class)

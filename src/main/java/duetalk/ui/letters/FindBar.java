@@ -19,6 +19,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** Looks for words in the text, and puts others in their place. */
 final class FindBar extends HBox {
 
+    private static final double FIELD = 110;
+
     private final Voice voice;
     private final TextEditor editor;
     private final EditorModel model;
@@ -35,6 +37,9 @@ final class FindBar extends HBox {
         words.setId("find-words");
         words.setPromptText(voice.say("editor.find"));
         by.setPromptText(voice.say("editor.replace"));
+        words.setPrefWidth(FIELD);
+        by.setPrefWidth(FIELD);
+        found.setMinWidth(USE_PREF_SIZE);
         ArrowKeys.install(words);
         ArrowKeys.install(by);
         words.textProperty().subscribe(this::count);

@@ -90,8 +90,7 @@ final class LetterSide {
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         Optional<Object> known = model.draft().values().get(name);
-        String shown = known.map(one -> one instanceof Integer whole ? whole.toString() : voice.written(one))
-                .orElse(voice.say("write.value.empty"));
+        String shown = known.map(this::shown).orElse(voice.say("write.value.empty"));
         Region field;
         if (LetterValueKind.of(name) == LetterValueKind.FIXED) {
             field = new Label(shown);
@@ -104,6 +103,14 @@ final class LetterSide {
         }
         field.setMaxWidth(150);
         return new HBox(8, label, field);
+    }
+
+    private String shown(Object value) {
+        return switch (value) {
+            case Integer whole -> whole.toString();
+            case LocalDate date -> voice.dates().brief(date);
+            default -> voice.written(value);
+        };
     }
 
     private void ask(WriteModel model, String name) {
