@@ -65,6 +65,12 @@ final class LineBreaker {
         return end;
     }
 
+    /** One letter less, but at least one. */
+    int shorter(int start, int limit) {
+        int end = letters.preceding(limit);
+        return end > start && !text.text().isInsideValue(end) ? end : limit;
+    }
+
     private double measured(double used, int from, int to) {
         double sum = used;
         for (int i = from; i < to; i++) {

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public final class ParagraphLayout {
 
+    /** A word that is cut may end in a wider letter than it had inside: more than this, and it is cut earlier. */
+    private static final double SLACK = 0.4;
+
     private final StyledText text;
     private final FontSet fonts;
     private final Direction direction;
@@ -35,7 +38,12 @@ public final class ParagraphLayout {
             int limit = breaker.lineEnd(start);
             int end = breaker.trimmed(start, limit);
             boolean last = limit == text.length() || shaped.at(limit - 1) == '\n';
-            lines.add(builder.line(start, end, limit, justified && !last ? width : 0));
+            TextLine line = builder.line(start, end, limit, justified && !last ? width : 0);
+            if (end == limit && line.width() > width + SLACK && line.clusters().size() > 1) {
+                limit = breaker.shorter(start, limit);
+                line = builder.line(start, breaker.trimmed(start, limit), limit, 0);
+            }
+            lines.add(line);
             start = limit;
         }
         if (lines.isEmpty() || shaped.at(text.length() - 1) == '\n') {
