@@ -37,6 +37,9 @@ public final class LetterChecks {
         if (draft.subject().isBlank()) {
             found.add(LetterCheck.of(Level.STOP, "NO_SUBJECT"));
         }
+        if (draft.invoices().isEmpty() && !draft.kind().needsNothingOpen()) {
+            found.add(LetterCheck.of(Level.STOP, "DISPUTED"));
+        }
         draft.shownValues().stream()
                 .filter(name ->
                         LetterWriter.VALUES.contains(name) && !draft.values().has(name))

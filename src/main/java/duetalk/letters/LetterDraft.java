@@ -8,7 +8,6 @@ import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.plan.Instalment;
 import duetalk.core.settings.Sender;
-import duetalk.text.Isolate;
 import duetalk.typeset.Block;
 import duetalk.typeset.Block.Paragraph;
 import duetalk.typeset.StyledText;
@@ -53,10 +52,6 @@ public record LetterDraft(
         return new LetterDraft(kind, language, card, sender, stationery, invoices, date, changed, schedule, text);
     }
 
-    public LetterDraft withInvoices(List<Invoice> chosen) {
-        return new LetterDraft(kind, language, card, sender, stationery, chosen, date, values, schedule, text);
-    }
-
     public LetterDraft withStationery(Stationery changed) {
         return new LetterDraft(kind, language, card, sender, changed, invoices, date, values, schedule, text);
     }
@@ -81,11 +76,6 @@ public record LetterDraft(
                 .map(paragraph -> paragraph.text().text())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    /** As {@link #body}, without what keeps directions apart. */
-    public String plainBody() {
-        return Isolate.open(body());
     }
 
     List<Paragraph> paragraphs() {

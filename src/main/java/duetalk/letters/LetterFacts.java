@@ -52,6 +52,11 @@ public record LetterFacts(
         return new LetterFacts(card, sender, stationery, open, written, lastPayment, today, newBy, newStop);
     }
 
+    /** The same, about these invoices only. */
+    public LetterFacts about(List<Invoice> chosen) {
+        return new LetterFacts(card, sender, stationery, chosen, written, lastPayment, today, by, stop);
+    }
+
     /** The values as a letter in this voice shows them. */
     LetterValues values(Voice voice) {
         Map<String, Object> values = new HashMap<>();

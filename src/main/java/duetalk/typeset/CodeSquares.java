@@ -11,7 +11,7 @@ import java.util.Map;
 final class CodeSquares {
 
     /** Squares that must stay light around it. */
-    static final int QUIET = 4;
+    private static final int QUIET = 4;
 
     private final ByteMatrix matrix;
 
@@ -29,8 +29,27 @@ final class CodeSquares {
         return matrix.getWidth();
     }
 
+    /** What is done with a run of dark squares: where it begins and how long it is, in units of the page. */
+    interface Dark {
+        void run(double x, double y, double width, double side);
+    }
+
+    /** Draws the code into a square of this size that begins at 0. */
+    void draw(double size, Dark dark) {
+        double side = size / (count() + 2 * QUIET);
+        for (int row = 0; row < count(); row++) {
+            for (int column = 0; column < count(); column++) {
+                int run = run(column, row);
+                if (run > 0) {
+                    dark.run((column + QUIET) * side, (row + QUIET) * side, run * side, side);
+                    column += run;
+                }
+            }
+        }
+    }
+
     /** How many dark squares follow each other from here to the right; 0 for a light one. */
-    int run(int column, int row) {
+    private int run(int column, int row) {
         int end = column;
         while (end < matrix.getWidth() && matrix.get(end, row) == 1) {
             end++;

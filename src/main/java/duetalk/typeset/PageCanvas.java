@@ -164,18 +164,10 @@ public final class PageCanvas {
         graphics.setColor(Color.WHITE);
         graphics.fill(new Rectangle2D.Double(code.x(), code.y(), code.size(), code.size()));
         graphics.setColor(Color.BLACK);
-        CodeSquares squares = code.squares();
-        double side = code.size() / (squares.count() + 2 * CodeSquares.QUIET);
-        for (int row = 0; row < squares.count(); row++) {
-            for (int column = 0; column < squares.count(); column++) {
-                int run = squares.run(column, row);
-                if (run > 0) {
-                    double x = code.x() + (column + CodeSquares.QUIET) * side;
-                    double y = code.y() + (row + CodeSquares.QUIET) * side;
-                    graphics.fill(new Rectangle2D.Double(x, y, run * side, side));
-                    column += run;
-                }
-            }
-        }
+        code.squares()
+                .draw(
+                        code.size(),
+                        (x, y, width, side) ->
+                                graphics.fill(new Rectangle2D.Double(code.x() + x, code.y() + y, width, side)));
     }
 }

@@ -87,23 +87,11 @@ final class PdfContent {
 
     /** Every row's dark squares that touch are one rectangle. */
     private static void code(StringBuilder out, Mark.Code code, int number, double height) {
-        CodeSquares squares = code.squares();
-        double side = code.size() / (squares.count() + 2 * CodeSquares.QUIET);
         out.append("/Figure <</MCID ").append(number).append(">> BDC\n0 g\n");
-        for (int row = 0; row < squares.count(); row++) {
-            for (int column = 0; column < squares.count(); column++) {
-                int run = squares.run(column, row);
-                if (run > 0) {
-                    rectangle(
-                            out,
-                            code.x() + (column + CodeSquares.QUIET) * side,
-                            height - code.y() - (row + CodeSquares.QUIET + 1) * side,
-                            run * side,
-                            side);
-                    column += run;
-                }
-            }
-        }
+        code.squares()
+                .draw(
+                        code.size(),
+                        (x, y, width, side) -> rectangle(out, code.x() + x, height - code.y() - y - side, width, side));
         out.append("f\nEMC\n");
     }
 

@@ -4,7 +4,6 @@ import duetalk.typeset.Block;
 import duetalk.typeset.Direction;
 import duetalk.typeset.PageCanvas.Ink;
 import java.util.List;
-import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.NodeOrientation;
@@ -272,10 +271,5 @@ public final class TextEditor extends StackPane {
 
     List<PageView> pages() {
         return column.pages();
-    }
-
-    /** Whether the caret is drawn and goes on and off: it does neither when nobody writes here. */
-    boolean isBlinking() {
-        return blink.getStatus() == Animation.Status.RUNNING;
     }
 }

@@ -1,7 +1,6 @@
 package duetalk.ui.letters;
 
 import duetalk.core.letters.Letter;
-import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.SavedDraft;
 import java.time.Instant;
@@ -61,14 +60,5 @@ sealed interface LetterEntry {
             all.add(new Heading(key, part.size()));
             all.addAll(part);
         }
-    }
-
-    /** The kind of a letter; of a heading none. */
-    default @org.jspecify.annotations.Nullable LetterKind kind() {
-        return switch (this) {
-            case Heading heading -> null;
-            case Draft draft -> draft.draft().kind();
-            case Kept kept -> kept.letter().kind();
-        };
     }
 }

@@ -6,11 +6,13 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Place;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
 import duetalk.core.ladder.Hold;
 import duetalk.core.ladder.LadderFacts.Ready;
 import duetalk.core.letters.Consequence;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.LetterSubject;
 import duetalk.core.letters.SavedDraft;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterFacts;
@@ -37,7 +39,7 @@ final class WriteModel {
 
     private final Rules rules;
     private final boolean promised;
-    private final ReckonInterest interest;
+    private final List<Payment> payments;
     private final LetterFacts facts;
     private final LetterGate gate;
     private final Voice theirs;
@@ -49,7 +51,7 @@ final class WriteModel {
     WriteModel(
             Rules rules,
             boolean promised,
-            ReckonInterest interest,
+            List<Payment> payments,
             LetterFacts facts,
             LetterGate gate,
             LetterKind kind,
@@ -57,7 +59,7 @@ final class WriteModel {
             Map<LetterKind, SavedDraft> saved) {
         this.rules = rules;
         this.promised = promised;
-        this.interest = interest;
+        this.payments = List.copyOf(payments);
         this.facts = facts;
         this.gate = gate;
         this.kind = kind;
@@ -131,7 +133,9 @@ final class WriteModel {
     boolean isStale() {
         SavedDraft kept = saved.get(kind);
         return kept != null
-                && kept.entered().lines().noneMatch(("count i " + facts.open().size())::equals);
+                && kept.entered()
+                        .lines()
+                        .noneMatch(("count i " + draft().invoices().size())::equals);
     }
 
     /** Whether the client has promised to pay by a day that is not over. */
@@ -142,15 +146,24 @@ final class WriteModel {
     private LetterDraft fresh(LetterKind one) {
         Place mine = facts.sender().place();
         LocalDate by = gate.answerBy(one, mine);
-        LetterFacts dated = facts.withDays(by, after(by));
+        LetterFacts dated = facts.about(about(one)).withDays(by, after(by));
         List<Block> pattern = patterns.get(one);
         LetterDraft draft = pattern == null
                 ? LetterWriter.write(theirs, one, dated)
                 : LetterWriter.write(theirs, one, dated, pattern);
-        return scheduled(draft.withValues(withInterest(draft.values())));
+        return scheduled(draft.withValues(withInterest(one, draft.values())));
     }
 
-    private LetterValues withInterest(LetterValues values) {
+    private List<Invoice> about(LetterKind one) {
+        return LetterSubject.of(one, facts.open(), facts.today());
+    }
+
+    private ReckonInterest interest(LetterKind one) {
+        return ReckonInterest.of(facts.card(), about(one), payments, rules, facts.today());
+    }
+
+    private LetterValues withInterest(LetterKind one, LetterValues values) {
+        ReckonInterest interest = interest(one);
         Choice reckoned = new Choice(interest.sum().isPresent() ? "yes" : "no");
         return values.with("interest", interest.sum())
                 .with("daily", interest.daily())
@@ -224,7 +237,7 @@ final class WriteModel {
             boolean strongEnough = kind.stage() >= each.leastStage() && Consequence.of(kind) != each;
             boolean agreed =
                     each != Consequence.STOP_WORK || facts.card().terms().suspensionMayBeMentioned();
-            boolean lawful = each != Consequence.INTEREST || interest.allowed();
+            boolean lawful = each != Consequence.INTEREST || interest(kind).allowed();
             if (strongEnough && agreed && lawful) {
                 all.add(each);
             }
@@ -280,7 +293,7 @@ final class WriteModel {
     SavedDraft savedDraft(Instant now) {
         LetterDraft draft = draft();
         String entered = draft.values().written(state().entered()) + "count i "
-                + facts.open().size() + "\n";
+                + draft.invoices().size() + "\n";
         return new SavedDraft(
                 facts.card().client().id(),
                 kind,

@@ -3,7 +3,6 @@ package duetalk.ui.letters;
 import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.LetterGate;
-import duetalk.actions.ReckonInterest;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -71,8 +70,7 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                             .max(Comparator.comparing(SavedDraft::savedAt))
                             .map(SavedDraft::kind)
                             .orElse(WriteModel.proposed(story.letters(), story.open(), zone));
-            ReckonInterest interest = ReckonInterest.of(story.card(), story.open(), story.payments(), rules, today);
-            return new WriteModel(rules, promised, interest, facts, gate, first, patterns, saved);
+            return new WriteModel(rules, promised, story.payments(), facts, gate, first, patterns, saved);
         });
     }
 
