@@ -1,13 +1,21 @@
 package duetalk.actions;
 
+import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
-import duetalk.core.contacts.Channel;
+import duetalk.core.clients.AddressForm;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.Person;
+import duetalk.core.clients.Phone;
 import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.Disputed;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.contacts.Reached;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
+import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
@@ -16,10 +24,15 @@ import duetalk.core.promises.Promised;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a call: the entry, the promise, the follow-up and what waited for this client, in one transaction. */
+/**
+ * Ends a call: the entry, the promise, the dispute, new people and numbers, the follow-up and what waited for this
+ * client, in one transaction.
+ */
 public final class EndCall {
 
     private final Book book;
@@ -28,25 +41,63 @@ public final class EndCall {
         this.book = book;
     }
 
-    /** Answers the id of the log entry. */
-    public long end(CallReport report, LocalDate today, Instant now) {
+    /**
+     * What ending a call has changed, so that it can be taken back.
+     *
+     * @param done the follow-ups that waited until now
+     * @param replaced the promises that a later one took the place of
+     * @param before the card and the invoices as they were
+     */
+    public record Ended(
+            long entryId,
+            @Nullable Long promiseId,
+            @Nullable Long followUpId,
+            List<Long> done,
+            List<Long> replaced,
+            ClientCard before,
+            List<Invoice> invoicesBefore) {}
+
+    public Ended end(CallReport report, LocalDate today, Instant now) {
         Promised promised = report.promised();
         Money balance = report.balance();
         if (promised != null && balance != null) {
             PromiseRules.check(promised.amount(), promised.dueOn(), balance, today);
         }
         return book.write(stores -> {
+            ClientCard before = stores.clients().card(report.clientId()).orElseThrow(() -> new Refusal("CLIENT_GONE"));
             long entryId = stores.contacts().add(entry(report));
+            stores.contacts().about(entryId, report.about());
+            List<Long> waited = waiting(stores, report.clientId(), today);
             stores.followUps().doneForClient(report.clientId(), today, now);
-            if (promised != null) {
-                addPromise(stores, report, promised, entryId, today);
-            } else {
-                addFollowUp(stores, report);
+            List<Long> replaced = new ArrayList<>();
+            Long promiseId = promised == null ? null : addPromise(stores, report, promised, entryId, today, replaced);
+            Long followUpId = addFollowUp(stores, report, promised, promiseId);
+            List<Invoice> invoicesBefore = dispute(stores, report);
+            meet(stores, report, before);
+            return new Ended(entryId, promiseId, followUpId, waited, replaced, before, invoicesBefore);
+        });
+    }
+
+    /** As if the call had not been ended; what another act has touched meanwhile stays with that act. */
+    public void takeBack(Ended ended) {
+        book.write(stores -> {
+            Long promiseId = ended.promiseId();
+            Long followUpId = ended.followUpId();
+            if (followUpId != null) {
+                stores.followUps().remove(followUpId);
             }
-            if (report.outcome() == Outcome.STOP_CONTACT) {
-                stopContact(stores, report.clientId());
+            ended.replaced().forEach(id -> stores.promises().runAgain(id));
+            if (promiseId != null) {
+                stores.promises().takeBack(promiseId);
             }
-            return entryId;
+            ended.done().forEach(stores.followUps()::reopen);
+            ended.invoicesBefore()
+                    .forEach(before -> stores.invoices()
+                            .byId(before.id())
+                            .ifPresent(now -> stores.invoices().save(now.withDisputed(before.disputed()))));
+            stores.clients().save(ended.before());
+            stores.contacts().takeBack(ended.entryId());
+            return true;
         });
     }
 
@@ -55,7 +106,7 @@ public final class EndCall {
                 0,
                 report.clientId(),
                 report.startedAt(),
-                Channel.CALL,
+                report.channel(),
                 report.outcome(),
                 report.reason(),
                 Clean.line(report.person()),
@@ -66,8 +117,16 @@ public final class EndCall {
                 null);
     }
 
+    private static List<Long> waiting(Stores stores, long clientId, LocalDate today) {
+        return stores.followUps().ofClient(clientId).stream()
+                .filter(one -> one.doneAt() == null && !one.day().isAfter(today))
+                .map(FollowUp::id)
+                .toList();
+    }
+
     /** A later promise takes the place of the one that was still running. */
-    private static void addPromise(Stores stores, CallReport report, Promised promised, long entryId, LocalDate today) {
+    private static long addPromise(
+            Stores stores, CallReport report, Promised promised, long entryId, LocalDate today, List<Long> replaced) {
         Promise fresh = new Promise(
                 0,
                 report.clientId(),
@@ -87,33 +146,83 @@ public final class EndCall {
         PromiseRules.replacedBy(fresh, before).stream()
                 .map(standing -> standing.promise().id())
                 .filter(id -> id != promiseId)
-                .forEach(id -> stores.promises().replace(id, promiseId));
-        LocalDate checkOn = report.followUpOn() == null ? promised.dueOn() : report.followUpOn();
-        stores.followUps()
-                .add(new FollowUp(0, report.clientId(), FollowUpKind.PROMISE, checkOn, null, "", promiseId, null));
+                .forEach(id -> {
+                    stores.promises().replace(id, promiseId);
+                    replaced.add(id);
+                });
+        return promiseId;
     }
 
-    private static void addFollowUp(Stores stores, CallReport report) {
-        LocalDate day = report.followUpOn();
-        if (day != null) {
-            stores.followUps()
-                    .add(new FollowUp(
-                            0, report.clientId(), kind(report.outcome()), day, report.followUpAt(), "", null, null));
+    private static @Nullable Long addFollowUp(
+            Stores stores, CallReport report, @Nullable Promised promised, @Nullable Long promiseId) {
+        LocalDate day = report.followUpOn() == null && promised != null ? promised.dueOn() : report.followUpOn();
+        if (day == null) {
+            return null;
         }
+        FollowUpKind kind = promised == null ? kind(report.outcome()) : FollowUpKind.PROMISE;
+        return stores.followUps()
+                .add(new FollowUp(
+                        0,
+                        report.clientId(),
+                        kind,
+                        day,
+                        promised == null ? report.followUpAt() : null,
+                        Clean.line(report.followUpNote()),
+                        promiseId,
+                        null));
     }
 
-    private static FollowUpKind kind(@Nullable Outcome outcome) {
+    private static FollowUpKind kind(Outcome outcome) {
         if (outcome == Outcome.CALL_BACK) {
             return FollowUpKind.CALL_BACK;
         }
-        return outcome != null && outcome.isUnanswered() ? FollowUpKind.NEXT_ATTEMPT : FollowUpKind.CHECK;
+        return outcome.isUnanswered() ? FollowUpKind.NEXT_ATTEMPT : FollowUpKind.CHECK;
     }
 
-    private static void stopContact(Stores stores, long clientId) {
-        stores.clients()
-                .card(clientId)
-                .ifPresent(card -> stores.clients()
-                        .save(new duetalk.core.clients.ClientCard(
-                                card.client().withDoNotContact(true), card.people(), card.phones(), card.terms())));
+    /** Answers the invoices as they were. */
+    private static List<Invoice> dispute(Stores stores, CallReport report) {
+        List<Invoice> before = new ArrayList<>();
+        for (Disputed dispute : report.captured().disputes()) {
+            stores.invoices()
+                    .byId(dispute.invoiceId())
+                    .filter(invoice -> invoice.clientId() == report.clientId() && invoice.isOpen())
+                    .ifPresent(invoice -> {
+                        checkDisputed(dispute, invoice);
+                        before.add(invoice);
+                        stores.invoices().save(invoice.withDisputed(dispute.amount()));
+                    });
+        }
+        return before;
+    }
+
+    /** Refuses a disputed part that is nothing, in another currency, or more than is open. */
+    public static void checkDisputed(Disputed dispute, Invoice invoice) {
+        if (!dispute.amount().currency().equals(invoice.total().currency())) {
+            throw new Refusal(
+                    "DISPUTE_CURRENCY", Map.of("currency", invoice.total().currency()));
+        }
+        if (!dispute.amount().isPositive() || dispute.amount().compareTo(invoice.balance()) > 0) {
+            throw new Refusal("DISPUTE_ABOVE_DEBT", Map.of("amount", invoice.balance()));
+        }
+    }
+
+    private static void meet(Stores stores, CallReport report, ClientCard card) {
+        List<Reached> reached = report.captured().reached();
+        boolean stop = report.outcome() == Outcome.STOP_CONTACT;
+        if (reached.isEmpty() && !stop) {
+            return;
+        }
+        List<Person> people = new ArrayList<>(card.people());
+        List<Phone> phones = new ArrayList<>(card.phones());
+        for (Reached one : reached) {
+            if (!one.name().isBlank()) {
+                people.add(new Person(0, Clean.line(one.name()), Clean.line(one.role()), AddressForm.OTHER, ""));
+            }
+            if (!one.number().isBlank()) {
+                phones.add(new Phone(0, Clean.line(one.number()), Clean.line(one.name())));
+            }
+        }
+        Client client = stop ? card.client().withDoNotContact(true) : card.client();
+        stores.clients().save(new ClientCard(client, people, phones, card.terms()));
     }
 }

@@ -119,7 +119,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         LocalDate today = LocalDate.now(clock);
         tasks.read(() -> Known.read(newBook, newFile, journal, today), known -> {
             present.use(known);
-            calls.begin(journal, known.left(), clock.instant());
+            calls.begin(journal, known.left(), known::script, clock.instant());
             safekeeping.open(newBook, newFile);
             lock.guard(newBook, newFile);
             leaving.opened(known.isLarge());

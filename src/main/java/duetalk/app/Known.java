@@ -5,20 +5,35 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.CallJournal;
+import duetalk.core.script.Script;
 import duetalk.platform.Disk;
 import duetalk.store.BookFile;
 import duetalk.store.H2Book;
 import duetalk.ui.shell.ShellModel;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is read of a book before its first screen: whom to find, the rules, calls that were not ended, what is odd about
  * its place, and whether its file is much larger than what it holds.
  */
 record Known(
-        ShellModel.Known clients, Rules rules, List<CallDraft> left, Optional<Disk.Oddity> oddity, boolean isLarge) {
+        ShellModel.Known clients,
+        Rules rules,
+        List<CallDraft> left,
+        Optional<Disk.Oddity> oddity,
+        boolean isLarge,
+        Map<Long, Script> scripts) {
+
+    /** The script that a call followed; the standard one when its own is gone. */
+    Script script(long id) {
+        Script own = scripts.get(id);
+        return own == null ? java.util.Objects.requireNonNull(scripts.get(0L)) : own;
+    }
 
     static Known read(H2Book book, BookFile file, CallJournal journal, LocalDate today) {
         return new Known(
@@ -26,7 +41,13 @@ record Known(
                 rules(book, today),
                 book.read(stores -> UnendedCalls.of(stores, journal)),
                 Disk.oddity(file.path()),
-                book.isMuchLargerThanItHolds());
+                book.isMuchLargerThanItHolds(),
+                book
+                        .read(stores -> Stream.concat(
+                                        Stream.of(stores.scripts().standard()), stores.scripts().all().stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Script::id, script -> script)));
     }
 
     static Rules rules(Book book, LocalDate today) {

@@ -15,11 +15,14 @@ import duetalk.ui.common.Workplace;
 import duetalk.ui.letters.LettersController;
 import duetalk.ui.letters.ManyController;
 import duetalk.ui.letters.WriteController;
+import duetalk.ui.log.LogController;
+import duetalk.ui.log.LogSearch;
 import duetalk.ui.settings.FiguresController;
 import duetalk.ui.settings.PrivacyController;
 import duetalk.ui.settings.RecoveryKeyController;
 import duetalk.ui.settings.RestDaysController;
 import duetalk.ui.settings.SafetyController;
+import duetalk.ui.settings.ScriptsController;
 import duetalk.ui.settings.SettingsController;
 import duetalk.ui.settings.StationeryController;
 import duetalk.ui.shell.ScreenMaker;
@@ -30,6 +33,7 @@ final class Screens implements ScreenMaker {
 
     private final LetterPress press;
     private final LiveCalls calls;
+    private final LogSearch logSearch = new LogSearch();
     private final String bookPlace;
 
     Screens(LetterPress press, LiveCalls calls, String bookPlace) {
@@ -45,10 +49,11 @@ final class Screens implements ScreenMaker {
             case Destination.Today today -> new TodayController(workplace, payments(forms));
             case Destination.Clients clients -> new ClientsController(workplace, forms);
             case Destination.OneClient one -> new ClientController(workplace, forms, one.clientId());
-            case Destination.Call call -> new CallController(workplace, calls, call.clientId());
+            case Destination.Call call -> new CallController(workplace, calls, press::fonts, call);
+            case Destination.Log log -> new LogController(workplace, press, logSearch, log.clientId());
             case Destination.Calendar calendar -> new CalendarController(workplace);
             case Destination.Letters letters -> new LettersController(workplace, press);
-            case Destination.Write write -> new WriteController(workplace, press, write.clientId());
+            case Destination.Write write -> new WriteController(workplace, press, write.clientId(), write.kind());
             case Destination.WriteMany many -> new ManyController(workplace, press);
             case Destination.BringIn bringIn -> new BringInController(workplace);
             case Destination.Settings settings -> settings(settings.page(), workplace);
@@ -62,6 +67,7 @@ final class Screens implements ScreenMaker {
         return switch (page) {
             case ME -> new SettingsController(workplace);
             case LETTERS -> new StationeryController(workplace);
+            case SCRIPTS -> new ScriptsController(workplace);
             case FIGURES -> new FiguresController(workplace);
             case REST_DAYS -> new RestDaysController(workplace);
             case SAFETY -> new SafetyController(workplace, bookPlace);

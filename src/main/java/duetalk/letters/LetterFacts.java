@@ -5,6 +5,7 @@ import duetalk.core.clients.Person;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.money.Money;
+import duetalk.core.promises.Promise;
 import duetalk.core.settings.Sender;
 import duetalk.text.Choice;
 import duetalk.text.Ltr;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the invoices still open
  * @param written the days of the letters already sent about them, oldest first
  * @param lastPayment the newest money that came, null for none
+ * @param promise the newest one that still runs, null for none
  * @param by until when the letter asks for an answer or the money: a working day of both
  * @param stop the first working day after that
  */
@@ -34,6 +36,7 @@ public record LetterFacts(
         List<Invoice> open,
         List<LocalDate> written,
         @Nullable Payment lastPayment,
+        @Nullable Promise promise,
         LocalDate today,
         LocalDate by,
         LocalDate stop) {
@@ -49,12 +52,12 @@ public record LetterFacts(
     }
 
     public LetterFacts withDays(LocalDate newBy, LocalDate newStop) {
-        return new LetterFacts(card, sender, stationery, open, written, lastPayment, today, newBy, newStop);
+        return new LetterFacts(card, sender, stationery, open, written, lastPayment, promise, today, newBy, newStop);
     }
 
     /** The same, about these invoices only. */
     public LetterFacts about(List<Invoice> chosen) {
-        return new LetterFacts(card, sender, stationery, chosen, written, lastPayment, today, by, stop);
+        return new LetterFacts(card, sender, stationery, chosen, written, lastPayment, promise, today, by, stop);
     }
 
     /** The values as a letter in this voice shows them. */
@@ -81,7 +84,7 @@ public record LetterFacts(
         values.put("undisputed", sum(open.stream().map(Invoice::undisputed).toList(), currency));
         values.put("phone", new Ltr(sender.phone()));
         addInvoice(values);
-        addHistory(values);
+        addHistory(values, voice);
         addTerms(values);
         return LetterValues.of(values);
     }
@@ -94,7 +97,7 @@ public record LetterFacts(
         }
     }
 
-    private void addHistory(Map<String, Object> values) {
+    private void addHistory(Map<String, Object> values, Voice voice) {
         if (!written.isEmpty()) {
             values.put("first", written.getFirst());
             values.put("last", written.getLast());
@@ -102,6 +105,11 @@ public record LetterFacts(
         if (lastPayment != null) {
             values.put("paid", lastPayment.amount());
             values.put("paidon", lastPayment.on());
+        }
+        if (promise != null) {
+            values.put("promise", promise.amount());
+            values.put("promiseon", promise.dueOn());
+            values.put("promiseby", voice.name("method", promise.method()));
         }
     }
 

@@ -38,6 +38,7 @@ final class LetterPattern {
             case MISSED_INSTALMENT -> "missed";
             case SETTLEMENT -> "settlement";
             case THANKS -> "thanks";
+            case CONFIRMATION -> "confirmation";
             case DISPUTE_ANSWER -> "dispute";
         };
     }
@@ -55,6 +56,7 @@ final class LetterPattern {
                 List.of(greeting, before, TABLE, SCHEDULE, after, PAID, CONTACT, PAYMENT, closing, SIGNATURE);
             case PLAN_AGREEMENT ->
                 List.of(greeting, before, TABLE, SCHEDULE, after, PAYMENT, closing, SIGNATURE, ACCEPTANCE);
+            case CONFIRMATION -> List.of(greeting, before, after, TABLE, PAYMENT, closing, SIGNATURE);
             case DISPUTE_ANSWER -> List.of(greeting, before, after, TABLE, PAYMENT, closing, SIGNATURE);
             default -> List.of(greeting, before, TABLE, after, PAID, CONTACT, PAYMENT, closing, SIGNATURE);
         };

@@ -48,6 +48,11 @@ public final class LetterPress {
         return PdfWriter.write(RecoveryPaper.of(voice, shelf(), book, key, day), at);
     }
 
+    /** The PDF of a plain report: a title, then headings with their lines. */
+    public byte[] paper(Voice voice, String title, Map<String, List<String>> sections, Instant at) {
+        return PdfWriter.write(ReportPaper.of(voice, shelf(), title, sections), at);
+    }
+
     private synchronized FontSet.Shelf shelf() {
         FontSet.Shelf loaded = shelf;
         if (loaded == null) {

@@ -3,7 +3,10 @@ package duetalk.store;
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.CallDraft.Note;
 import duetalk.core.contacts.CallDraft.Step;
+import duetalk.core.contacts.Captured;
+import duetalk.core.contacts.Disputed;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.contacts.Reached;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
@@ -30,17 +33,24 @@ final class CallDraftText {
         line(lines, "client", String.valueOf(draft.clientId()));
         line(lines, "started", draft.startedAt().toString());
         line(lines, "seconds", String.valueOf(draft.seconds()));
-        line(lines, "broken", String.valueOf(draft.broken()));
+        line(lines, "incoming", String.valueOf(draft.incoming()));
+        line(lines, "script", String.valueOf(draft.script()));
+        line(lines, "intends", String.join(" ", draft.intends()));
         line(lines, "node", draft.node());
         line(lines, "typing", draft.typing());
         draft.steps()
                 .forEach(step -> line(
                         lines, "step", step.node(), step.answer(), step.at().toString()));
         draft.notes().forEach(note -> line(lines, "note", String.valueOf(note.second()), note.text()));
-        if (draft.captured() != null) {
-            line(lines, "captured", draft.captured().name());
+        captured(lines, draft.captured());
+        return lines + SUM + "\t" + sum(lines.toString()) + "\n";
+    }
+
+    private static void captured(StringBuilder lines, Captured captured) {
+        if (captured.outcome() != null) {
+            line(lines, "captured", captured.outcome().name());
         }
-        Promised promised = draft.promised();
+        Promised promised = captured.promised();
         if (promised != null) {
             Money amount = promised.amount();
             line(
@@ -51,14 +61,19 @@ final class CallDraftText {
                     promised.dueOn().toString(),
                     promised.method().name());
         }
-        if (draft.callBackOn() != null) {
-            line(
-                    lines,
-                    "callback",
-                    draft.callBackOn().toString(),
-                    draft.callBackAt() == null ? "" : draft.callBackAt().toString());
+        LocalTime hour = captured.callBackAt();
+        if (captured.callBackOn() != null) {
+            line(lines, "callback", captured.callBackOn().toString(), hour == null ? "" : hour.toString());
         }
-        return lines + SUM + "\t" + sum(lines.toString()) + "\n";
+        captured.disputes()
+                .forEach(one -> line(
+                        lines,
+                        "disputed",
+                        String.valueOf(one.invoiceId()),
+                        String.valueOf(one.amount().minor()),
+                        one.amount().currency(),
+                        one.why()));
+        captured.reached().forEach(one -> line(lines, "reached", one.name(), one.role(), one.number()));
     }
 
     private static void line(StringBuilder lines, String name, String... parts) {
@@ -111,6 +126,8 @@ final class CallDraftText {
         Map<String, String[]> facts = new HashMap<>();
         List<Step> steps = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
+        List<Disputed> disputes = new ArrayList<>();
+        List<Reached> reached = new ArrayList<>();
         for (String line : text.substring(0, cut).split("\n")) {
             String[] parts = line.split("\t", -1);
             for (int i = 0; i < parts.length; i++) {
@@ -119,24 +136,37 @@ final class CallDraftText {
             switch (parts[0]) {
                 case "step" -> steps.add(new Step(parts[1], parts[2], Instant.parse(parts[3])));
                 case "note" -> notes.add(new Note(Integer.parseInt(parts[1]), parts[2]));
+                case "disputed" ->
+                    disputes.add(new Disputed(
+                            Long.parseLong(parts[1]), new Money(Long.parseLong(parts[2]), parts[3]), parts[4]));
+                case "reached" -> reached.add(new Reached(parts[1], parts[2], parts[3]));
                 default -> facts.put(parts[0], parts);
             }
         }
-        return Optional.of(draft(facts, steps, notes));
+        return Optional.of(draft(facts, steps, notes, captured(facts, disputes, reached)));
     }
 
-    private static CallDraft draft(Map<String, String[]> facts, List<Step> steps, List<Note> notes) {
-        String[] promised = facts.get("promised");
-        String[] callBack = facts.get("callback");
+    private static CallDraft draft(Map<String, String[]> facts, List<Step> steps, List<Note> notes, Captured captured) {
+        String script = one(facts, "script");
+        String intends = one(facts, "intends");
         return new CallDraft(
                 Long.parseLong(one(facts, "client")),
                 Instant.parse(one(facts, "started")),
                 Integer.parseInt(one(facts, "seconds")),
-                Boolean.parseBoolean(one(facts, "broken")),
+                Boolean.parseBoolean(one(facts, "incoming")),
+                script.isEmpty() ? 0 : Long.parseLong(script),
+                intends.isEmpty() ? List.of() : List.of(intends.split(" ")),
                 steps,
                 one(facts, "node"),
                 notes,
                 one(facts, "typing"),
+                captured);
+    }
+
+    private static Captured captured(Map<String, String[]> facts, List<Disputed> disputes, List<Reached> reached) {
+        String[] promised = facts.get("promised");
+        String[] callBack = facts.get("callback");
+        return new Captured(
                 facts.containsKey("captured") ? Outcome.valueOf(one(facts, "captured")) : null,
                 promised == null
                         ? null
@@ -145,7 +175,9 @@ final class CallDraftText {
                                 LocalDate.parse(promised[3]),
                                 PaymentMethod.valueOf(promised[4])),
                 callBack == null ? null : LocalDate.parse(callBack[1]),
-                callBack == null || callBack[2].isEmpty() ? null : LocalTime.parse(callBack[2]));
+                callBack == null || callBack[2].isEmpty() ? null : LocalTime.parse(callBack[2]),
+                disputes,
+                reached);
     }
 
     private static String one(Map<String, String[]> facts, String name) {

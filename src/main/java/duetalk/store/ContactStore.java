@@ -1,7 +1,9 @@
 package duetalk.store;
 
+import duetalk.core.contacts.CallGoal;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.ContactFile;
 import duetalk.core.contacts.Contacts;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
@@ -9,12 +11,16 @@ import duetalk.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/** The contact log. There is no SQL here that changes or removes an entry. */
+/** The contact log. No SQL here changes an entry; only undo removes one, the moment after it was saved. */
 final class ContactStore implements Contacts {
 
     private final Handle handle;
@@ -48,6 +54,138 @@ final class ContactStore implements Contacts {
                 update client set last_entry_id = ? where id = ? and (last_entry_id is null
                     or (select at from contact_entry where id = last_entry_id) <= ?)""", id, entry.clientId(), Rows.utc(entry.at()));
         return id;
+    }
+
+    @Override
+    public void about(long entryId, List<About> invoices) {
+        invoices.forEach(about -> handle.execute(
+                "insert into contact_invoice(entry_id, invoice_id, balance_minor, currency) values (?, ?, ?, ?)",
+                entryId,
+                about.invoiceId(),
+                about.balance().minor(),
+                about.balance().currency()));
+    }
+
+    @Override
+    public Map<Long, List<About>> aboutOf(long clientId) {
+        Map<Long, List<About>> all = new HashMap<>();
+        handle.createQuery("""
+                        select a.* from contact_entry e join contact_invoice a on a.entry_id = e.id
+                        where e.client_id = :client order by a.entry_id, a.invoice_id""")
+                .bind("client", clientId)
+                .map((row, context) -> all.computeIfAbsent(row.getLong("entry_id"), any -> new ArrayList<>())
+                        .add(new About(row.getLong("invoice_id"), Rows.money(row, "balance_minor"))))
+                .list();
+        return all;
+    }
+
+    @Override
+    public Optional<ContactEntry> byId(long entryId) {
+        return byIds(List.of(entryId)).stream().findFirst();
+    }
+
+    @Override
+    public List<ContactEntry> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery("select * from contact_entry where id in (<ids>) order by at desc, id desc")
+                        .bindList("ids", List.copyOf(ids))
+                        .map((row, context) -> entry(row))
+                        .list();
+    }
+
+    @Override
+    public List<ContactEntry> before(long entryId, int limit) {
+        return handle.createQuery("select * from contact_entry where id < :id order by id desc limit :limit")
+                .bind("id", entryId)
+                .bind("limit", limit)
+                .map((row, context) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public void notesAfter(long entryId, NotesReader reader) {
+        handle.createQuery("select id, client_id, notes from contact_entry where id > :id order by id")
+                .bind("id", entryId)
+                .map((row, context) -> {
+                    reader.read(row.getLong(1), row.getLong(2), row.getString(3));
+                    return true;
+                })
+                .forEach(read -> {});
+    }
+
+    @Override
+    public void takeBack(long entryId) {
+        Optional<ContactEntry> entry = byId(entryId);
+        if (entry.isPresent()) {
+            handle.execute("delete from contact_invoice where entry_id = ?", entryId);
+            long clientId = entry.get().clientId();
+            handle.execute("""
+                    update client set last_entry_id = (select e.id from contact_entry e
+                        where e.client_id = client.id and e.id <> ? order by e.at desc, e.id desc limit 1)
+                    where id = ?""", entryId, clientId);
+            handle.execute("delete from contact_entry where id = ?", entryId);
+        }
+    }
+
+    @Override
+    public long attach(ContactFile file, byte[] content) {
+        return Rows.insert(handle.createUpdate("""
+                        insert into contact_file(entry_id, name, content, sha256, added_at)
+                        values (:entry, :name, :content, :sha256, :at)""")
+                .bind("entry", file.entryId())
+                .bind("name", file.name())
+                .bind("content", content)
+                .bind("sha256", file.sha256())
+                .bind("at", Rows.utc(file.addedAt())));
+    }
+
+    @Override
+    public List<ContactFile> filesOf(long clientId) {
+        return handle.createQuery("""
+                        select f.id, f.entry_id, f.name, f.sha256, f.added_at
+                        from contact_entry e join contact_file f on f.entry_id = e.id
+                        where e.client_id = :client order by f.id""")
+                .bind("client", clientId)
+                .map((row, context) -> new ContactFile(
+                        row.getLong("id"),
+                        row.getLong("entry_id"),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        Rows.instant(row, "added_at")))
+                .list();
+    }
+
+    @Override
+    public byte[] content(long fileId) {
+        return handle.createQuery("select content from contact_file where id = :id")
+                .bind("id", fileId)
+                .map((row, context) -> row.getBytes(1))
+                .one();
+    }
+
+    @Override
+    public Optional<CallGoal> goal(long clientId) {
+        return handle.createQuery("select * from call_goal where client_id = :client")
+                .bind("client", clientId)
+                .map((row, context) -> new CallGoal(
+                        Rows.money(row, "goal_minor"),
+                        row.getObject("by_day", LocalDate.class),
+                        Rows.money(row, "least_minor")))
+                .findOne();
+    }
+
+    @Override
+    public void keep(long clientId, CallGoal goal) {
+        handle.createUpdate("""
+                        merge into call_goal(client_id, goal_minor, least_minor, currency, by_day)
+                        values (:client, :goal, :least, :currency, :by)""")
+                .bind("client", clientId)
+                .bind("goal", goal.goal().minor())
+                .bind("least", goal.least().minor())
+                .bind("currency", goal.goal().currency())
+                .bindByType("by", goal.by(), LocalDate.class)
+                .execute();
     }
 
     @Override

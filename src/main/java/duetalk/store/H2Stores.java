@@ -13,6 +13,7 @@ import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
+import duetalk.core.script.Scripts;
 import duetalk.core.settings.Settings;
 import org.jdbi.v3.core.Handle;
 
@@ -55,6 +56,11 @@ final class H2Stores implements Stores {
     @Override
     public Letters letters() {
         return new LetterStore(handle);
+    }
+
+    @Override
+    public Scripts scripts() {
+        return new ScriptStore(handle, shipped);
     }
 
     @Override

@@ -72,6 +72,19 @@ final class PromiseStore implements Promises {
                 "update follow_up set done_at = current_timestamp where promise_id = ? and done_at is null", promiseId);
     }
 
+    @Override
+    public void runAgain(long promiseId) {
+        handle.execute("update promise set replaced_by = null where id = ?", promiseId);
+        handle.execute("update follow_up set done_at = null where promise_id = ?", promiseId);
+    }
+
+    @Override
+    public void takeBack(long promiseId) {
+        handle.execute("delete from promise_invoice where promise_id = ?", promiseId);
+        handle.execute("delete from follow_up where promise_id = ?", promiseId);
+        handle.execute("delete from promise where id = ?", promiseId);
+    }
+
     private static Promise promise(ResultSet row, Map<Long, List<Long>> invoices) throws SQLException {
         return new Promise(
                 row.getLong("id"),

@@ -21,19 +21,24 @@ public final class Voice {
     private final Amounts amounts;
     private final Dates dates;
 
-    private Voice(Language language, DateChoice choice) {
+    private Voice(Language language, Words words, Amounts amounts, Dates dates) {
         this.language = language;
-        this.words = new Words(language);
-        this.amounts = new Amounts(language);
-        this.dates = new Dates(language, choice);
+        this.words = words;
+        this.amounts = amounts;
+        this.dates = dates;
     }
 
     public static Voice of(Language language) {
-        return new Voice(language, DateChoice.usual(language));
+        return of(language, DateChoice.usual(language));
     }
 
     public static Voice of(Language language, DateChoice choice) {
-        return new Voice(language, choice);
+        return new Voice(language, new Words(language), new Amounts(language), new Dates(language, choice));
+    }
+
+    /** The same with other patterns for some keys: the user's own words. */
+    public Voice with(Map<String, String> own) {
+        return own.isEmpty() ? this : new Voice(language, words.with(own), amounts, dates);
     }
 
     public Language language() {

@@ -64,7 +64,34 @@ public final class Wording {
                     "(دادگاه|دادخواست|طرح دعو[ای]|اجرائیه|اجراییه|مراجع قضایی|مرجع قضایی|اظهارنامه|خسارت تاخیر|خسارت تأخیر"
                             + "|دیرکرد|شرکت وصول)"));
 
+    /** What nobody else may hear, nor the client before it is known that it is they. */
+    private static final Map<Language, Pattern> NOT_TO_OTHERS = Map.of(
+            Language.EN,
+            Pattern.compile(START
+                    + "(debts?|debtor|owe[sd]?|owing|unpaid|overdue|outstanding|arrears|invoices?|pay(ment|ments|ing)?|paid"
+                    + "|court|legal|money|amount|collections?)"
+                    + END + "|[£€$₪]"),
+            Language.PL,
+            Pattern.compile(START
+                    + "(dług(u|i|iem|ów|ach)?|dłużni\\p{L}*|zadłuż\\p{L}*|zaleg\\p{L}*|nie(za|o)płac\\p{L}*|płatno\\p{L}*"
+                    + "|(za|w|s|o)pła[tcć]\\p{L}*|faktur\\p{L}*|należnoś\\p{L}*|windyk\\p{L}*|odset\\p{L}*|przelew\\p{L}*"
+                    + "|rat(a|y|ę|ą|ach)|kwot\\p{L}*|zł)"
+                    + END),
+            Language.HE,
+            Pattern.compile(HEBREW
+                    + "(חוב|חובות|חובך|חייבת?|חייבים|פיגור(ים)?|חשבונית|חשבוניות|תשלום|תשלומים|שולם|סכום|גבייה|תביעה|ריבית|שקל(ים)?|ש\"ח)"
+                    + END + "|₪"),
+            Language.FA,
+            Pattern.compile(START
+                    + "(بدهی|بدهکار|طلب|طلبکار|معوق|سررسید|پرداخت|فاکتور|صورت ?حساب|وصول|مطالبه|قسط|اقساط|مبلغ|تومان|ریال|دادگاه|شکایت)\\p{L}{0,4}"
+                    + END + "|" + START + "چک(ی|ها|تان)?" + END));
+
     private Wording() {}
+
+    /** The first piece of a text that speaks of the debt: never to anyone but the client (facts/domain 4.1). */
+    public static Optional<String> toOthers(String text, Language language) {
+        return first(NOT_TO_OTHERS, text, language);
+    }
 
     /** The first piece of a text that may never be said, in any case. */
     public static Optional<String> never(String text, Language language) {

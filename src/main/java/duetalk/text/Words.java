@@ -15,7 +15,10 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The sentences of one language. A message is one whole sentence with named values; it is never glued. */
+/**
+ * The sentences of one language: those of the program, those of the call script, and over them the user's own. A
+ * message is one whole sentence with named values; it is never glued.
+ */
 public final class Words {
 
     private final ULocale locale;
@@ -24,11 +27,24 @@ public final class Words {
 
     Words(Language language) {
         this.locale = Tags.locale(language);
-        this.patterns = load(language);
+        this.patterns = load("words_" + language.tag() + ".properties");
+        patterns.putAll(load("script_" + language.tag() + ".properties"));
     }
 
-    private static Properties load(Language language) {
-        String name = "words_" + language.tag() + ".properties";
+    private Words(ULocale locale, Properties patterns) {
+        this.locale = locale;
+        this.patterns = patterns;
+    }
+
+    /** The same with other patterns for some keys. */
+    Words with(Map<String, String> own) {
+        Properties all = new Properties();
+        all.putAll(patterns);
+        all.putAll(own);
+        return new Words(locale, all);
+    }
+
+    private static Properties load(String name) {
         try (InputStream in = Words.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing " + name);
@@ -54,6 +70,11 @@ public final class Words {
     /** The message as it is written in the file, for checks. */
     public String pattern(String key) {
         return patterns.getProperty(key, "");
+    }
+
+    /** The names of the values that a message wants; a message that can't be read is an IllegalArgumentException. */
+    Set<String> valuesOf(String key) {
+        return new MessageFormat(pattern(key), locale).getArgumentNames();
     }
 
     /** The message with its values in place; every value must be given already written out or as a whole number. */

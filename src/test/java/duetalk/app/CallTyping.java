@@ -4,6 +4,8 @@ import duetalk.platform.PreferenceFile;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.FileChoice;
 import duetalk.ui.common.Tasks;
+import duetalk.ui.editor.NoteEditor;
+import duetalk.ui.editor.TextEditor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -63,9 +64,10 @@ public final class CallTyping extends Application {
             next.fire();
         }
         if (stage.getScene().lookup("#answer-IT_IS_ME") != null
-                && stage.getScene().lookup("#call-note") instanceof TextField note) {
+                && stage.getScene().lookup("#call-note") instanceof TextEditor editor
+                && editor.getParent() instanceof NoteEditor note) {
             String now = String.valueOf(System.currentTimeMillis());
-            note.setText(now);
+            note.text(now);
             System.out.println("typed " + now);
         }
     }

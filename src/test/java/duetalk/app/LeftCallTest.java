@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +49,7 @@ class LeftCallTest {
         desk.go(new Destination.Call(CLIENT));
         desk.press("#call-next");
         desk.press("#answer-IT_IS_ME");
-        Fx.run(() -> desk.<TextField>find("#call-note").setText("באמצע  mid-sentence"));
+        Fx.run(() -> desk.note().text("באמצע  mid-sentence"));
         desk.go(new Destination.Today());
         assertThat(drafts()).isEqualTo(1);
         desk.close();
@@ -59,7 +58,7 @@ class LeftCallTest {
         assertThat(Fx.call(() -> desk.<Label>find(".sheet-title").getText()))
                 .isEqualTo(desk.voice().say("leftcall.title"));
         desk.press("#sheet-accept");
-        assertThat(Fx.call(() -> desk.<TextField>find("#call-note").getText())).isEqualTo("באמצע  mid-sentence");
+        assertThat(Fx.call(() -> desk.note().text())).isEqualTo("באמצע  mid-sentence");
         desk.press("#answer-YES");
         desk.press("#call-end");
         desk.press("#sheet-accept");

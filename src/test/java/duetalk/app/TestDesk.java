@@ -8,6 +8,8 @@ import duetalk.ui.common.Destination;
 import duetalk.ui.common.FileChoice;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Typefaces;
+import duetalk.ui.editor.NoteEditor;
+import duetalk.ui.editor.TextEditor;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,6 +126,12 @@ final class TestDesk implements FileChoice {
     void type(String selector, String text) {
         TextInputControl field = find(selector);
         Fx.run(() -> field.setText(text));
+    }
+
+    /** The note of the call that is on the screen. */
+    NoteEditor note() {
+        TextEditor editor = find("#call-note");
+        return (NoteEditor) editor.getParent();
     }
 
     /** What stands in a label or a field. */

@@ -302,7 +302,7 @@ class Tour {
         desk.type("#promise-due", "+7");
         picture("12-call-promise");
         desk.press("#sheet-accept");
-        desk.type("#call-note", desk.voice().say("sample.note.1"));
+        Fx.run(() -> desk.note().text(desk.voice().say("sample.note.1")));
         desk.press("#call-end");
         picture("13-call-summary");
         desk.press("#sheet-accept");

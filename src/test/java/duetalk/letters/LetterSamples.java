@@ -14,6 +14,7 @@ import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
+import duetalk.core.promises.Promise;
 import duetalk.core.settings.Sender;
 import duetalk.text.Voice;
 import duetalk.typeset.Block;
@@ -89,6 +90,16 @@ public final class LetterSamples {
                 open,
                 List.of(DAY.minusDays(20), DAY.minusDays(10)),
                 paid,
+                new Promise(
+                        1,
+                        1,
+                        null,
+                        Money.of("300.00", "EUR"),
+                        DAY.plusDays(5),
+                        PaymentMethod.TRANSFER,
+                        DAY,
+                        List.of(),
+                        null),
                 DAY,
                 DAY.plusDays(7),
                 DAY.plusDays(8));

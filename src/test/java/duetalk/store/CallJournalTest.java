@@ -3,7 +3,10 @@ package duetalk.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.core.contacts.CallDraft;
+import duetalk.core.contacts.Captured;
+import duetalk.core.contacts.Disputed;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.contacts.Reached;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
@@ -44,7 +47,8 @@ class CallJournalTest {
     }
 
     private static CallDraft draft(long client, String typing) {
-        return new CallDraft(client, STARTED, 31, true, List.of(), "OPEN", List.of(), typing, null, null, null, null);
+        return new CallDraft(
+                client, STARTED, 31, true, 0, List.of(), List.of(), "OPEN", List.of(), typing, Captured.NOTHING);
     }
 
     @Test
@@ -71,17 +75,29 @@ class CallJournalTest {
                 STARTED,
                 random.nextInt(900),
                 random.nextBoolean(),
+                random.nextInt(3),
+                random.nextBoolean() ? List.of("INTENDS_STOP", "INTENDS_COURT") : List.of(),
                 steps,
                 "WHEN",
                 notes,
                 TEXTS[random.nextInt(TEXTS.length)],
-                agreed ? Outcome.PROMISE : null,
-                agreed
-                        ? new Promised(
-                                new Money(random.nextInt(), "IRR"), LocalDate.of(2026, 12, 1), PaymentMethod.CASH)
-                        : null,
-                agreed ? null : LocalDate.of(2026, 12, 2),
-                random.nextBoolean() && !agreed ? LocalTime.of(9, 30) : null);
+                new Captured(
+                        agreed ? Outcome.PROMISE : null,
+                        agreed
+                                ? new Promised(
+                                        new Money(random.nextInt(), "IRR"),
+                                        LocalDate.of(2026, 12, 1),
+                                        PaymentMethod.CASH)
+                                : null,
+                        agreed ? null : LocalDate.of(2026, 12, 2),
+                        random.nextBoolean() && !agreed ? LocalTime.of(9, 30) : null,
+                        random.nextBoolean()
+                                ? List.of(new Disputed(
+                                        4, new Money(random.nextInt(), "PLN"), TEXTS[random.nextInt(TEXTS.length)]))
+                                : List.of(),
+                        random.nextBoolean()
+                                ? List.of(new Reached(TEXTS[random.nextInt(TEXTS.length)], "", "+48 601 555 014"))
+                                : List.of()));
     }
 
     @Test

@@ -9,6 +9,8 @@ import duetalk.actions.EndCall;
 import duetalk.actions.PutOff;
 import duetalk.actions.RecordPayment;
 import duetalk.actions.TodaysWork;
+import duetalk.core.contacts.Captured;
+import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
 import duetalk.core.followups.FollowUpKind;
@@ -19,6 +21,7 @@ import duetalk.core.promises.PromiseState;
 import duetalk.core.promises.Promised;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What a call writes, and whom Today holds then. */
@@ -54,15 +57,18 @@ class CallsInTheBookTest extends BookStory {
                 client,
                 NOW,
                 95,
+                Channel.CALL,
                 "Marek",
                 outcome,
                 Reason.SHORT_OF_MONEY,
                 "00:12 חשבונית\n00:40 later",
                 "PREPARE>READY@1",
                 Money.of("1000.00", "PLN"),
-                promised,
+                List.of(),
+                promised == null ? Captured.NOTHING : Captured.NOTHING.with(promised),
                 promised == null ? TODAY.plusDays(1) : promised.dueOn(),
-                null);
+                null,
+                "");
     }
 
     @Test
@@ -177,7 +183,21 @@ class CallsInTheBookTest extends BookStory {
         new EndCall(book)
                 .end(
                         new CallReport(
-                                client, then, 20, "", call.outcome(), null, "", "", null, null, due.plusDays(1), null),
+                                client,
+                                then,
+                                20,
+                                Channel.CALL,
+                                "",
+                                call.outcome(),
+                                null,
+                                "",
+                                "",
+                                null,
+                                List.of(),
+                                Captured.NOTHING,
+                                due.plusDays(1),
+                                null,
+                                ""),
                         due,
                         then);
         assertThat(new TodaysWork(book).on(due, then)).isEmpty();

@@ -11,6 +11,7 @@ import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.CallDraft;
+import duetalk.core.contacts.Captured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -203,8 +204,8 @@ class ProtectionTest {
     @Test
     void theJournalOfACallIsUnderTheKeyToo() throws IOException {
         BookKey key = Protection.protect(file, phrase("a phrase")).key();
-        CallDraft draft =
-                new CallDraft(1, NOW, 61, false, List.of(), "OPEN", List.of(), "on Monday", null, null, null, null);
+        CallDraft draft = new CallDraft(
+                1, NOW, 61, false, 0, List.of(), List.of(), "OPEN", List.of(), "on Monday", Captured.NOTHING);
         new CallJournalFile(file).keep(draft);
         assertThat(new CallJournalFile(file, key).left()).containsExactly(draft);
         new CallJournalFile(file, key).keep(draft);

@@ -43,7 +43,17 @@ class WordsTest {
             "safety.megabytes",
             "safety.moment",
             "list.comma",
-            "today.wish");
+            "today.wish",
+            "dispute.invoice.line",
+            "log.addition",
+            "log.row",
+            "log.step",
+            "log.when",
+            "papers.letter",
+            "scripts.node",
+            "scripts.try.clause",
+            "scripts.try.invoice",
+            "scripts.try.phone");
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -12,6 +12,7 @@ import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
+import duetalk.core.script.Scripts;
 import duetalk.core.settings.Settings;
 
 /** Everything that a book keeps, within one transaction. */
@@ -28,6 +29,8 @@ public interface Stores {
     FollowUps followUps();
 
     Letters letters();
+
+    Scripts scripts();
 
     Settings settings();
 

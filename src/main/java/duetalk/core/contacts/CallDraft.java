@@ -1,18 +1,16 @@
 package duetalk.core.contacts;
 
-import duetalk.core.promises.Promised;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A call that is still going on, as far as it has come.
  *
- * @param startedAt when the user dialled
+ * @param startedAt when the user dialled, or the client rang
  * @param seconds how long it had lasted when this was noted
- * @param broken whether the script is the one that follows a broken promise
+ * @param incoming whether the client rang
+ * @param script the id of the script that it follows, 0 for the standard one
+ * @param intends what the user has decided they may speak of, as codes of the script's facts
  * @param steps the way through the script
  * @param node where in the script it stands
  * @param typing what stands in the note field and is not entered yet
@@ -21,17 +19,17 @@ public record CallDraft(
         long clientId,
         Instant startedAt,
         int seconds,
-        boolean broken,
+        boolean incoming,
+        long script,
+        List<String> intends,
         List<Step> steps,
         String node,
         List<Note> notes,
         String typing,
-        @Nullable Outcome captured,
-        @Nullable Promised promised,
-        @Nullable LocalDate callBackOn,
-        @Nullable LocalTime callBackAt) {
+        Captured captured) {
 
     public CallDraft {
+        intends = List.copyOf(intends);
         steps = List.copyOf(steps);
         notes = List.copyOf(notes);
     }

@@ -26,6 +26,8 @@ public enum LetterKind {
     /** Less than all, if it comes by a day. */
     SETTLEMENT(0, StepLetter.NONE, false),
     THANKS(0, StepLetter.NONE, false),
+    /** What was promised on the telephone, once more in writing. */
+    CONFIRMATION(0, StepLetter.NONE, false),
     DISPUTE_ANSWER(0, StepLetter.NONE, false);
 
     private final int stage;

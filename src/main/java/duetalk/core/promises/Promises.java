@@ -13,4 +13,10 @@ public interface Promises {
 
     /** Notes that a promise was replaced by a later one. */
     void replace(long promiseId, long byPromiseId);
+
+    /** Lets a promise run again that was replaced by mistake. */
+    void runAgain(long promiseId);
+
+    /** Takes back a promise that was entered by mistake, a moment ago. */
+    void takeBack(long promiseId);
 }

@@ -3,10 +3,13 @@ package duetalk.core.script;
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
+import duetalk.core.script.Effect.Task;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,26 +23,37 @@ public final class ScriptWalk {
     /** One answer with the moment at which it was chosen. */
     public record Step(Node node, Answer answer, Instant at) {}
 
-    public ScriptWalk(Script script) {
+    public ScriptWalk(Script script, boolean incoming) {
         this.script = script;
-        this.current = script.first();
+        this.current = script.begin(incoming);
     }
 
-    /** A walk as it was left, from the codes of its steps and of the node where it stood. */
-    public static ScriptWalk resumed(Script script, List<CallDraft.Step> steps, String node) {
-        ScriptWalk walk = new ScriptWalk(script);
+    /**
+     * A walk as it was left, from the codes of its steps and of the node where it stood. What the script no longer has
+     * is left out: the call goes on from where it still can.
+     */
+    public static ScriptWalk resumed(Script script, boolean incoming, List<CallDraft.Step> steps, String node) {
+        ScriptWalk walk = new ScriptWalk(script, incoming);
         for (int i = 0; i < steps.size(); i++) {
             CallDraft.Step step = steps.get(i);
             String to = i + 1 < steps.size() ? steps.get(i + 1).node() : node;
-            Node from = script.node(step.node());
-            Answer answer = from.answers().stream()
-                    .filter(one -> one.code().equals(step.answer()) && one.to().equals(to))
-                    .findFirst()
-                    .orElseGet(() -> Answer.leadingTo(to, step.answer()));
-            walk.steps.add(new Step(from, answer, step.at()));
+            Optional<Node> from = script.find(step.node());
+            if (from.isPresent() && script.find(to).isPresent()) {
+                Answer answer = from.get().answers().stream()
+                        .filter(one ->
+                                one.code().equals(step.answer()) && one.to().equals(to))
+                        .findFirst()
+                        .orElseGet(() -> Answer.leadingTo(to, step.answer()));
+                walk.steps.add(new Step(from.get(), answer, step.at()));
+                walk.current = script.node(to);
+            }
         }
-        walk.current = script.node(node);
+        script.find(node).ifPresent(where -> walk.current = where);
         return walk;
+    }
+
+    public Script script() {
+        return script;
     }
 
     public Node current() {
@@ -50,17 +64,17 @@ public final class ScriptWalk {
         return List.copyOf(steps);
     }
 
-    /** Goes on with an answer of the current node. */
+    /** Goes on with an answer of the current node; answers what it says, on the way and on arriving. */
     public List<Effect> answer(Answer answer, Instant at) {
         steps.add(new Step(current, answer, at));
         current = script.node(answer.to());
-        return answer.effects();
+        return Stream.concat(answer.effects().stream(), current.effects().stream())
+                .toList();
     }
 
     /** Leaves the order of the script: the client said something that has a place of its own. */
-    public void jump(String toNode, Instant at) {
-        steps.add(new Step(current, Answer.leadingTo(toNode, "JUMP"), at));
-        current = script.node(toNode);
+    public List<Effect> jump(Node objection, Instant at) {
+        return answer(Answer.leadingTo(objection.code(), objection.code()), at);
     }
 
     /** One step back; what that answer had said no longer counts. */
@@ -74,20 +88,46 @@ public final class ScriptWalk {
         return !steps.isEmpty();
     }
 
+    /** Whether it is known that the right person speaks. */
+    public boolean isIdentified() {
+        return effects().anyMatch(Effect.Identified.class::isInstance);
+    }
+
+    /** What the client may say here and now, in the order of the script: nothing about the debt to a stranger. */
+    public List<Node> objections() {
+        Set<String> open = isIdentified() ? Set.of() : ScriptCheck.beforeIdentified(script);
+        return script.objections().stream()
+                .filter(node -> isIdentified() || open.contains(node.code()))
+                .toList();
+    }
+
+    /** How often an objection has come up in this call before the place where it stands. */
+    public int raised(String objection) {
+        return (int) steps.stream()
+                .limit(Math.max(0, steps.size() - 1))
+                .filter(step -> step.answer().to().equals(objection))
+                .count();
+    }
+
     /** The last reason that was given on the way, if any. */
     public Optional<Reason> reason() {
-        return effects()
-                .filter(Effect.Gave.class::isInstance)
-                .map(effect -> ((Effect.Gave) effect).reason())
-                .reduce((earlier, later) -> later);
+        return last(Effect.Gave.class).map(Effect.Gave::reason);
     }
 
     /** The last outcome that was reached on the way, if any. */
     public Optional<Outcome> outcome() {
-        return effects()
-                .filter(Effect.CameTo.class::isInstance)
-                .map(effect -> ((Effect.CameTo) effect).outcome())
-                .reduce((earlier, later) -> later);
+        return last(Effect.CameTo.class).map(Effect.CameTo::outcome);
+    }
+
+    /** What the call leaves to be done, in a fixed order. */
+    public Set<Task> tasks() {
+        Set<Task> tasks = EnumSet.noneOf(Task.class);
+        effects().filter(Effect.Leaves.class::isInstance).forEach(effect -> tasks.add(((Effect.Leaves) effect).task()));
+        return tasks;
+    }
+
+    private <T extends Effect> Optional<T> last(Class<T> kind) {
+        return effects().filter(kind::isInstance).map(kind::cast).reduce((earlier, later) -> later);
     }
 
     /** The path as it is kept in the log: node, answer and time of each step. */
@@ -99,6 +139,9 @@ public final class ScriptWalk {
     }
 
     private Stream<Effect> effects() {
-        return steps.stream().flatMap(step -> step.answer().effects().stream());
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        step.answer().effects().stream(),
+                        script.node(step.answer().to()).effects().stream()));
     }
 }

@@ -19,7 +19,7 @@ final class AnswerButton {
 
     private AnswerButton() {}
 
-    static Button of(CallModel.AnswerText text, int number, Voice theirs, Voice voice) {
+    static Button of(SpokenScript.AnswerText text, int number, Voice theirs, Voice voice) {
         Label words = new Label(text.words());
         words.getStyleClass().add("strong");
         words.setWrapText(true);

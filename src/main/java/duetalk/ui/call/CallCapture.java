@@ -1,69 +1,68 @@
 package duetalk.ui.call;
 
-import duetalk.actions.CallReport;
-import duetalk.actions.EndCall;
-import duetalk.core.Refusal;
+import duetalk.core.contacts.Captured;
+import duetalk.core.contacts.Disputed;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.contacts.Reached;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.promises.PromiseRules;
 import duetalk.core.promises.Promised;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** What one key captures during a call, and the summary at its end. */
+/** What one key captures during a call. */
 final class CallCapture {
 
     private final Workplace workplace;
+    private final Voice voice;
     private final CallModel model;
     private final Runnable changed;
-    private final Runnable ended;
+    private final Runnable summary;
 
-    CallCapture(Workplace workplace, CallModel model, Runnable changed, Runnable ended) {
+    /**
+     * @param changed runs after something was captured
+     * @param summary opens what the call came to
+     */
+    CallCapture(Workplace workplace, CallModel model, Runnable changed, Runnable summary) {
         this.workplace = workplace;
+        this.voice = workplace.voice();
         this.model = model;
         this.changed = changed;
-        this.ended = ended;
-    }
-
-    String clientName() {
-        return model.clientName();
+        this.summary = summary;
     }
 
     void buttons(GridPane grid) {
         grid.getChildren().clear();
-        grid.add(button("capture.promise", Material2OutlinedAL.FLAG, "F2", this::promise), 0, 0);
-        grid.add(
-                button("capture.dispute", Material2OutlinedAL.ERROR_OUTLINE, "F3", () -> capture(Outcome.DISPUTE)),
-                1,
-                0);
-        grid.add(button("capture.callback", Material2OutlinedMZ.PHONE_CALLBACK, "F4", this::callBack), 0, 1);
-        grid.add(
-                button("capture.noanswer", Material2OutlinedMZ.PHONE_MISSED, "F5", () -> endWith(Outcome.NO_ANSWER)),
-                1,
-                1);
-        grid.add(
-                button("capture.wrong", Material2OutlinedMZ.PHONE_DISABLED, "F6", () -> endWith(Outcome.WRONG_NUMBER)),
-                0,
-                2);
-        grid.add(button("capture.stop", Material2OutlinedAL.BLOCK, "F7", () -> endWith(Outcome.STOP_CONTACT)), 1, 2);
+        grid.add(button("promise", Material2OutlinedAL.FLAG, "F2", this::promise), 0, 0);
+        grid.add(button("dispute", Material2OutlinedAL.ERROR_OUTLINE, "F3", this::dispute), 1, 0);
+        grid.add(button("callback", Material2OutlinedMZ.PHONE_CALLBACK, "F4", this::callBack), 0, 1);
+        grid.add(button("noanswer", Material2OutlinedMZ.PHONE_MISSED, "F5", () -> end(Outcome.NO_ANSWER)), 1, 1);
+        grid.add(button("voicemail", Material2OutlinedMZ.VOICEMAIL, "F6", () -> end(Outcome.VOICEMAIL)), 0, 2);
+        grid.add(button("wrong", Material2OutlinedMZ.PHONE_DISABLED, "F7", () -> end(Outcome.WRONG_NUMBER)), 1, 2);
+        grid.add(button("plan", Material2OutlinedAL.DATE_RANGE, "F8", this::plan), 0, 3);
+        grid.add(more(), 1, 3);
     }
 
-    private Button button(String key, Ikon icon, String shortcut, Runnable act) {
-        Button button = new Button(workplace.voice().say(key));
-        button.setId(key.replace('.', '-'));
+    private Button button(String what, Ikon icon, String shortcut, Runnable act) {
+        Button button = new Button(voice.say("capture." + what));
+        button.setId("capture-" + what);
         Keys.dress(button, Icons.small(icon), shortcut);
         button.getStyleClass().add("capture");
         button.setFocusTraversable(false);
@@ -72,20 +71,51 @@ final class CallCapture {
         return button;
     }
 
+    /** What is wanted less often; each has its key as well. */
+    private MenuButton more() {
+        MenuButton more = new MenuButton(voice.say("capture.more"));
+        more.setId("capture-more");
+        more.getStyleClass().add("capture");
+        more.setFocusTraversable(false);
+        more.setMaxWidth(Double.MAX_VALUE);
+        more.getItems()
+                .addAll(
+                        item("part", "Shift+F2", this::part),
+                        item("busy", "Shift+F5", () -> end(Outcome.BUSY)),
+                        item("papers", "F9", this::papers),
+                        item("person", "F10", this::person),
+                        item("hardship", "F11", () -> note(Outcome.HARDSHIP)),
+                        item("stop", "F12", () -> end(Outcome.STOP_CONTACT)),
+                        item("keys", "F1", this::keys));
+        return more;
+    }
+
+    private MenuItem item(String what, String key, Runnable act) {
+        MenuItem item = new MenuItem(voice.say("capture." + what), Keys.hint(key));
+        item.setId("capture-" + what);
+        item.setOnAction(event -> act.run());
+        return item;
+    }
+
     /** What was captured so far, as small labels under the notes. */
     List<Node> chips() {
+        Captured captured = model.state().captured();
         List<Node> chips = new ArrayList<>();
-        Voice voice = workplace.voice();
-        Promised promised = model.state().promised();
+        Promised promised = captured.promised();
         if (promised != null) {
             chips.add(chip(voice.say("capture.promised", "amount", promised.amount(), "date", promised.dueOn())));
         }
-        var day = model.state().callBackOn();
-        if (day != null) {
-            chips.add(chip(voice.say("capture.callback.on", "date", day)));
+        if (captured.callBackOn() != null) {
+            chips.add(chip(voice.say("capture.callback.on", "date", captured.callBackOn())));
         }
-        if (model.state().outcome() == Outcome.DISPUTE) {
-            chips.add(chip(voice.name("outcome", Outcome.DISPUTE)));
+        for (Disputed dispute : captured.disputes()) {
+            chips.add(chip(voice.say("capture.disputed", "amount", dispute.amount())));
+        }
+        for (Reached one : captured.reached()) {
+            chips.add(chip(one.name().isBlank() ? Isolate.leftToRight(one.number()) : Isolate.value(one.name())));
+        }
+        if (captured.outcome() == Outcome.HARDSHIP) {
+            chips.add(chip(voice.name("outcome", Outcome.HARDSHIP)));
         }
         model.state().reason().ifPresent(reason -> chips.add(chip(voice.name("reason", reason))));
         return chips;
@@ -99,72 +129,106 @@ final class CallCapture {
     }
 
     void promise() {
-        PromiseForm form =
-                new PromiseForm(workplace, model.owed(), model.state().promised());
-        open("promise.title", form, "promise.accept", () -> {
+        promise(model.state().captured().promised(), "promise.title");
+    }
+
+    /** A part now; how much is typed, and what is left shows under it. */
+    void part() {
+        promise(null, "promise.part.title");
+    }
+
+    private void promise(@org.jspecify.annotations.Nullable Promised before, String title) {
+        var owed = model.script().owed();
+        if (!owed.isPositive()) {
+            workplace.navigator().warn(voice.say("problem.NOTHING_TO_PROMISE"));
+            return;
+        }
+        PromiseForm form = new PromiseForm(workplace, owed, before, title.equals("promise.part.title"));
+        open(title, form, "promise.accept", () -> {
             Promised promised = form.promised();
-            PromiseRules.check(promised.amount(), promised.dueOn(), model.owed(), workplace.today());
-            model.state().promise(promised);
+            PromiseRules.check(promised.amount(), promised.dueOn(), owed, workplace.today());
+            model.state().captured(model.state().captured().with(promised));
         });
     }
 
     void callBack() {
-        CallBackForm form = new CallBackForm(workplace, model.nextDay(Outcome.CALL_BACK));
-        open("callback.title", form, "callback.accept", () -> model.state().callBack(form.day(), form.hour()));
+        CallBackForm form = new CallBackForm(workplace, model.summary().nextDay(Outcome.CALL_BACK));
+        open(
+                "callback.title",
+                form,
+                "callback.accept",
+                () -> model.state().captured(model.state().captured().callingBack(form.day(), form.hour())));
     }
 
-    void capture(Outcome outcome) {
-        model.state().capture(outcome);
+    void dispute() {
+        var open = model.story().open();
+        if (open.isEmpty()) {
+            note(Outcome.DISPUTE);
+            return;
+        }
+        DisputeForm form = new DisputeForm(voice, open, model.state().captured());
+        open(
+                "dispute.title",
+                form,
+                "dispute.accept",
+                () -> model.state().captured(model.state().captured().with(form.disputed())));
+    }
+
+    void person() {
+        PersonForm form = new PersonForm(voice);
+        open(
+                "person.title",
+                form,
+                "person.accept",
+                () -> model.state().captured(model.state().captured().with(form.reached())));
+    }
+
+    /** Notes what it came to, and the call goes on. */
+    void note(Outcome outcome) {
+        model.state().captured(model.state().captured().with(outcome));
         changed.run();
     }
 
-    void endWith(Outcome outcome) {
-        model.state().capture(outcome);
-        summary();
+    /** Notes what it came to, and the call is over. */
+    void end(Outcome outcome) {
+        model.state().captured(model.state().captured().with(outcome));
+        summary.run();
     }
 
-    void summary() {
-        SummaryForm form = new SummaryForm(workplace, model);
+    void papers() {
         workplace
                 .navigator()
-                .open(new Sheet(
-                        workplace.voice().say("summary.title"),
-                        form,
-                        workplace.voice().say("summary.accept"),
-                        () -> {
-                            try {
-                                save(form);
-                            } catch (Refusal refused) {
-                                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
-                            }
-                            return false;
-                        }));
+                .open(new PapersSheet(voice, model.story(), workplace.clock().getZone()).sheet());
     }
 
-    private void save(SummaryForm form) {
-        Instant now = workplace.now();
-        CallReport report = form.report(now);
-        workplace.tasks().write(() -> new EndCall(workplace.book()).end(report, workplace.today(), now), id -> {
-            workplace.navigator().closeSheet();
-            workplace.navigator().saved();
-            ended.run();
-            workplace.navigator().say(workplace.voice().say("summary.saved", "client", clientName()), null);
-        });
+    void keys() {
+        workplace.navigator().open(KeySheet.of(voice));
+    }
+
+    /** The offer of instalments as a letter; the call goes on meanwhile. */
+    void plan() {
+        write(LetterKind.PLAN_OFFER);
+    }
+
+    void write(@org.jspecify.annotations.Nullable LetterKind kind) {
+        long client = model.story().card().client().id();
+        if (model.story().open().isEmpty()) {
+            workplace.navigator().warn(voice.say("problem.NOTHING_TO_REMIND"));
+        } else {
+            workplace.navigator().go(new Destination.Write(client, kind));
+        }
     }
 
     private void open(String title, Node form, String accept, Runnable act) {
-        workplace
-                .navigator()
-                .open(new Sheet(
-                        workplace.voice().say(title), form, workplace.voice().say(accept), () -> {
-                            try {
-                                act.run();
-                            } catch (Refusal refused) {
-                                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
-                                return false;
-                            }
-                            changed.run();
-                            return true;
-                        }));
+        workplace.navigator().open(new Sheet(voice.say(title), form, voice.say(accept), () -> {
+            try {
+                act.run();
+            } catch (duetalk.core.Refusal refused) {
+                workplace.navigator().warn(Problems.sentence(voice, refused));
+                return false;
+            }
+            changed.run();
+            return true;
+        }));
     }
 }

@@ -2,17 +2,24 @@ package duetalk.ui.call;
 
 import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
+import duetalk.core.clients.Language;
+import duetalk.core.contacts.CallGoal;
 import duetalk.core.script.Answer;
 import duetalk.core.script.Effect;
 import duetalk.core.script.Phase;
+import duetalk.core.script.Script;
 import duetalk.core.settings.Sender;
+import duetalk.typeset.FontSet;
+import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,10 +27,13 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +48,13 @@ public final class CallController implements Screen, CallKeys.Acts {
     private final Workplace workplace;
     private final LiveCalls calls;
     private final long clientId;
+    private final boolean incoming;
     private final Parent root;
     private final Timeline clock = new Timeline(new KeyFrame(TICK, event -> tick()));
-    private @Nullable CallModel model;
-    private @Nullable CallCapture capture;
+    private final NotesPane notes;
+    private final ScriptPane script;
+    private final TheySaid theySaid;
+    private @Nullable Shown shown;
 
     @FXML
     private VBox facts;
@@ -50,19 +63,10 @@ public final class CallController implements Screen, CallKeys.Acts {
     private HBox phases;
 
     @FXML
-    private Label line;
+    private VBox middle;
 
     @FXML
-    private Label meaning;
-
-    @FXML
-    private Label hint;
-
-    @FXML
-    private Label question;
-
-    @FXML
-    private GridPane answers;
+    private TextField said;
 
     @FXML
     private Button back;
@@ -74,13 +78,19 @@ public final class CallController implements Screen, CallKeys.Acts {
     private Label timer;
 
     @FXML
+    private Label withWhom;
+
+    @FXML
     private Button end;
 
     @FXML
-    private VBox notes;
+    private VBox noteRows;
 
     @FXML
-    private TextField note;
+    private ScrollPane noteScroll;
+
+    @FXML
+    private StackPane noteBox;
 
     @FXML
     private GridPane captures;
@@ -88,11 +98,30 @@ public final class CallController implements Screen, CallKeys.Acts {
     @FXML
     private FlowPane captured;
 
-    public CallController(Workplace workplace, LiveCalls calls, long clientId) {
+    @FXML
+    private VBox goals;
+
+    /** The call that is on the screen. */
+    private record Shown(CallModel model, CallCapture capture, CallEnding ending, PreparePane prepare) {}
+
+    public CallController(
+            Workplace workplace, LiveCalls calls, Function<Language, FontSet> fonts, Destination.Call call) {
         this.workplace = workplace;
         this.calls = calls;
-        this.clientId = clientId;
+        this.clientId = call.clientId();
+        this.incoming = call.incoming();
         this.root = ScreenLoader.load(this, "call", workplace.voice());
+        this.notes = new NotesPane(workplace, fonts.apply(workplace.voice().language()), noteRows, noteScroll);
+        noteBox.getChildren().setAll(notes.field());
+        this.script = new ScriptPane(workplace.voice(), phases, middle, back, next, this::wording);
+        this.theySaid = new TheySaid(
+                workplace,
+                said,
+                objection -> withCall(now -> {
+                    begin(now.model());
+                    effects(now, now.model().state().walk().jump(objection.node(), workplace.now()));
+                }),
+                notes::focus);
         new CallKeys(this).install(root);
         clock.setCycleCount(Animation.INDEFINITE);
     }
@@ -100,11 +129,10 @@ public final class CallController implements Screen, CallKeys.Acts {
     @FXML
     private void initialize() {
         Keys.dress(end, Icons.small(Material2OutlinedAL.CALL_END), "Ctrl+E");
-        back.setGraphic(Icons.arrow(Material2OutlinedAL.ARROW_BACK, workplace.voice()));
+        ArrowKeys.install(said);
         back.setOnAction(event -> goBack());
         next.setOnAction(event -> goOn());
         end.setOnAction(event -> summary());
-        hint.setGraphic(Icons.small(Material2OutlinedAL.LIGHTBULB));
     }
 
     @Override
@@ -114,38 +142,59 @@ public final class CallController implements Screen, CallKeys.Acts {
 
     @Override
     public void shown() {
-        note.requestFocus();
+        notes.focus();
         workplace
                 .tasks()
                 .read(
-                        () -> new Read(
-                                new ClientStory(workplace.book()).of(clientId, workplace.today()),
-                                workplace
-                                        .book()
-                                        .read(stores -> stores.settings().sender())),
+                        () -> workplace
+                                .book()
+                                .read(stores -> new Read(
+                                        new ClientStory(workplace.book()).of(clientId, workplace.today()),
+                                        stores.settings().sender(),
+                                        stores.scripts().used(),
+                                        stores.contacts().goal(clientId).orElse(null))),
                         this::show);
     }
 
-    private record Read(Story story, Sender sender) {}
+    private record Read(
+            Story story,
+            Sender sender,
+            Script script,
+            @Nullable CallGoal goal) {}
 
     private void show(Read read) {
-        CallState state =
-                calls.of(clientId).orElseGet(() -> new CallState(clientId, CallModel.lastPromiseBroken(read.story())));
-        CallModel shown = new CallModel(
+        CallState state = calls.of(clientId).orElseGet(() -> new CallState(clientId, incoming, read.script()));
+        CallModel model = new CallModel(
                 workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);
-        model = shown;
-        CallCapture capturing = new CallCapture(workplace, shown, this::refresh, this::ended);
-        capture = capturing;
-        capturing.buttons(captures);
-        facts.getChildren().setAll(new FactColumn(workplace.voice(), shown, read.story()).nodes());
-        note.setText(state.typing());
+        CallGoal goal = state.goal() == null ? read.goal() : state.goal();
+        state.goal(goal);
+        CallCapture capture = new CallCapture(workplace, model, this::refresh, this::summary);
+        CallEnding ending = new CallEnding(workplace, calls, model, clock::stop);
+        shown = new Shown(model, capture, ending, new PreparePane(workplace, model, goal, this::keepGoal));
+        theySaid.use(model.script());
+        capture.buttons(captures);
+        facts.getChildren().setAll(new FactColumn(workplace.voice(), model).nodes());
+        withWhom.setText(new CallHeading(workplace.voice(), model).text());
+        notes.type(state.typing());
+        if (incoming && !state.isStarted()) {
+            begin(model);
+        }
         refresh();
         if (state.isStarted()) {
             clock.play();
-            workplace
-                    .navigator()
-                    .onTheLine(clientId, read.story().card().client().name());
+            workplace.navigator().onTheLine(clientId, model.clientName());
         }
+    }
+
+    private void keepGoal(CallGoal goal) {
+        workplace
+                .tasks()
+                .write(
+                        () -> workplace.book().write(stores -> {
+                            stores.contacts().keep(clientId, goal);
+                            return goal;
+                        }),
+                        kept -> withCall(now -> showGoals(now.model())));
     }
 
     @Override
@@ -154,121 +203,147 @@ public final class CallController implements Screen, CallKeys.Acts {
         journal();
     }
 
-    /** Whatever has changed since the last second goes to the disk. */
+    /** Whatever has changed since the last time goes to the disk. */
     private void journal() {
-        CallModel now = model;
-        if (now != null) {
-            now.state().typing(note.getText());
-            calls.journal(now.state(), workplace.now());
-        }
+        withCall(now -> {
+            now.model().state().typing(notes.typed());
+            calls.journal(now.model().state(), workplace.now());
+        });
     }
 
     private void refresh() {
-        CallModel now = model;
-        if (now == null) {
-            return;
-        }
-        ScriptPane script =
-                new ScriptPane(workplace.voice(), phases, line, meaning, hint, question, answers, back, next);
-        script.show(now, this::choose);
-        tick();
-        notes.getChildren()
-                .setAll(now.state().notes().stream()
-                        .map(one -> ScriptPane.note(now, one))
-                        .toList());
-        captured(capturing -> captured.getChildren().setAll(capturing.chips()));
-        journal();
+        withCall(now -> {
+            CallModel model = now.model();
+            script.show(model, now.prepare(), this::choose);
+            tick();
+            notes.show(model, model.state().notes());
+            captured.getChildren().setAll(now.capture().chips());
+            showGoals(model);
+            journal();
+        });
+    }
+
+    private void showGoals(CallModel model) {
+        boolean preparing = model.script().node().phase() == Phase.PREPARE;
+        new CallHeading(workplace.voice(), model).goals(goals, preparing);
     }
 
     private void tick() {
-        CallModel now = model;
-        if (now != null) {
-            if (!note.getText().equals(now.state().typing())) {
+        withCall(now -> {
+            CallState state = now.model().state();
+            if (!notes.typed().equals(state.typing())) {
                 journal();
             }
-            timer.setText(now.clock(now.state().seconds(workplace.now())));
-        }
+            timer.setText(now.model().clock(state.seconds(workplace.now())));
+        });
     }
 
     private void choose(Answer answer) {
-        CallModel now = model;
-        CallCapture capturing = capture;
-        if (now == null || capturing == null) {
-            return;
-        }
-        if (now.node().phase() == Phase.PREPARE) {
-            begin(now);
-        }
-        for (Effect effect : now.state().walk().answer(answer, workplace.now())) {
-            if (effect instanceof Effect.CapturePromise) {
-                capturing.promise();
-            } else if (effect instanceof Effect.CaptureCallBack) {
-                capturing.callBack();
+        withCall(now -> {
+            if (now.model().script().node().phase() == Phase.PREPARE) {
+                now.prepare().changed();
+                begin(now.model());
             }
-        }
-        refresh();
+            effects(now, now.model().state().walk().answer(answer, workplace.now()));
+        });
     }
 
-    private void begin(CallModel now) {
-        now.state().start(workplace.now());
-        calls.keep(now.state());
+    private void effects(Shown now, List<Effect> effects) {
+        now.model().state().otherWording(0);
+        refresh();
+        for (Effect effect : effects) {
+            if (effect instanceof Effect.Captures captures) {
+                switch (captures.what()) {
+                    case PROMISE -> now.capture().promise();
+                    case CALL_BACK -> now.capture().callBack();
+                    case DISPUTE -> now.capture().dispute();
+                    case PERSON -> now.capture().person();
+                }
+            }
+        }
+    }
+
+    private void begin(CallModel model) {
+        model.state().start(workplace.now());
+        calls.keep(model.state());
         clock.play();
-        workplace.navigator().onTheLine(clientId, now.clientName());
+        workplace.navigator().onTheLine(clientId, model.clientName());
     }
 
     private void goOn() {
-        CallModel now = model;
-        if (now == null) {
-            return;
-        }
-        if (now.node().isEnd()) {
-            summary();
-        } else if (now.node().answers().size() == 1) {
-            choose(now.node().answers().getFirst());
-        }
+        withCall(now -> {
+            List<Answer> answers = now.model().script().answersNow();
+            if (answers.isEmpty()) {
+                summary();
+            } else if (answers.size() == 1) {
+                choose(answers.getFirst());
+            }
+        });
     }
 
     @Override
     public void goBack() {
-        CallModel now = model;
-        if (now != null) {
-            now.state().walk().back();
+        withCall(now -> {
+            now.model().state().walk().back();
+            now.model().state().otherWording(0);
             refresh();
-        }
+        });
     }
 
     private void addNote() {
-        CallModel now = model;
-        if (now != null) {
-            if (!now.state().isStarted()) {
-                begin(now);
-            }
-            now.state().note(note.getText().strip(), workplace.now());
-            note.clear();
+        withCall(now -> {
+            begin(now.model());
+            now.model().state().note(notes.typed().strip(), workplace.now());
+            notes.type("");
             refresh();
-        }
+        });
+    }
+
+    @Override
+    public boolean lastNote() {
+        Shown now = shown;
+        var last = now == null
+                ? java.util.Optional.<String>empty()
+                : now.model().state().lastNote();
+        last.ifPresent(text -> {
+            notes.type(text);
+            refresh();
+        });
+        return last.isPresent();
     }
 
     @Override
     public void summary() {
-        captured(capturing -> {
-            if (!note.getText().isBlank()) {
+        withCall(now -> {
+            if (!notes.typed().isBlank()) {
                 addNote();
             }
-            capturing.summary();
+            begin(now.model());
+            now.ending().summary();
         });
     }
 
-    private void ended() {
-        calls.end(clientId);
-        clock.stop();
-        workplace.navigator().lineIsFree();
-        workplace.navigator().go(new Destination.Today());
+    @Override
+    public void theySaid() {
+        theySaid.begin();
+    }
+
+    @Override
+    public void wording(int by) {
+        withCall(now -> {
+            now.model().state().otherWording(now.model().state().otherWording() + by);
+            script.show(now.model(), now.prepare(), this::choose);
+        });
+    }
+
+    @Override
+    public void focusNote() {
+        notes.focus();
     }
 
     @Override
     public void enter() {
-        if (note.isFocused() && !note.getText().isBlank()) {
+        if (notes.isWriting() && !notes.typed().isBlank()) {
             addNote();
         } else {
             goOn();
@@ -276,25 +351,36 @@ public final class CallController implements Screen, CallKeys.Acts {
     }
 
     @Override
-    public boolean noteIsEmpty() {
-        return note.getText().isEmpty();
+    public boolean takesDigits() {
+        boolean typing = root.getScene() != null && root.getScene().getFocusOwner() instanceof TextInputControl;
+        return notes.isEmpty() && !typing;
+    }
+
+    @Override
+    public boolean isElsewhere() {
+        return theySaid.isOpen();
     }
 
     @Override
     public void captured(Consumer<CallCapture> act) {
-        CallCapture capturing = capture;
-        if (capturing != null) {
-            act.accept(capturing);
-        }
+        withCall(now -> act.accept(now.capture()));
     }
 
     @Override
     public boolean choose(int number) {
-        CallModel now = model;
-        if (now == null || number < 1 || number > now.node().answers().size()) {
+        Shown now = shown;
+        List<Answer> answers = now == null ? List.of() : now.model().script().answersNow();
+        if (number < 1 || number > answers.size()) {
             return false;
         }
-        choose(now.node().answers().get(number - 1));
+        choose(answers.get(number - 1));
         return true;
+    }
+
+    private void withCall(Consumer<Shown> act) {
+        Shown now = shown;
+        if (now != null) {
+            act.accept(now);
+        }
     }
 }

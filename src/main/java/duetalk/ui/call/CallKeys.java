@@ -19,9 +19,23 @@ final class CallKeys {
 
         void summary();
 
+        void theySaid();
+
+        /** Another way to say the line: firmer for 1, softer for -1. */
+        void wording(int by);
+
+        void focusNote();
+
+        /** Brings the last line of the notes back to be changed; answers whether there was one. */
+        boolean lastNote();
+
         boolean choose(int number);
 
-        boolean noteIsEmpty();
+        /** Whether digits are answers: the note is empty and nothing else is being filled in. */
+        boolean takesDigits();
+
+        /** Whether some other field has the keys. */
+        boolean isElsewhere();
 
         void captured(Consumer<CallCapture> act);
     }
@@ -36,38 +50,84 @@ final class CallKeys {
     }
 
     private void pressed(KeyEvent event) {
-        boolean handled = true;
-        switch (event.getCode()) {
-            case ENTER -> acts.enter();
-            case ESCAPE -> acts.goBack();
-            case F2 -> acts.captured(CallCapture::promise);
-            case F3 -> acts.captured(capture -> capture.capture(Outcome.DISPUTE));
-            case F4 -> acts.captured(CallCapture::callBack);
-            case F5 -> acts.captured(capture -> capture.endWith(Outcome.NO_ANSWER));
-            case F6 -> acts.captured(capture -> capture.endWith(Outcome.WRONG_NUMBER));
-            case F7 -> acts.captured(capture -> capture.endWith(Outcome.STOP_CONTACT));
-            default -> handled = shortcut(event);
-        }
-        if (handled) {
+        if (captures(event) || commands(event) || !acts.isElsewhere() && moves(event)) {
             event.consume();
         }
     }
 
-    private boolean shortcut(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
-            acts.summary();
+    private boolean captures(KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        switch (event.getCode()) {
+            case F1 -> acts.captured(CallCapture::keys);
+            case F2 -> acts.captured(shift ? CallCapture::part : CallCapture::promise);
+            case F3 -> acts.captured(CallCapture::dispute);
+            case F4 -> acts.captured(CallCapture::callBack);
+            case F5 -> acts.captured(capture -> capture.end(shift ? Outcome.BUSY : Outcome.NO_ANSWER));
+            case F6 -> acts.captured(capture -> capture.end(Outcome.VOICEMAIL));
+            case F7 -> acts.captured(capture -> capture.end(Outcome.WRONG_NUMBER));
+            case F8 -> acts.captured(CallCapture::plan);
+            case F9 -> acts.captured(CallCapture::papers);
+            case F10 -> acts.captured(CallCapture::person);
+            case F11 -> acts.captured(capture -> capture.note(Outcome.HARDSHIP));
+            case F12 -> acts.captured(capture -> capture.end(Outcome.STOP_CONTACT));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean commands(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown()) {
+            switch (event.getCode()) {
+                case E -> acts.summary();
+                case SPACE -> acts.theySaid();
+                case N -> acts.focusNote();
+                case L -> acts.captured(capture -> capture.write(null));
+                default -> {
+                    return false;
+                }
+            }
+            return true;
+        }
+        if (event.isAltDown() && !event.isShortcutDown()) {
+            return withAlt(event);
+        }
+        return false;
+    }
+
+    private boolean withAlt(KeyEvent event) {
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            acts.wording(event.getCode() == KeyCode.DOWN ? 1 : -1);
             return true;
         }
         String name = event.getCode().getName();
-        return event.isAltDown()
-                && event.getCode().isDigitKey()
-                && acts.choose(Character.digit(name.charAt(name.length() - 1), 10));
+        return event.getCode().isDigitKey() && acts.choose(Character.digit(name.charAt(name.length() - 1), 10));
+    }
+
+    private boolean moves(KeyEvent event) {
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (event.isShiftDown()) {
+                    return false;
+                }
+                acts.enter();
+            }
+            case ESCAPE -> acts.goBack();
+            case UP, KP_UP -> {
+                return acts.takesDigits() && acts.lastNote();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void typed(KeyEvent event) {
         String character = event.getCharacter();
         boolean plainDigit = character.length() == 1 && Character.isDigit(character.charAt(0)) && !event.isAltDown();
-        if (plainDigit && acts.noteIsEmpty() && acts.choose(Character.digit(character.charAt(0), 10))) {
+        if (plainDigit && acts.takesDigits() && acts.choose(Character.digit(character.charAt(0), 10))) {
             event.consume();
         }
     }

@@ -1,62 +1,68 @@
 package duetalk.ui.call;
 
 import duetalk.core.contacts.CallDraft;
+import duetalk.core.contacts.CallGoal;
+import duetalk.core.contacts.Captured;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
-import duetalk.core.promises.Promised;
+import duetalk.core.script.CallFacts;
+import duetalk.core.script.Fact;
 import duetalk.core.script.Phase;
 import duetalk.core.script.Script;
 import duetalk.core.script.ScriptWalk;
-import duetalk.core.script.StandardScript;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A call that is going on: where it is in the script and what was captured. It outlives the screen that shows it. */
 public final class CallState {
 
+    /** Longer than this nobody looks away from a call: the computer slept, or its clock was set. */
+    private static final Duration LEAP = Duration.ofMinutes(10);
+
     private final long clientId;
+    private final boolean incoming;
     private final ScriptWalk walk;
     private final List<NoteLine> notes = new ArrayList<>();
-    private final boolean broken;
+    private final Set<Fact> intends = EnumSet.noneOf(Fact.class);
+    private Captured captured = Captured.NOTHING;
     private String typing = "";
+    private int otherWording;
     private @Nullable Instant startedAt;
-    private @Nullable Instant countsFrom;
-    private @Nullable Promised promised;
-    private @Nullable Outcome captured;
-    private @Nullable LocalDate callBackOn;
-    private @Nullable LocalTime callBackAt;
+    private @Nullable Instant seenAt;
+    private long millis;
+    private @Nullable CallGoal goal;
 
     /** A line of the notes with the second of the call in which it was written. */
     public record NoteLine(int second, String text) {}
 
-    public CallState(long clientId, boolean broken) {
-        this(clientId, broken, new ScriptWalk(StandardScript.of(broken)));
+    public CallState(long clientId, boolean incoming, Script script) {
+        this(clientId, incoming, new ScriptWalk(script, incoming));
     }
 
-    private CallState(long clientId, boolean broken, ScriptWalk walk) {
+    private CallState(long clientId, boolean incoming, ScriptWalk walk) {
         this.clientId = clientId;
-        this.broken = broken;
+        this.incoming = incoming;
         this.walk = walk;
     }
 
     /** A call that an interrupted program left; the time in between does not count as talk. */
-    public static CallState resumed(CallDraft draft, Instant now) {
-        Script script = StandardScript.of(draft.broken());
+    public static CallState resumed(CallDraft draft, Script script, Instant now) {
         CallState state = new CallState(
-                draft.clientId(), draft.broken(), ScriptWalk.resumed(script, draft.steps(), draft.node()));
+                draft.clientId(),
+                draft.incoming(),
+                ScriptWalk.resumed(script, draft.incoming(), draft.steps(), draft.node()));
         state.startedAt = draft.startedAt();
-        state.countsFrom = now.minusSeconds(draft.seconds());
+        state.seenAt = now;
+        state.millis = draft.seconds() * 1000L;
         draft.notes().forEach(note -> state.notes.add(new NoteLine(note.second(), note.text())));
+        draft.intends().forEach(code -> state.intends.add(Fact.valueOf(code)));
         state.captured = draft.captured();
-        state.promised = draft.promised();
-        state.callBackOn = draft.callBackOn();
-        state.callBackAt = draft.callBackAt();
         state.typing = draft.typing();
         return state;
     }
@@ -70,7 +76,9 @@ public final class CallState {
                         clientId,
                         start,
                         seconds(now),
-                        broken,
+                        incoming,
+                        walk.script().id(),
+                        intends.stream().map(Fact::name).toList(),
                         walk.steps().stream()
                                 .map(step -> new CallDraft.Step(
                                         step.node().code(), step.answer().code(), step.at()))
@@ -80,10 +88,7 @@ public final class CallState {
                                 .map(note -> new CallDraft.Note(note.second(), note.text()))
                                 .toList(),
                         typing,
-                        captured,
-                        promised,
-                        callBackOn,
-                        callBackAt));
+                        captured));
     }
 
     /** What stands in the note field and is not entered yet. */
@@ -99,6 +104,10 @@ public final class CallState {
         return clientId;
     }
 
+    public boolean isIncoming() {
+        return incoming;
+    }
+
     public ScriptWalk walk() {
         return walk;
     }
@@ -107,7 +116,7 @@ public final class CallState {
     public void start(Instant now) {
         if (startedAt == null) {
             startedAt = now;
-            countsFrom = now;
+            seenAt = now;
         }
     }
 
@@ -119,11 +128,17 @@ public final class CallState {
         return startedAt == null ? now : startedAt;
     }
 
+    /** How long the call has lasted; a clock that was set, back or far ahead, does not count. */
     public int seconds(Instant now) {
-        Instant start = countsFrom;
-        return start == null
-                ? 0
-                : (int) Math.max(0, Duration.between(start, now).toSeconds());
+        Instant seen = seenAt;
+        if (seen != null) {
+            Duration since = Duration.between(seen, now);
+            if (!since.isNegative() && since.compareTo(LEAP) < 0) {
+                millis += since.toMillis();
+            }
+            seenAt = now;
+        }
+        return (int) (millis / 1000);
     }
 
     public void note(String text, Instant now) {
@@ -131,40 +146,65 @@ public final class CallState {
         notes.add(new NoteLine(seconds(now), text));
     }
 
+    /** Takes the newest line of the notes back, to be changed; empty when there is none. */
+    public Optional<String> lastNote() {
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notes.removeLast().text());
+    }
+
     public List<NoteLine> notes() {
         return List.copyOf(notes);
     }
 
-    public void promise(@Nullable Promised what) {
-        promised = what;
-        captured = what == null ? null : Outcome.PROMISE;
+    public Captured captured() {
+        return captured;
     }
 
-    public @Nullable Promised promised() {
-        return promised;
+    public void captured(Captured more) {
+        captured = more;
     }
 
-    public void callBack(LocalDate day, @Nullable LocalTime hour) {
-        callBackOn = day;
-        callBackAt = hour;
-        captured = Outcome.CALL_BACK;
+    /** What the user has decided and may speak of. */
+    public void intends(Fact what, boolean is) {
+        if (is) {
+            intends.add(what);
+        } else {
+            intends.remove(what);
+        }
     }
 
-    public @Nullable LocalDate callBackOn() {
-        return callBackOn;
+    public boolean intends(Fact what) {
+        return intends.contains(what);
     }
 
-    public @Nullable LocalTime callBackAt() {
-        return callBackAt;
+    /** The facts of the story with those of this call. */
+    public CallFacts facts(CallFacts story, int heardBefore) {
+        return story.with(Fact.INTENDS_STOP, intends(Fact.INTENDS_STOP))
+                .with(Fact.INTENDS_COURT, intends(Fact.INTENDS_COURT))
+                .with(Fact.INCOMING, incoming)
+                .with(Fact.HEARD, heardBefore + walk.raised(walk.current().code()));
     }
 
-    /** An outcome that a key captured; it counts more than what the script came to. */
-    public void capture(Outcome outcome) {
-        captured = outcome;
+    /** Which other way to say the line the user chose, counted from the fitting one. */
+    public int otherWording() {
+        return otherWording;
+    }
+
+    public void otherWording(int chosen) {
+        otherWording = chosen;
+    }
+
+    public @Nullable CallGoal goal() {
+        return goal;
+    }
+
+    public void goal(@Nullable CallGoal wanted) {
+        goal = wanted;
     }
 
     public Outcome outcome() {
-        Outcome chosen = captured;
+        Outcome chosen = captured.outcome();
         if (chosen != null) {
             return chosen;
         }
@@ -172,7 +212,7 @@ public final class CallState {
         boolean nobodySpoke = phase == Phase.PREPARE || phase == Phase.OPEN;
         Outcome fallback = nobodySpoke ? Outcome.NO_ANSWER : Outcome.NO_COMMITMENT;
         return walk.outcome()
-                .filter(one -> one != Outcome.PROMISE || promised != null)
+                .filter(one -> one != Outcome.PROMISE || captured.promised() != null)
                 .orElse(fallback);
     }
 

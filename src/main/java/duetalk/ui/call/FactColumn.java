@@ -20,10 +20,10 @@ final class FactColumn {
     private final CallModel model;
     private final Story story;
 
-    FactColumn(Voice voice, CallModel model, Story story) {
+    FactColumn(Voice voice, CallModel model) {
         this.voice = voice;
         this.model = model;
-        this.story = story;
+        this.story = model.story();
     }
 
     List<Node> nodes() {
@@ -43,13 +43,14 @@ final class FactColumn {
         section(
                 nodes,
                 "call.invoices",
-                model.invoiceFacts().stream().map(this::invoice).toList());
+                model.invoices().stream().map(this::invoice).toList());
         section(
                 nodes,
                 "call.promise",
-                List.of(label(model.promiseLine(), CallModel.lastPromiseBroken(story) ? "danger" : "plain")));
+                List.of(label(model.promiseLine(), model.lastPromiseBroken() ? "danger" : "plain")));
         section(nodes, "call.contacts", lines(model.lastContacts(), "call.nocontacts"));
         section(nodes, "call.terms", lines(model.terms(), "call.nocontacts"));
+        section(nodes, "call.missing", lines(model.missing(), "call.nothingmissing"));
         return nodes;
     }
 
@@ -66,7 +67,7 @@ final class FactColumn {
         nodes.addAll(content);
     }
 
-    private Node invoice(CallModel.ClientFact fact) {
+    private Node invoice(CallModel.InvoiceFact fact) {
         VBox what = new VBox(0, label(fact.number(), "plain"), label(fact.subject(), "muted"));
         HBox.setHgrow(what, Priority.ALWAYS);
         VBox amount =

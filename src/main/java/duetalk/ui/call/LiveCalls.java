@@ -2,15 +2,21 @@ package duetalk.ui.call;
 
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.CallJournal;
+import duetalk.core.script.Script;
 import duetalk.ui.common.Tasks;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The calls that are going on, so that one can look something up and come back; each is journalled as it grows. */
+/**
+ * The calls that are going on, so that one can look something up and come back, or take a second one on top; each is
+ * journalled as it grows.
+ */
 public final class LiveCalls {
 
     private final Tasks tasks;
@@ -38,16 +44,27 @@ public final class LiveCalls {
         }
     }
 
-    /** A client whose call is going on, if there is one. */
+    /** A client whose call is going on, if there is one; of several the newest. */
     public Optional<Long> any() {
-        return calls.keySet().stream().findFirst();
+        return calls.keySet().stream().reduce((older, newer) -> newer);
     }
 
-    /** Another book was opened: its clients have other numbers. Calls that it was left with go on. */
-    public void begin(CallJournal ofBook, List<CallDraft> left, Instant now) {
+    /** The clients who wait while this one is on the line. */
+    public List<Long> besides(long clientId) {
+        List<Long> others = new ArrayList<>(calls.keySet());
+        others.remove(clientId);
+        return others;
+    }
+
+    /**
+     * Another book was opened: its clients have other numbers. Calls that it was left with go on.
+     *
+     * @param scripts the script of an id; the standard one when it is gone
+     */
+    public void begin(CallJournal ofBook, List<CallDraft> left, LongFunction<Script> scripts, Instant now) {
         calls.clear();
         journal = ofBook;
-        left.forEach(draft -> keep(CallState.resumed(draft, now)));
+        left.forEach(draft -> keep(CallState.resumed(draft, scripts.apply(draft.script()), now)));
     }
 
     public void end(long clientId) {

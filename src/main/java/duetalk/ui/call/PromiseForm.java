@@ -1,5 +1,6 @@
 package duetalk.ui.call;
 
+import duetalk.core.Refusal;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
@@ -10,6 +11,7 @@ import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +25,20 @@ final class PromiseForm extends VBox {
     private final DateField due;
     private final ComboBox<PaymentMethod> method;
 
-    PromiseForm(Workplace workplace, Money owed, @Nullable Promised before) {
+    /** @param part whether less than all is meant: then the amount is to be typed */
+    PromiseForm(Workplace workplace, Money owed, @Nullable Promised before, boolean part) {
         this.owed = owed;
         voice = workplace.voice();
         Form fields = new Form();
         amount = fields.latin(
                 voice.say("payment.amount", "currency", voice.amounts().sign(owed.currency())),
-                Isolate.open(voice.amounts().numberOf(before == null ? owed : before.amount())));
+                part ? "" : Isolate.open(voice.amounts().numberOf(before == null ? owed : before.amount())));
         amount.setId("promise-amount");
+        Label left = new Label();
+        left.getStyleClass().add("muted");
+        left.setId("promise-left");
+        fields.getChildren().add(left);
+        amount.textProperty().subscribe(typed -> left.setText(left(typed)));
         due = new DateField(voice.say("promise.due"), voice, workplace.today(), before == null ? null : before.dueOn());
         due.field().setId("promise-due");
         fields.getChildren().add(due);
@@ -41,6 +49,16 @@ final class PromiseForm extends VBox {
                 value -> voice.name("method", value));
         fields.note(voice.say("promise.hint"));
         getChildren().add(fields);
+    }
+
+    /** What would still be open, while the amount makes sense. */
+    private String left(String typed) {
+        try {
+            Money rest = owed.minus(voice.amountTyped(typed, owed.currency()));
+            return rest.isPositive() ? voice.say("promise.left", "amount", rest) : "";
+        } catch (Refusal notYet) {
+            return "";
+        }
     }
 
     Promised promised() {

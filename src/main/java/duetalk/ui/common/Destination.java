@@ -1,5 +1,8 @@
 package duetalk.ui.common;
 
+import duetalk.core.letters.LetterKind;
+import org.jspecify.annotations.Nullable;
+
 /** A place in the program that one can go to. */
 public sealed interface Destination {
 
@@ -9,13 +12,28 @@ public sealed interface Destination {
 
     record OneClient(long clientId) implements Destination {}
 
-    record Call(long clientId) implements Destination {}
+    /** A call with a client; one that comes from them is going on at once. */
+    record Call(long clientId, boolean incoming) implements Destination {
+
+        public Call(long clientId) {
+            this(clientId, false);
+        }
+    }
+
+    /** What was said with whom: of one client, or of all for none. */
+    record Log(@Nullable Long clientId) implements Destination {}
 
     record Calendar() implements Destination {}
 
     record Letters() implements Destination {}
 
-    record Write(long clientId) implements Destination {}
+    /** A letter to one client; of a kind, when one is asked for. */
+    record Write(long clientId, @Nullable LetterKind kind) implements Destination {
+
+        public Write(long clientId) {
+            this(clientId, null);
+        }
+    }
 
     /** Letters to many clients at once. */
     record WriteMany() implements Destination {}
@@ -32,6 +50,7 @@ public sealed interface Destination {
         public enum Page {
             ME,
             LETTERS,
+            SCRIPTS,
             FIGURES,
             REST_DAYS,
             SAFETY,

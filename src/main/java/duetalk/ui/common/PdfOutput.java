@@ -80,6 +80,17 @@ public final class PdfOutput {
         });
     }
 
+    /** To a printer, or where there is none into a file. */
+    public void printOrSave(byte[] pdf, String title, String name) {
+        workplace.tasks().read(this::printers, found -> {
+            if (found.isEmpty()) {
+                save(pdf, name);
+            } else {
+                ask(found, pdf, title, () -> {});
+            }
+        });
+    }
+
     /** A printer with what it offers. */
     private record Printer(String name, PrinterOffer offer) {}
 

@@ -95,9 +95,10 @@ public final class NoteEditor extends StackPane {
         return model.text().stream().map(Texts::plain).collect(Collectors.joining("\n"));
     }
 
-    /** Another note in its place. */
+    /** Another note in its place, the caret at its end. */
     public void text(String another) {
         model.open(blocks(another));
+        model.move(from -> model.movement().textEnd(), false);
     }
 
     /** Where one writes. */

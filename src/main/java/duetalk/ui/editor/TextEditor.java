@@ -45,6 +45,8 @@ public final class TextEditor extends StackPane {
     private Runnable whenChanged = () -> {};
     private Runnable whenMoved = () -> {};
     private Runnable whenAskedToFind = () -> {};
+    private Runnable whenTooLong = () -> {};
+    private int most = Integer.MAX_VALUE;
 
     /**
      * @param plain whether it is for notes: no looks but those of the words themselves
@@ -102,6 +104,26 @@ public final class TextEditor extends StackPane {
         whenChanged = changed;
         whenMoved = moved;
         whenAskedToFind = asked;
+    }
+
+    /** How many characters may stand here after a paste; what would be more is not taken, and that is told. */
+    public void limit(int characters, Runnable tooLong) {
+        most = characters;
+        whenTooLong = tooLong;
+    }
+
+    private boolean isTooLong(List<Block> more) {
+        boolean is = length(more) + (most == Integer.MAX_VALUE ? 0 : length(model.text())) > most;
+        if (is) {
+            whenTooLong.run();
+        }
+        return is;
+    }
+
+    private static long length(List<Block> blocks) {
+        return blocks.stream()
+                .mapToLong(block -> Texts.plain(block).length() + 1L)
+                .sum();
     }
 
     void find() {
@@ -216,14 +238,14 @@ public final class TextEditor extends StackPane {
     /** @param withoutLooks whether only the words are wanted */
     public void paste(boolean withoutLooks) {
         List<Block> read = Copied.read(Clipboard.getSystemClipboard(), model.style(), withoutLooks || plain);
-        if (!read.isEmpty()) {
+        if (!read.isEmpty() && !isTooLong(read)) {
             model.insert(read);
         }
     }
 
     void drop(Dragboard board, Place at, boolean move) {
         List<Block> dropped = Copied.read(board, model.style(), plain);
-        if (dropped.isEmpty()) {
+        if (dropped.isEmpty() || !move && isTooLong(dropped)) {
             return;
         }
         Selection from = model.selection();

@@ -169,6 +169,7 @@ public final class ManyController implements Screen {
                 workplace.book(),
                 workplace.rules(),
                 clientId,
+                null,
                 workplace.today(),
                 workplace.clock().getZone());
         byte[] pdf = press.pdf(model.draft(), workplace.now());

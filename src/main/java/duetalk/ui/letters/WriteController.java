@@ -54,6 +54,7 @@ public final class WriteController implements Screen {
     private final LetterFinish finish;
     private final LetterKeeping keeping;
     private final long clientId;
+    private final @Nullable LetterKind wanted;
     private final Parent root;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition rest = new PauseTransition(REST);
@@ -108,12 +109,13 @@ public final class WriteController implements Screen {
     @FXML
     private Button again;
 
-    public WriteController(Workplace workplace, LetterPress press, long clientId) {
+    public WriteController(Workplace workplace, LetterPress press, long clientId, @Nullable LetterKind wanted) {
         this.workplace = workplace;
         this.press = press;
         this.finish = new LetterFinish(workplace, press);
         this.keeping = new LetterKeeping(workplace);
         this.clientId = clientId;
+        this.wanted = wanted;
         this.root = ScreenLoader.load(this, "write", workplace.voice());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -166,6 +168,7 @@ public final class WriteController implements Screen {
                                     workplace.book(),
                                     workplace.rules(),
                                     clientId,
+                                    wanted,
                                     workplace.today(),
                                     workplace.clock().getZone());
                             return new Opened(read, editorModel(read));

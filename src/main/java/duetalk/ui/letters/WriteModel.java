@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The letters that can be written to a client today, each as it would be and as it was changed meanwhile. */
 final class WriteModel {
@@ -69,8 +70,9 @@ final class WriteModel {
     }
 
     /** Reads what the letters need; refuses when there is nothing to write about. */
-    static WriteModel read(Book book, Rules rules, long clientId, LocalDate today, ZoneId zone) {
-        return new WriteReader(book, rules, today, zone).read(clientId);
+    static WriteModel read(
+            Book book, Rules rules, long clientId, @Nullable LetterKind wanted, LocalDate today, ZoneId zone) {
+        return new WriteReader(book, rules, today, zone).read(clientId, wanted);
     }
 
     /** The second once a letter was written about what is open now; what was written about older debts does not count. */

@@ -9,6 +9,8 @@ import duetalk.core.book.Rules;
 import duetalk.core.invoices.Payment;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.SavedDraft;
+import duetalk.core.promises.Promise;
+import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
 import duetalk.letters.LetterFacts;
@@ -22,12 +24,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads everything that letters to a client need, at one moment. */
 record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
 
     /** Refuses when there is nothing to write about. */
-    WriteModel read(long clientId) {
+    WriteModel read(long clientId, @Nullable LetterKind wanted) {
         Story story = new ClientStory(book).of(clientId, today);
         if (story.open().isEmpty() && story.payments().isEmpty()) {
             throw new Refusal("NOTHING_TO_REMIND");
@@ -52,6 +55,11 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                     story.payments().stream()
                             .max(Comparator.comparing(Payment::on))
                             .orElse(null),
+                    story.promises().stream()
+                            .filter(one -> one.state() == PromiseState.PENDING)
+                            .map(Standing::promise)
+                            .max(Comparator.comparing(Promise::id))
+                            .orElse(null),
                     today,
                     today,
                     today);
@@ -64,12 +72,14 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                         .ifPresent(pattern -> patterns.put(each, pattern));
                 stores.letters().draft(clientId, each).ifPresent(draft -> saved.put(each, draft));
             }
-            LetterKind first = story.open().isEmpty()
-                    ? LetterKind.THANKS
-                    : saved.values().stream()
-                            .max(Comparator.comparing(SavedDraft::savedAt))
-                            .map(SavedDraft::kind)
-                            .orElse(WriteModel.proposed(story.letters(), story.open(), zone));
+            LetterKind first = wanted != null && (!story.open().isEmpty() || wanted.needsNothingOpen())
+                    ? wanted
+                    : story.open().isEmpty()
+                            ? LetterKind.THANKS
+                            : saved.values().stream()
+                                    .max(Comparator.comparing(SavedDraft::savedAt))
+                                    .map(SavedDraft::kind)
+                                    .orElse(WriteModel.proposed(story.letters(), story.open(), zone));
             return new WriteModel(rules, promised, story.payments(), facts, gate, first, patterns, saved);
         });
     }

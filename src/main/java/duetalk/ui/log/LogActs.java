@@ -1,0 +1,131 @@
+package duetalk.ui.log;
+
+import duetalk.actions.LogContact;
+import duetalk.core.Refusal;
+import duetalk.core.clients.Client;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.ContactFile;
+import duetalk.text.Voice;
+import duetalk.ui.common.Form;
+import duetalk.ui.common.Problems;
+import duetalk.ui.common.Sheet;
+import duetalk.ui.common.Workplace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.control.TextArea;
+
+/** What can be done in the log: enter a talk, add to an entry, lay a file to it, get it out again. */
+final class LogActs {
+
+    private final Workplace workplace;
+    private final Voice voice;
+    private final Runnable changed;
+
+    LogActs(Workplace workplace, Runnable changed) {
+        this.workplace = workplace;
+        this.voice = workplace.voice();
+        this.changed = changed;
+    }
+
+    private LogContact log() {
+        return new LogContact(workplace.book());
+    }
+
+    /** A talk that happened elsewhere. */
+    void enter(Client client) {
+        ContactForm form = new ContactForm(workplace, client);
+        workplace.navigator().open(new Sheet(voice.say("log.enter.title"), form, voice.say("log.enter.accept"), () -> {
+            try {
+                ContactEntry entry = form.entry();
+                var next = form.next();
+                workplace.tasks().write(() -> log().add(entry, next, workplace.now()), id -> done(entry.clientId()));
+                return true;
+            } catch (Refusal refused) {
+                workplace.navigator().warn(Problems.sentence(voice, refused));
+                return false;
+            }
+        }));
+    }
+
+    void add(ContactEntry entry) {
+        Form form = new Form();
+        form.note(voice.say("log.add.hint"));
+        TextArea words = form.text(voice.say("log.add.words"), "", 6);
+        words.setId("log-addition");
+        workplace.navigator().open(new Sheet(voice.say("log.add"), form, voice.say("log.add.accept"), () -> {
+            String addition = words.getText();
+            if (addition.isBlank()) {
+                workplace.navigator().warn(voice.say("problem.ADDITION_EMPTY"));
+                return false;
+            }
+            workplace
+                    .tasks()
+                    .write(() -> log().correct(entry, addition, workplace.now()), id -> done(entry.clientId()));
+            return true;
+        }));
+    }
+
+    void attach(ContactEntry entry) {
+        workplace
+                .files()
+                .toOpen(voice.say("log.attach"), voice.say("log.attach.any"), "*.*")
+                .ifPresent(path -> workplace
+                        .tasks()
+                        .write(
+                                () -> log().attach(
+                                                entry.id(),
+                                                String.valueOf(path.getFileName()),
+                                                read(path),
+                                                workplace.now()),
+                                id -> done(entry.clientId())));
+    }
+
+    private static byte[] read(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new Refusal("FILE_NOT_READ", Map.of("file", path.toString()));
+        }
+    }
+
+    void save(ContactFile file) {
+        workplace
+                .files()
+                .toSave(voice.say("log.file.save"), file.name(), "*", "*.*")
+                .ifPresent(path -> workplace
+                        .tasks()
+                        .read(
+                                () -> write(
+                                        path,
+                                        workplace
+                                                .book()
+                                                .read(stores ->
+                                                        stores.contacts().content(file.id()))),
+                                saved -> workplace
+                                        .navigator()
+                                        .say(
+                                                voice.say(
+                                                        "letters.save.done",
+                                                        "file",
+                                                        String.valueOf(saved.getFileName())),
+                                                null)));
+    }
+
+    private static Path write(Path path, byte[] content) {
+        Path part = path.resolveSibling(path.getFileName() + ".part");
+        try {
+            Files.write(part, content);
+            return Files.move(part, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
+        }
+    }
+
+    private void done(long clientId) {
+        workplace.navigator().saved();
+        workplace.navigator().clientChanged(clientId);
+        changed.run();
+    }
+}
