@@ -167,6 +167,10 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         entrance.comeback().restore(backup, present.file(), present.book().bookKey());
     }
 
+    LiveCalls calls() {
+        return calls;
+    }
+
     Present present() {
         return present;
     }

@@ -6,6 +6,7 @@ import duetalk.Fx;
 import duetalk.core.clients.Language;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.WorkItem;
+import duetalk.core.letters.LetterKind;
 import duetalk.letters.Fingerprint;
 import duetalk.network.Attempts;
 import duetalk.ui.common.Destination;
@@ -131,7 +132,9 @@ class StoryTest {
         step("CONFIRMS");
         type(KeyCode.ENTER);
         type(KeyCode.ENTER);
-        assertThat(desk.desk.shell().orElseThrow().here()).isEqualTo(new Destination.Today());
+        assertThat(desk.desk.shell().orElseThrow().here())
+                .as("what was promised is confirmed in writing")
+                .isEqualTo(new Destination.Write(client, LetterKind.CONFIRMATION));
     }
 
     private void promiseStandsInTheCalendar(String name) {

@@ -6,18 +6,13 @@ import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
 import duetalk.core.letters.LetterKind;
 import duetalk.ui.common.Destination;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Tour {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Path OUT = Path.of(System.getProperty("duetalk.target", "target"), "tour");
 
     @TempDir
     Path folder;
@@ -34,12 +28,8 @@ class Tour {
     private TestDesk desk;
     private String name = "";
 
-    static Stream<String> looks() {
-        return Stream.of("en", "he", "fa", "pl").flatMap(tag -> Stream.of(tag + "-light", tag + "-dark"));
-    }
-
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("duetalk.app.TourPictures#looks")
     void everyScreen(String look) throws IOException {
         Language language = begin(look);
         Fx.run(() -> desk.desk.entrance().openUsual());
@@ -96,7 +86,7 @@ class Tour {
 
     /** Letters from the first reminder to the last, written, looked at and kept. */
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("duetalk.app.TourPictures#looks")
     void everyScreenOfLetters(String look) throws IOException {
         Language language = begin(look);
         Fx.run(() -> desk.desk.entrance().openSample());
@@ -160,7 +150,7 @@ class Tour {
 
     /** The pass phrase, the lock, what goes out and comes in, and what is said when it fails. */
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("duetalk.app.TourPictures#looks")
     void everyScreenOfPrivacy(String look) throws IOException {
         begin(look);
         Fx.run(() -> desk.desk.entrance().openSample());
@@ -207,7 +197,6 @@ class Tour {
     }
 
     private Language begin(String look) throws IOException {
-        Files.createDirectories(OUT);
         name = look;
         Language language = Language.ofTag(look.substring(0, 2)).orElseThrow();
         desk = TestDesk.open(folder, language, look.substring(3), TestDesk.at(DAY, 9, 42));
@@ -216,7 +205,7 @@ class Tour {
 
     /** A swapped, a damaged and a hostile file. */
     @ParameterizedTest
-    @MethodSource("looks")
+    @MethodSource("duetalk.app.TourPictures#looks")
     void everyScreenOfTrouble(String look) throws Exception {
         Language language = begin(look);
         Fx.run(() -> desk.desk.entrance().openUsual());
@@ -263,12 +252,7 @@ class Tour {
 
     /** The least window: the rail shrinks to its icons. */
     private void small(String screen) throws IOException {
-        Fx.run(() -> {
-            desk.stage.setWidth(1000);
-            desk.stage.setHeight(700);
-        });
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
-        picture(screen);
+        new TourPictures(desk, name).take(screen, 1000, 700);
     }
 
     private long brokenPromise() {
@@ -323,13 +307,6 @@ class Tour {
     }
 
     private void picture(String screen) throws IOException {
-        WritableImage image = desk.picture();
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        copy.setRGB(0, 0, width, height, pixels, 0, width);
-        ImageIO.write(copy, "png", OUT.resolve(name + "-" + screen + ".png").toFile());
+        new TourPictures(desk, name).take(screen);
     }
 }

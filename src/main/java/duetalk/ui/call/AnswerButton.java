@@ -17,9 +17,19 @@ final class AnswerButton {
     private static final double HEIGHT = 94;
     private static final double PERSIAN_HEIGHT = 116;
 
+    /** Where no client puts it in words of their own. */
+    private static final double SHORT = 64;
+
+    private static final double USUAL_TEXT = 13;
+
     private AnswerButton() {}
 
-    static Button of(SpokenScript.AnswerText text, int number, Voice theirs, Voice voice) {
+    /**
+     * @param tall whether one of the answers beside it has a second text
+     * @param textSize of the letters, in pixels
+     */
+    static Button of(
+            SpokenScript.AnswerText text, int number, Voice theirs, Voice voice, boolean tall, double textSize) {
         Label words = new Label(text.words());
         words.getStyleClass().add("strong");
         words.setWrapText(true);
@@ -44,7 +54,8 @@ final class AnswerButton {
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);
         boolean persian = voice.language() == Language.FA || theirs.language() == Language.FA;
-        double height = persian ? PERSIAN_HEIGHT : HEIGHT;
+        double height = tall ? (persian ? PERSIAN_HEIGHT : HEIGHT) : SHORT;
+        height *= textSize / USUAL_TEXT;
         button.setMinHeight(height);
         button.setPrefHeight(height);
         button.setMaxHeight(height);

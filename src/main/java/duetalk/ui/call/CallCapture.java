@@ -23,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -35,6 +36,7 @@ final class CallCapture {
     private final CallModel model;
     private final Runnable changed;
     private final Runnable summary;
+    private boolean icons = true;
 
     /**
      * @param changed runs after something was captured
@@ -48,7 +50,13 @@ final class CallCapture {
         this.summary = summary;
     }
 
-    void buttons(GridPane grid) {
+    /** @param roomy whether there is room for icons beside the words */
+    void buttons(GridPane grid, boolean roomy) {
+        icons = roomy;
+        grid.getStyleClass().remove("tight");
+        if (!roomy) {
+            grid.getStyleClass().add("tight");
+        }
         grid.getChildren().clear();
         grid.add(button("promise", Material2OutlinedAL.FLAG, "F2", this::promise), 0, 0);
         grid.add(button("dispute", Material2OutlinedAL.ERROR_OUTLINE, "F3", this::dispute), 1, 0);
@@ -63,7 +71,7 @@ final class CallCapture {
     private Button button(String what, Ikon icon, String shortcut, Runnable act) {
         Button button = new Button(voice.say("capture." + what));
         button.setId("capture-" + what);
-        Keys.dress(button, Icons.small(icon), shortcut);
+        Keys.dress(button, icons ? Icons.small(icon) : new Region(), shortcut);
         button.getStyleClass().add("capture");
         button.setFocusTraversable(false);
         button.setMaxWidth(Double.MAX_VALUE);

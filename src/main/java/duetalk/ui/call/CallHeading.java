@@ -41,11 +41,11 @@ record CallHeading(Voice voice, CallModel model) {
         String wanted = goal.by() == null
                 ? voice.amounts().of(goal.goal())
                 : voice.say("call.goal.line", "amount", goal.goal(), "date", goal.by());
-        box.getChildren()
-                .setAll(
-                        secret,
-                        row(voice.say("call.goal.mine"), wanted),
-                        row(voice.say("call.least.mine"), voice.amounts().of(goal.least())));
+        box.getChildren().setAll(secret, row(voice.say("call.goal.mine"), wanted));
+        if (goal.least().isPositive()) {
+            box.getChildren()
+                    .add(row(voice.say("call.least.mine"), voice.amounts().of(goal.least())));
+        }
     }
 
     private static HBox row(String name, String value) {

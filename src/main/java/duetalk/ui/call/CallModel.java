@@ -186,6 +186,14 @@ public final class CallModel {
                     ? voice.name("hours", advice.why())
                     : voice.say("call.now.wish", "from", wish.from(), "to", wish.to());
         }
+        if (advice.next().toLocalDate().equals(today)) {
+            return voice.say(
+                    "call.notnow.today",
+                    "why",
+                    Isolate.open(voice.name("hours", advice.why())),
+                    "hour",
+                    advice.next().toLocalTime());
+        }
         return voice.say(
                 "call.notnow",
                 "why",

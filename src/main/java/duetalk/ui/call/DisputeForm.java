@@ -34,9 +34,7 @@ final class DisputeForm extends VBox {
                         "invoice",
                         new duetalk.text.Ltr(one.number()),
                         "subject",
-                        one.subject(),
-                        "amount",
-                        one.balance()));
+                        one.subject()));
         amount = fields.latin(voice.say("dispute.amount"), "");
         amount.setId("dispute-amount");
         why = fields.line(voice.say("dispute.why"), "");

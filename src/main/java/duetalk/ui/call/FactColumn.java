@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What there is to know while talking: balance, invoices, the last promise, the last contacts, the terms. */
@@ -68,12 +69,14 @@ final class FactColumn {
     }
 
     private Node invoice(CallModel.InvoiceFact fact) {
-        VBox what = new VBox(0, label(fact.number(), "plain"), label(fact.subject(), "muted"));
+        Label number = label(fact.number(), "plain");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        VBox what = new VBox(0, number, label(fact.subject(), "muted"));
         HBox.setHgrow(what, Priority.ALWAYS);
-        VBox amount =
-                new VBox(0, label(fact.amount(), "strong"), label(fact.state(), fact.late() ? "danger" : "muted"));
+        Label sum = label(fact.amount(), "strong");
+        sum.setMinWidth(Region.USE_PREF_SIZE);
+        VBox amount = new VBox(0, sum, label(fact.state(), fact.late() ? "danger" : "muted"));
         amount.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
-        amount.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         return new HBox(8, what, amount);
     }
 

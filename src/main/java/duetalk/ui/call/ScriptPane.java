@@ -12,9 +12,10 @@ import java.util.function.IntConsumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
@@ -23,6 +24,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 final class ScriptPane {
 
     private static final int COLUMNS = 3;
+
+    /** In less room the answers stand two in a row. */
+    private static final double ROOM_FOR_THREE = 460;
+
+    private static final double USUAL_TEXT = 13;
 
     private final Voice voice;
     private final HBox phases;
@@ -33,10 +39,11 @@ final class ScriptPane {
     private final Label meaning = label("meaning", "call-meaning");
     private final Label hint = label("hint", "call-hint");
     private final Label question = label("name", "call-question");
-    private final HBox wording = new HBox(8);
+    private final FlowPane wording = new FlowPane(8, 4);
     private final SilenceRing ring;
     private final GridPane answers = new GridPane();
     private final VBox spoken = new VBox(12);
+    private Runnable arranged = () -> {};
 
     /** @param otherWording asks for another way to say the line */
     ScriptPane(Voice voice, HBox phases, VBox middle, Button back, Button next, IntConsumer otherWording) {
@@ -48,21 +55,15 @@ final class ScriptPane {
         this.ring = new SilenceRing(voice);
         hint.setGraphic(Icons.small(Material2OutlinedAL.LIGHTBULB));
         answers.getStyleClass().add("answers");
-        for (int i = 0; i < COLUMNS; i++) {
-            javafx.scene.layout.ColumnConstraints column = new javafx.scene.layout.ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
-            answers.getColumnConstraints().add(column);
-        }
         VBox card = new VBox(line, meaning);
         card.getStyleClass().add("line-card");
         card.setMinHeight(Region.USE_PREF_SIZE);
         wording.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox asked = new HBox(8, question, gap, ring);
-        asked.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         wordingButtons(otherWording);
-        spoken.getChildren().addAll(card, wording, hint, asked, answers);
+        FlowPane asked = new FlowPane(16, 4, question, ring, wording);
+        asked.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        spoken.getChildren().addAll(card, hint, asked, answers);
+        phases.widthProperty().subscribe(width -> arranged.run());
         back.setGraphic(Icons.arrow(Material2OutlinedAL.ARROW_BACK, voice));
     }
 
@@ -98,16 +99,16 @@ final class ScriptPane {
     void show(CallModel model, javafx.scene.Node prepare, Consumer<Answer> choose) {
         SpokenScript now = model.script();
         Phase phase = now.node().phase();
-        PhaseBar.fill(phases, voice, phase);
         boolean preparing = phase == Phase.PREPARE;
         middle.getChildren().setAll(preparing ? prepare : spoken);
         say(now);
         List<SpokenScript.AnswerText> texts = now.answers();
         boolean several = texts.size() > 1;
-        answers.getChildren().clear();
-        if (several) {
-            fill(now, texts, choose);
-        }
+        arranged = () -> {
+            PhaseBar.fill(phases, voice, phase);
+            fill(now, several ? texts : List.of(), choose);
+        };
+        arranged.run();
         show(question, several ? voice.say("call.question") : "");
         silence(phase == Phase.SILENCE || phase == Phase.REASON);
         next.setVisible(!several);
@@ -150,11 +151,22 @@ final class ScriptPane {
     }
 
     private void fill(SpokenScript now, List<SpokenScript.AnswerText> texts, Consumer<Answer> choose) {
+        double size = hint.getFont().getSize();
+        int columns =
+                phases.getWidth() > 0 && phases.getWidth() < ROOM_FOR_THREE * size / USUAL_TEXT ? COLUMNS - 1 : COLUMNS;
+        answers.getChildren().clear();
+        answers.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            answers.getColumnConstraints().add(column);
+        }
+        boolean tall = texts.stream().anyMatch(text -> !text.heard().isEmpty());
         for (int i = 0; i < texts.size(); i++) {
-            Button button = AnswerButton.of(texts.get(i), i + 1, now.theirs(), voice);
+            Button button = AnswerButton.of(texts.get(i), i + 1, now.theirs(), voice, tall, size);
             Answer answer = texts.get(i).answer();
             button.setOnAction(event -> choose.accept(answer));
-            answers.add(button, i % COLUMNS, i / COLUMNS);
+            answers.add(button, i % columns, i / columns);
         }
     }
 

@@ -12,8 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
-import javafx.stage.Popup;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** "They said...": brings any objection by a few letters of it, in either language. */
@@ -25,13 +24,12 @@ final class TheySaid {
     private final Workplace workplace;
     private final TextField field;
     private final ListView<Objection> list = new ListView<>();
-    private final Popup popup = new Popup();
     private final Consumer<Objection> chosen;
     private final Runnable left;
     private @Nullable SpokenScript script;
 
     /** @param left runs when nothing was chosen */
-    TheySaid(Workplace workplace, TextField field, Consumer<Objection> chosen, Runnable left) {
+    TheySaid(Workplace workplace, StackPane box, TextField field, Consumer<Objection> chosen, Runnable left) {
         this.workplace = workplace;
         this.field = field;
         this.chosen = chosen;
@@ -41,16 +39,17 @@ final class TheySaid {
         list.setFixedCellSize(ROW);
         list.setFocusTraversable(false);
         list.setCellFactory(view -> new Cell());
-        list.setOnMouseClicked(event -> choose());
-        popup.getContent().add(new VBox(list));
-        popup.setAutoHide(true);
+        list.setOnMousePressed(event -> choose());
+        list.setManaged(false);
+        list.setVisible(false);
+        box.getChildren().add(list);
         field.textProperty().subscribe(this::find);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
         field.focusedProperty().subscribe(focused -> {
             if (focused) {
                 find();
             } else {
-                popup.hide();
+                list.setVisible(false);
             }
         });
     }
@@ -75,18 +74,14 @@ final class TheySaid {
         }
         list.getItems().setAll(now.objections(field.getText()));
         if (list.getItems().isEmpty()) {
-            popup.hide();
+            list.setVisible(false);
             return;
         }
         list.getSelectionModel().selectFirst();
-        double height = Math.min(list.getItems().size(), MOST_ROWS) * ROW + 4;
-        list.setPrefSize(Math.max(field.getWidth(), 420), height);
-        var place = field.localToScreen(0, 0);
-        if (place != null) {
-            list.getStylesheets().setAll(field.getScene().getStylesheets());
-            list.setNodeOrientation(field.getEffectiveNodeOrientation());
-            popup.show(field, place.getX(), place.getY() - height - 4);
-        }
+        double height = Math.min(list.getItems().size(), MOST_ROWS) * ROW + 6;
+        list.resizeRelocate(0, -height - 4, field.getWidth(), height);
+        list.setVisible(true);
+        list.toFront();
     }
 
     private void keys(KeyEvent event) {
@@ -96,7 +91,7 @@ final class TheySaid {
             case ENTER -> choose();
             case ESCAPE -> {
                 field.clear();
-                popup.hide();
+                list.setVisible(false);
                 left.run();
             }
             default -> {
@@ -117,7 +112,7 @@ final class TheySaid {
     private void choose() {
         Objection one = list.getSelectionModel().getSelectedItem();
         if (one != null) {
-            popup.hide();
+            list.setVisible(false);
             field.clear();
             left.run();
             chosen.accept(one);

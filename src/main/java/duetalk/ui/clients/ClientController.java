@@ -66,6 +66,9 @@ public final class ClientController implements Screen {
     private Button pay;
 
     @FXML
+    private Button log;
+
+    @FXML
     private Button addInvoice;
 
     @FXML
@@ -105,6 +108,8 @@ public final class ClientController implements Screen {
         Keys.dress(call, Icons.small(Material2OutlinedMZ.PHONE), "");
         Keys.dress(write, Icons.small(Material2OutlinedMZ.MAIL), "");
         Keys.dress(pay, Icons.small(Material2OutlinedMZ.PAYMENTS), "");
+        Keys.dress(log, Icons.small(Material2OutlinedAL.HISTORY), "");
+        log.setOnAction(event -> workplace.navigator().go(new Destination.Log(clientId)));
         Keys.dress(change, Icons.small(Material2OutlinedAL.EDIT), "");
         Keys.dress(addInvoice, Icons.small(Material2OutlinedAL.ADD), "");
         call.setOnAction(event -> workplace.navigator().go(new Destination.Call(clientId)));

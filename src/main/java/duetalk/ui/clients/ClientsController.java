@@ -43,6 +43,9 @@ public final class ClientsController implements Screen {
     private Button enter;
 
     @FXML
+    private Button log;
+
+    @FXML
     private Button bringIn;
 
     @FXML
@@ -61,6 +64,8 @@ public final class ClientsController implements Screen {
     @FXML
     private void initialize() {
         Keys.dress(enter, Icons.small(Material2OutlinedMZ.PERSON_ADD), "");
+        Keys.dress(log, Icons.small(Material2OutlinedAL.HISTORY), "");
+        log.setOnAction(event -> workplace.navigator().go(new Destination.Log(null)));
         Keys.dress(bringIn, Icons.small(Material2OutlinedAL.FILE_UPLOAD), "");
         enter.setOnAction(event -> forms.enterClient(id -> workplace.navigator().go(new Destination.OneClient(id))));
         bringIn.setOnAction(event -> workplace.navigator().go(new Destination.BringIn()));

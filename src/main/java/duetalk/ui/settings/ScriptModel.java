@@ -72,6 +72,7 @@ public final class ScriptModel {
     /** The nodes in which something is said, those that the user changed only, when wanted. */
     public List<Node> nodes(boolean changedOnly) {
         return script.nodes().stream()
+                .filter(node -> !node.isForTheUser())
                 .filter(node -> !changedOnly || keys(node).stream().anyMatch(this::isChanged))
                 .toList();
     }

@@ -3,19 +3,24 @@ package duetalk.ui.shell;
 import duetalk.core.clients.Client;
 import duetalk.text.Isolate;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellModel.Hit;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The search that is always there: brings the client up while the phone still rings. */
 final class SearchField {
@@ -82,7 +87,13 @@ final class SearchField {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case ENTER -> openSelected();
+            case ENTER -> {
+                if (event.isShortcutDown()) {
+                    answer();
+                } else {
+                    openSelected();
+                }
+            }
             case ESCAPE -> field.clear();
             default -> {
                 return;
@@ -98,6 +109,15 @@ final class SearchField {
         }
     }
 
+    /** They are on the line: the call begins at once. */
+    private void answer() {
+        Hit hit = hits.getSelectionModel().getSelectedItem();
+        if (hit != null) {
+            field.clear();
+            workplace.navigator().go(new Destination.Call(hit.client().id(), true));
+        }
+    }
+
     private void openSelected() {
         Hit hit = hits.getSelectionModel().getSelectedItem();
         if (hit != null) {
@@ -110,6 +130,8 @@ final class SearchField {
 
         private final Label name = new Label();
         private final Label detail = new Label();
+        private final Label ringing = new Label();
+        private final Label answerKey = Keys.hint("Ctrl+Enter");
         private final HBox box;
 
         HitCell() {
@@ -117,7 +139,15 @@ final class SearchField {
             HBox.setHgrow(gap, Priority.ALWAYS);
             detail.getStyleClass().add("muted");
             detail.setMinWidth(Region.USE_PREF_SIZE);
-            box = new HBox(8, name, gap, detail);
+            ringing.setGraphic(Icons.small(Material2OutlinedMZ.PHONE_CALLBACK));
+            ringing.setAccessibleText(workplace.voice().say("search.ringing"));
+            Tooltip.install(ringing, new Tooltip(workplace.voice().say("search.ringing")));
+            ringing.visibleProperty().bind(selectedProperty());
+            ringing.managedProperty().bind(selectedProperty());
+            ringing.setContentDisplay(ContentDisplay.LEFT);
+            box = new HBox(8, name, gap, detail, ringing, answerKey);
+            answerKey.visibleProperty().bind(selectedProperty());
+            answerKey.managedProperty().bind(selectedProperty());
             box.setAlignment(Pos.CENTER_LEFT);
         }
 
