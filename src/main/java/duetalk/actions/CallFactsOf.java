@@ -46,7 +46,7 @@ public final class CallFactsOf {
     /** How often this client has said something in the calls of the log. */
     public static int heard(Story story, String objection) {
         return (int) story.entries().stream()
-                .filter(entry -> CallPath.read(entry.path()).has(objection))
+                .filter(entry -> CallPath.holds(entry.path(), objection))
                 .count();
     }
 

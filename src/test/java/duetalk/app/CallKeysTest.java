@@ -222,7 +222,9 @@ class CallKeysTest {
             assertThat(desk.isThere("#promise-due"))
                     .as(wrong[0] + " " + wrong[1])
                     .isTrue();
-            assertThat(desk.text("#sheet-problem")).as(wrong[0] + " " + wrong[1]).isNotBlank();
+            assertThat(desk.text("#sheet-problem"))
+                    .as(wrong[0] + " " + wrong[1])
+                    .isNotBlank();
         }
         press(KeyCode.ESCAPE);
         assertThat(desk.desk.calls().of(client).orElseThrow().captured().promised())

@@ -2,6 +2,7 @@ package duetalk.bench;
 
 import duetalk.actions.BringIn;
 import duetalk.app.CallOpening;
+import duetalk.app.CallTiming;
 import duetalk.app.LetterTyping;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
@@ -18,6 +19,7 @@ import duetalk.store.BigBook;
 import duetalk.store.BookFile;
 import duetalk.store.BookOpener;
 import duetalk.store.H2Book;
+import duetalk.ui.log.LogTiming;
 import duetalk.ui.shell.ShellModel;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -57,6 +59,45 @@ class Benchmarks {
         double[] typed = LetterTyping.time(folder.resolve("typing"));
         Figures.print("write.key.to.paint.median", Figures.median(typed), "ms");
         Figures.print("write.key.to.paint.p95", Figures.percentile(typed, 0.95), "ms");
+    }
+
+    @Test
+    void calls() throws Exception {
+        int entries = 50;
+        int longOnes = 20;
+        Path file = folder.resolve("calls");
+        BigBook.fill(file, 10_000, entries, TODAY);
+        try (H2Book book = new BookOpener().open(new BookFile(file))) {
+            BigBook.lengthen(book, longOnes, 1_000 - entries, TODAY);
+            LogTiming ofClient = new LogTiming(book, 1L);
+            double[] client = Figures.time(200, ofClient::search);
+            Figures.print("log.search.client.median", Figures.median(client), "ms");
+            Figures.print("log.search.client.p99", Figures.percentile(client, 0.99), "ms");
+            LogTiming ofAll = new LogTiming(book, null);
+            long start = System.nanoTime();
+            ofAll.search(0);
+            Figures.print("log.search.all.first", (System.nanoTime() - start) / 1e6, "ms");
+            double[] all = Figures.time(100, ofAll::search);
+            Figures.print("log.search.all.median", Figures.median(all), "ms");
+            Figures.print("log.search.all.p99", Figures.percentile(all, 0.99), "ms");
+            double[] newest = Figures.time(50, round -> ofAll.newest());
+            Figures.print("log.newest.median", Figures.median(newest), "ms");
+        }
+        CallTiming calls = new CallTiming(file, folder, longOnes, TODAY);
+        double[] open = calls.open();
+        Figures.print("call.open.long.median", Figures.median(open), "ms");
+        Figures.print("call.open.long.p99", Figures.percentile(open, 0.99), "ms");
+        double[] answer = calls.answer(false);
+        Figures.print("call.answer.median", Figures.median(answer), "ms");
+        Figures.print("call.answer.p95", Figures.percentile(answer, 0.95), "ms");
+        Figures.print("call.answer.painted.median", Figures.median(calls.answer(true)), "ms");
+        double[] saved = calls.saved();
+        double[] end = calls.end();
+        calls.close();
+        double fsync = fsync();
+        Figures.print("call.end.median", Figures.median(saved), "ms");
+        Figures.print("call.end.with.next.screen.median", Figures.median(end), "ms");
+        Figures.print("call.end.fsync", fsync, "ms");
     }
 
     @Test
@@ -136,16 +177,21 @@ class Benchmarks {
                                 null,
                                 null))));
         note("entry.save.durable.median", tail, place, Figures.median(save), "ms");
-        Path raw = folder.resolve("raw" + tail);
-        try (FileChannel channel = FileChannel.open(raw, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        double fsync = fsync();
+        Figures.print("fsync.raw.median" + tail, fsync, "ms");
+        Figures.print("entry.save.over.fsync" + tail, Figures.median(save) / fsync, "ratio");
+    }
+
+    /** What the disk itself takes to keep a block. */
+    private double fsync() throws Exception {
+        Path raw = Files.createTempFile(folder, "raw", "");
+        try (FileChannel channel = FileChannel.open(raw, StandardOpenOption.WRITE)) {
             ByteBuffer block = ByteBuffer.allocateDirect(4_096);
-            double[] fsync = Figures.time(200, round -> {
+            return Figures.median(Figures.time(200, round -> {
                 block.clear();
                 channel.write(block, round * 4_096L);
                 channel.force(true);
-            });
-            Figures.print("fsync.raw.median" + tail, Figures.median(fsync), "ms");
-            Figures.print("entry.save.over.fsync" + tail, Figures.median(save) / Figures.median(fsync), "ratio");
+            }));
         }
     }
 

@@ -10,12 +10,15 @@ import duetalk.store.KillActs;
 import duetalk.store.KilledActs;
 import duetalk.store.Kills;
 import duetalk.store.PowerCuts;
+import duetalk.store.Shipped;
+import duetalk.ui.call.CallState;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -115,6 +118,7 @@ class CrashRun {
         int cycles = Math.max(1, CYCLES / 4);
         List<Long> lost = new ArrayList<>();
         int none = 0;
+        int resumed = 0;
         Random random = new Random(82);
         for (int i = 0; i < cycles; i++) {
             Path own = Files.createDirectories(folder.resolve("journal" + i));
@@ -124,14 +128,25 @@ class CrashRun {
                 none++;
             } else {
                 String kept = left.getFirst().typing();
+                resumed += goesOn(left.getFirst()) ? 1 : 0;
                 lost.add(typed.last() - (kept.isEmpty() ? typed.first() : Long.parseLong(kept)));
             }
         }
         Collections.sort(lost);
         print("journal.kills", cycles);
         print("journal.none", none);
+        print("journal.resumed", resumed);
         print("journal.lost.ms.median", lost.isEmpty() ? -1 : lost.get(lost.size() / 2));
         print("journal.lost.ms.max", lost.isEmpty() ? -1 : lost.getLast());
+    }
+
+    /** Whether the call stands where it was left, with its clock and its note. */
+    private static boolean goesOn(CallDraft draft) {
+        CallState state = CallState.resumed(draft, Shipped.read().script(), Instant.now());
+        return state.isStarted()
+                && state.walk().current().code().equals("OPEN")
+                && state.walk().steps().size() == 1
+                && state.typing().equals(draft.typing());
     }
 
     private static List<CallDraft> drafts(Path folder) throws Exception {

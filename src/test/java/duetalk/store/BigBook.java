@@ -1,5 +1,9 @@
 package duetalk.store;
 
+import duetalk.core.contacts.Channel;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.Outcome;
+import duetalk.core.contacts.Reason;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -112,6 +116,31 @@ public final class BigBook {
             }
             flush(connection, 0, entry);
         }
+    }
+
+    /** Gives the first clients many more entries, with notes and the way of each talk. */
+    public static void lengthen(H2Book book, int clients, int more, LocalDate today) {
+        String path =
+                "PREPARE>READY@1 OPEN>IT_IS_ME@2 GOOD_TIME>YES@3 FACTS>LISTENING@4 SILENCE>STILL_SILENT@9 WHY>FORGOT@12";
+        book.write(stores -> {
+            for (int i = 0; i < clients * more; i++) {
+                stores.contacts()
+                        .add(new ContactEntry(
+                                0,
+                                1 + i % clients,
+                                today.minusDays(1 + i % 700).atTime(9, i % 60).toInstant(ZoneOffset.UTC),
+                                Channel.CALL,
+                                Outcome.NO_COMMITMENT,
+                                Reason.FORGOT,
+                                "someone",
+                                90,
+                                "00:12 שכחו את החשבונית, call again " + i,
+                                path,
+                                null,
+                                null));
+            }
+            return true;
+        });
     }
 
     private static void flush(Connection connection, int done, PreparedStatement... statements) throws SQLException {

@@ -29,8 +29,8 @@ public record CallPath(List<Step> steps) {
         return new CallPath(steps);
     }
 
-    /** Whether the client said this on the way. */
-    public boolean has(String answer) {
-        return steps.stream().anyMatch(step -> step.answer().equals(answer));
+    /** Whether the client said this on a way that is still text. */
+    public static boolean holds(String path, String answer) {
+        return path.contains(">" + answer + "@");
     }
 }

@@ -123,6 +123,9 @@ public final class LogController implements Screen {
                     workplace, client -> title.setText(workplace.voice().say("log.title.of", "client", client.name())));
         }
         load();
+        if (clientId == null) {
+            workplace.tasks().read(reader::prepare, ready -> {});
+        }
     }
 
     private void load() {

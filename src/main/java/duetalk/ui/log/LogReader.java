@@ -44,6 +44,12 @@ final class LogReader {
         this.clientId = clientId;
     }
 
+    /** Reads the notes of the whole book, so that they are at hand when the first word is typed. */
+    boolean prepare() {
+        search.refresh(book);
+        return true;
+    }
+
     void client(Workplace workplace, Consumer<Client> then) {
         long id = clientId == null ? 0 : clientId;
         workplace.tasks().read(() -> book.read(stores -> client(stores, id)), then);
