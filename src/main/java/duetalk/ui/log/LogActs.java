@@ -21,11 +21,17 @@ final class LogActs {
 
     private final Workplace workplace;
     private final Voice voice;
+    private final Runnable entered;
     private final Runnable changed;
 
-    LogActs(Workplace workplace, Runnable changed) {
+    /**
+     * @param entered runs when a new entry is there, before {@code changed}
+     * @param changed runs after any change
+     */
+    LogActs(Workplace workplace, Runnable entered, Runnable changed) {
         this.workplace = workplace;
         this.voice = workplace.voice();
+        this.entered = entered;
         this.changed = changed;
     }
 
@@ -40,12 +46,15 @@ final class LogActs {
             try {
                 ContactEntry entry = form.entry();
                 var next = form.next();
-                workplace.tasks().write(() -> log().add(entry, next, workplace.now()), id -> done(entry.clientId()));
-                return true;
+                workplace.tasks().write(() -> log().add(entry, next, workplace.now()), id -> {
+                    workplace.navigator().closeSheet();
+                    entered.run();
+                    done(entry.clientId());
+                });
             } catch (Refusal refused) {
                 workplace.navigator().warn(Problems.sentence(voice, refused));
-                return false;
             }
+            return false;
         }));
     }
 

@@ -77,7 +77,7 @@ public final class LogController implements Screen {
         this.clientId = clientId;
         this.reader = new LogReader(workplace.book(), search, clientId);
         this.model = new LogModel(workplace.voice());
-        this.acts = new LogActs(workplace, this::load);
+        this.acts = new LogActs(workplace, () -> list.getSelectionModel().clearSelection(), this::load);
         this.root = ScreenLoader.load(this, "log", workplace.voice());
     }
 
@@ -156,6 +156,8 @@ public final class LogController implements Screen {
                         () -> list.getSelectionModel().selectFirst());
         if (rows.isEmpty()) {
             details.getChildren().clear();
+        } else {
+            choose(list.getSelectionModel().getSelectedItem());
         }
     }
 
