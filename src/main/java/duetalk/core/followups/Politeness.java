@@ -103,7 +103,8 @@ public final class Politeness {
 
     private Wait afterTalk(List<ContactEntry> recent, ZoneId zone, LocalDate today) {
         LocalDate until = recent.stream()
-                .filter(entry -> entry.channel() == Channel.CALL && isTalk(entry.outcome()))
+                .filter(entry -> entry.channel() == Channel.CALL || entry.channel() == Channel.INCOMING_CALL)
+                .filter(entry -> isTalk(entry.outcome()))
                 .map(entry -> LocalDate.ofInstant(entry.at(), zone).plusDays(limits.restDays()))
                 .max(Comparator.naturalOrder())
                 .orElse(today);

@@ -22,6 +22,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.converter.DefaultStringConverter;
 
 /** What the call has come to: one look, Enter accepts; everything in it can be changed before. */
 final class SummaryForm extends VBox {
@@ -52,8 +53,10 @@ final class SummaryForm extends VBox {
                 reasons(),
                 model.state().reason(),
                 value -> value.map(one -> voice.name("reason", one)).orElse(voice.say("summary.noreason")));
-        person = fields.choice(voice.say("summary.person"), summary.people(), summary.person(), Isolate::value);
+        person = fields.choice(voice.say("summary.person"), summary.people(), summary.person(), name -> name);
         person.setEditable(true);
+        person.setConverter(new DefaultStringConverter());
+        person.setId("summary-person");
         promised();
         Label paused = new Label();
         paused.setWrapText(true);
@@ -141,7 +144,7 @@ final class SummaryForm extends VBox {
         return summary.report(
                 outcome.getValue(),
                 reason.getValue().orElse(null),
-                with == null ? "" : Isolate.open(with),
+                with == null ? "" : with,
                 next.value().orElse(null),
                 at,
                 "",

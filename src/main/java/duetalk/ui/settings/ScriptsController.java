@@ -1,14 +1,12 @@
 package duetalk.ui.settings;
 
 import duetalk.actions.SaveScript;
-import duetalk.core.Refusal;
 import duetalk.core.clients.Language;
 import duetalk.core.script.Node;
 import duetalk.core.script.Script;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination.Settings.Page;
 import duetalk.ui.common.Form;
-import duetalk.ui.common.Problems;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Sheet;
@@ -24,7 +22,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +34,7 @@ public final class ScriptsController implements Screen {
     private final ScriptModel model;
     private final ScriptFile file;
     private final ScriptEditor editor;
+    private final ScriptSheets sheets;
     private final Parent root;
     private long usedId;
     private boolean filling;
@@ -88,6 +86,7 @@ public final class ScriptsController implements Screen {
         this.voice = workplace.voice();
         this.model = new ScriptModel(voice);
         this.file = new ScriptFile(workplace, model);
+        this.sheets = new ScriptSheets(workplace, model);
         this.editor = new ScriptEditor(workplace, model, this::save);
         this.root = ScreenLoader.load(this, "scripts", voice);
     }
@@ -107,7 +106,7 @@ public final class ScriptsController implements Screen {
         });
         changedOnly.selectedProperty().subscribe(this::list);
         nodes.getSelectionModel().selectedItemProperty().subscribe(this::edit);
-        copy.setOnAction(event -> copy());
+        copy.setOnAction(event -> sheets.copy(this::keepNew));
         use.setOnAction(event -> use());
         give.setOnAction(event -> file.give());
         bring.setOnAction(event -> file.bring(this::keepNew));
@@ -118,7 +117,7 @@ public final class ScriptsController implements Screen {
                         voice.say("scripts.try"),
                         new ScriptTry(voice, model, workplace.today()),
                         voice.say("scripts.try.close"))));
-        objection.setOnAction(event -> addObjection());
+        objection.setOnAction(event -> sheets.objection(this::save));
     }
 
     @Override
@@ -219,21 +218,6 @@ public final class ScriptsController implements Screen {
         workplace.tasks().write(() -> new SaveScript(workplace.book()).save(script, workplace.now()), then::accept);
     }
 
-    private void copy() {
-        Form form = new Form();
-        TextField name = form.line(voice.say("scripts.name"), "");
-        name.setId("script-name");
-        form.note(voice.say("scripts.copy.hint"));
-        workplace.navigator().open(new Sheet(voice.say("scripts.copy"), form, voice.say("scripts.copy.accept"), () -> {
-            if (name.getText().isBlank()) {
-                workplace.navigator().warn(Problems.sentence(voice, new Refusal("SCRIPT_NAME")));
-                return false;
-            }
-            keepNew(model.script().withId(0).named(name.getText().strip()));
-            return true;
-        }));
-    }
-
     private void keepNew(Script script) {
         store(script.withId(0), this::load);
     }
@@ -273,32 +257,6 @@ public final class ScriptsController implements Screen {
                                     .navigator()
                                     .say(voice.say("scripts.removed", "name", gone.name()), () -> keepNew(gone));
                         });
-    }
-
-    private void addObjection() {
-        Form form = new Form();
-        TextField label = form.line(voice.say("scripts.objection.label"), "");
-        label.setId("objection-label");
-        List<TextField> tones = List.of(
-                form.line(voice.say("scripts.when.first"), ""),
-                form.line(voice.say("scripts.when.later"), ""),
-                form.line(voice.say("scripts.when.last"), ""));
-        tones.forEach(field -> field.setId("objection-tone-" + tones.indexOf(field)));
-        form.note(voice.say("scripts.objection.hint"));
-        workplace
-                .navigator()
-                .open(new Sheet(voice.say("scripts.objection"), form, voice.say("scripts.objection.accept"), () -> {
-                    Script longer = model.withObjection(
-                            label.getText(),
-                            tones.stream().map(TextField::getText).toList());
-                    List<String> faults = model.faults(longer);
-                    if (faults.isEmpty()) {
-                        save(longer);
-                    } else {
-                        workplace.navigator().warn(faults.getFirst());
-                    }
-                    return faults.isEmpty();
-                }));
     }
 
     private final class NodeCell extends ListCell<Node> {
