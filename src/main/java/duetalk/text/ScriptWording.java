@@ -144,6 +144,9 @@ public final class ScriptWording {
     }
 
     private void spoken(Voice voice, Node node, Line line, String key, String said) {
+        if (said.isBlank()) {
+            found("NO_WORDS", voice, key, "");
+        }
         if (!node.isForTheUser() && said.split("\\s+").length > MOST_WORDS) {
             found("TOO_LONG", voice, key, "");
         }

@@ -1,6 +1,7 @@
 package duetalk.text;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.util.ULocale;
 import duetalk.core.clients.Language;
 import java.io.IOException;
@@ -72,9 +73,17 @@ public final class Words {
         return patterns.getProperty(key, "");
     }
 
-    /** The names of the values that a message wants; a message that can't be read is an IllegalArgumentException. */
+    /** The names of the values that a message wants, in all its branches; a message that can't be read is an IllegalArgumentException. */
     Set<String> valuesOf(String key) {
-        return new MessageFormat(pattern(key), locale).getArgumentNames();
+        MessagePattern parts = new MessagePattern(pattern(key));
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < parts.countParts(); i++) {
+            if (parts.getPartType(i) == MessagePattern.Part.Type.ARG_NAME
+                    || parts.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER) {
+                names.add(parts.getSubstring(parts.getPart(i)));
+            }
+        }
+        return names;
     }
 
     /** The message with its values in place; every value must be given already written out or as a whole number. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import duetalk.Fx;
 import duetalk.core.clients.Language;
 import duetalk.core.followups.WorkItem;
+import duetalk.core.money.Money;
 import duetalk.core.script.Node;
 import duetalk.core.script.Script;
 import duetalk.core.script.ScriptText;
@@ -176,7 +177,8 @@ class ScriptsScreenTest {
         for (String answer : List.of("READY", "IT_IS_ME", "YES", "SATISFIED", "LISTENING", "WILL_PAY", "NAMES_DAY")) {
             desk.press("#try-" + answer);
         }
-        assertThat(desk.text("#script-try-line")).contains("1").contains("540");
+        assertThat(desk.text("#script-try-line"))
+                .contains(desk.voice().amounts().of(Money.of("1540.00", "EUR")));
         desk.press("#try-CONFIRMS");
         assertThat(desk.desk
                         .present()

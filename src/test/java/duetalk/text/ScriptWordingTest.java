@@ -46,6 +46,9 @@ class ScriptWordingTest {
             CONSEQUENCE_NOT_DECIDED | HE | script.CONSEQUENCE  | נגיש תביעה
             CONSEQUENCE_NOT_DECIDED | FA | script.CONSEQUENCE  | به دادگاه می‌روم
             UNKNOWN_VALUE           | EN | script.WHY          | Hello {stranger}
+            UNKNOWN_VALUE           | FA | script.WHY          | {form, select, m {a} f {b {stranger}} other {c}}
+            VALUE_NOT_KNOWN         | PL | script.WHY          | {form, select, m {a {clause}} f {b} other {c}}
+            NO_WORDS                | HE | script.WHY          | {form, select, m {a} f {} other {c}}
             UNKNOWN_VALUE           | PL | answer.FORGOT       | Zapomnienie {amount}
             VALUE_NOT_KNOWN         | HE | script.FACTS        | סיכמנו על {promised}
             VALUE_NOT_KNOWN         | EN | script.UNDISPUTED   | And {undisputed}?
