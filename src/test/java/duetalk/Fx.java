@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import org.testfx.api.FxRobot;
 
 /** Starts JavaFX's headless platform once, and runs work on its thread. */
 public final class Fx {
@@ -13,6 +14,21 @@ public final class Fx {
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
     private Fx() {}
+
+    /**
+     * The one hand of all tests. Each robot of the headless platform remembers its window and each window its robot, so
+     * that another robot for every test would keep all windows that were ever shown.
+     */
+    private static final class Hand {
+
+        private static final FxRobot ROBOT = new FxRobot();
+    }
+
+    /** Presses keys and buttons. */
+    public static FxRobot robot() {
+        start();
+        return Hand.ROBOT;
+    }
 
     public static void start() {
         if (!STARTED.getAndSet(true)) {

@@ -33,7 +33,7 @@ class CallKeysTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Fx.robot();
     private TestDesk desk;
     private int keys;
 

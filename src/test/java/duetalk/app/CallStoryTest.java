@@ -42,7 +42,7 @@ class CallStoryTest {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Fx.robot();
     private TestDesk desk;
 
     @AfterEach

@@ -25,7 +25,7 @@ class CallTour {
     @TempDir
     Path folder;
 
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Fx.robot();
     private TestDesk desk;
     private TourPictures pictures;
 

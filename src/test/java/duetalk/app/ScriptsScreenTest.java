@@ -22,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The user's own script: copied, changed, refused where it would harm, used, given out and brought in. */
@@ -160,7 +159,7 @@ class ScriptsScreenTest {
         desk.press("#answer-IT_IS_ME");
         Fx.run(() -> desk.find("#call-said").requestFocus());
         desk.type("#call-said", "xy");
-        new FxRobot().type(KeyCode.ENTER);
+        Fx.robot().type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(desk.text("#call-line")).isEqualTo("Answer 0?");
     }

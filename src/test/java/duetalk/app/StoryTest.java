@@ -37,7 +37,7 @@ class StoryTest {
     Path folder;
 
     private TestDesk desk;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = Fx.robot();
 
     @AfterEach
     void close() {

@@ -44,6 +44,7 @@ final class ScriptPane {
     private final GridPane answers = new GridPane();
     private final VBox spoken = new VBox(12);
     private Runnable arranged = () -> {};
+    private int countedAt = -1;
 
     /** @param otherWording asks for another way to say the line */
     ScriptPane(Voice voice, HBox phases, VBox middle, Button back, Button next, IntConsumer otherWording) {
@@ -110,7 +111,9 @@ final class ScriptPane {
         };
         arranged.run();
         show(question, several ? voice.say("call.question") : "");
-        silence(phase == Phase.SILENCE || phase == Phase.REASON);
+        silence(
+                phase == Phase.SILENCE || phase == Phase.REASON,
+                model.state().walk().steps().size());
         next.setVisible(!several);
         next.setManaged(!several);
         if (!several) {
@@ -140,14 +143,15 @@ final class ScriptPane {
     }
 
     /** After a question one waits; the ring counts for the user, who looks at it and says nothing. */
-    private void silence(boolean is) {
+    private void silence(boolean is, int place) {
         ring.setVisible(is);
         ring.setManaged(is);
-        if (is) {
-            ring.begin();
-        } else {
+        if (!is) {
             ring.stop();
+        } else if (place != countedAt) {
+            ring.begin();
         }
+        countedAt = place;
     }
 
     private void fill(SpokenScript now, List<SpokenScript.AnswerText> texts, Consumer<Answer> choose) {

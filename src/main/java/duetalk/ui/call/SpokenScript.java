@@ -20,6 +20,7 @@ import duetalk.text.Choice;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,8 +148,15 @@ public final class SpokenScript {
         String folded = Fold.key(typed);
         return state.walk().objections().stream()
                 .filter(node -> folded.isEmpty() || matches(node.code(), folded))
+                .sorted(Comparator.comparing(node -> !begins(node.code(), folded)))
                 .map(node -> new Objection(node, say(voice, "answer." + node.code()), heard(node.code())))
                 .toList();
+    }
+
+    /** What begins with what was typed is meant rather than what holds it somewhere. */
+    private boolean begins(String code, String folded) {
+        return Stream.of(voice, theirs)
+                .anyMatch(one -> Fold.key(one.words().pattern("answer." + code)).startsWith(folded));
     }
 
     private boolean matches(String code, String folded) {
