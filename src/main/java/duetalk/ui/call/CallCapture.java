@@ -12,6 +12,7 @@ import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
@@ -19,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.GridPane;
@@ -111,29 +111,24 @@ final class CallCapture {
         List<Node> chips = new ArrayList<>();
         Promised promised = captured.promised();
         if (promised != null) {
-            chips.add(chip(voice.say("capture.promised", "amount", promised.amount(), "date", promised.dueOn())));
+            chips.add(Labels.of(
+                    voice.say("capture.promised", "amount", promised.amount(), "date", promised.dueOn()), "chip"));
         }
         if (captured.callBackOn() != null) {
-            chips.add(chip(voice.say("capture.callback.on", "date", captured.callBackOn())));
+            chips.add(Labels.of(voice.say("capture.callback.on", "date", captured.callBackOn()), "chip"));
         }
         for (Disputed dispute : captured.disputes()) {
-            chips.add(chip(voice.say("capture.disputed", "amount", dispute.amount())));
+            chips.add(Labels.of(voice.say("capture.disputed", "amount", dispute.amount()), "chip"));
         }
         for (Reached one : captured.reached()) {
-            chips.add(chip(one.name().isBlank() ? Isolate.leftToRight(one.number()) : Isolate.value(one.name())));
+            chips.add(Labels.of(
+                    one.name().isBlank() ? Isolate.leftToRight(one.number()) : Isolate.value(one.name()), "chip"));
         }
         if (captured.outcome() == Outcome.HARDSHIP) {
-            chips.add(chip(voice.name("outcome", Outcome.HARDSHIP)));
+            chips.add(Labels.of(voice.name("outcome", Outcome.HARDSHIP), "chip"));
         }
-        model.state().reason().ifPresent(reason -> chips.add(chip(voice.name("reason", reason))));
+        model.state().reason().ifPresent(reason -> chips.add(Labels.of(voice.name("reason", reason), "chip")));
         return chips;
-    }
-
-    private static Label chip(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("chip");
-        label.setWrapText(true);
-        return label;
     }
 
     void promise() {

@@ -4,6 +4,7 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.Client;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.common.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -30,17 +31,17 @@ final class FactColumn {
     List<Node> nodes() {
         Client client = story.card().client();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(label(client.name(), "name"));
+        nodes.add(Labels.of(client.name(), "name"));
         story.card()
                 .people()
-                .forEach(one -> nodes.add(label(
+                .forEach(one -> nodes.add(Labels.of(
                         one.role().isEmpty()
                                 ? one.name()
                                 : Isolate.value(one.name()) + ", " + Isolate.value(one.role()),
                         "muted")));
-        story.card().phones().forEach(phone -> nodes.add(label(Isolate.leftToRight(phone.number()), "phone")));
-        nodes.add(label(voice.say("client.balance"), "muted"));
-        nodes.add(label(model.balance(), "figure"));
+        story.card().phones().forEach(phone -> nodes.add(Labels.of(Isolate.leftToRight(phone.number()), "phone")));
+        nodes.add(Labels.of(voice.say("client.balance"), "muted"));
+        nodes.add(Labels.of(model.balance(), "figure"));
         section(
                 nodes,
                 "call.invoices",
@@ -48,7 +49,7 @@ final class FactColumn {
         section(
                 nodes,
                 "call.promise",
-                List.of(label(model.promiseLine(), model.lastPromiseBroken() ? "danger" : "plain")));
+                List.of(Labels.of(model.promiseLine(), model.lastPromiseBroken() ? "danger" : "plain")));
         section(nodes, "call.contacts", lines(model.lastContacts(), "call.nocontacts"));
         section(nodes, "call.terms", lines(model.terms(), "call.nocontacts"));
         section(nodes, "call.missing", lines(model.missing(), "call.nothingmissing"));
@@ -57,33 +58,24 @@ final class FactColumn {
 
     private List<Node> lines(List<String> texts, String otherwise) {
         return texts.isEmpty()
-                ? List.of(label(voice.say(otherwise), "muted"))
-                : texts.stream().map(text -> (Node) label(text, "plain")).toList();
+                ? List.of(Labels.of(voice.say(otherwise), "muted"))
+                : texts.stream().map(text -> (Node) Labels.of(text, "plain")).toList();
     }
 
     private void section(List<Node> nodes, String key, List<? extends Node> content) {
-        Label heading = label(voice.say(key), "section");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        nodes.add(heading);
+        nodes.add(Labels.heading(voice.say(key)));
         nodes.addAll(content);
     }
 
     private Node invoice(CallModel.InvoiceFact fact) {
-        Label number = label(fact.number(), "plain");
+        Label number = Labels.of(fact.number(), "plain");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        VBox what = new VBox(0, number, label(fact.subject(), "muted"));
+        VBox what = new VBox(0, number, Labels.of(fact.subject(), "muted"));
         HBox.setHgrow(what, Priority.ALWAYS);
-        Label sum = label(fact.amount(), "strong");
+        Label sum = Labels.of(fact.amount(), "strong");
         sum.setMinWidth(Region.USE_PREF_SIZE);
-        VBox amount = new VBox(0, sum, label(fact.state(), fact.late() ? "danger" : "muted"));
+        VBox amount = new VBox(0, sum, Labels.of(fact.state(), fact.late() ? "danger" : "muted"));
         amount.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         return new HBox(8, what, amount);
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

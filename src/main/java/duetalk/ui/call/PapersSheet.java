@@ -6,6 +6,7 @@ import duetalk.core.invoices.Payment;
 import duetalk.core.letters.Letter;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Sheet;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,45 +23,32 @@ record PapersSheet(Voice voice, Story story, ZoneId zone) {
     Sheet sheet() {
         VBox all = new VBox(8);
         all.setId("call-papers");
-        all.getChildren().add(heading("call.invoices"));
+        all.getChildren().add(Labels.heading(voice.say("call.invoices")));
         story.invoices().stream().filter(Invoice::isOpen).map(this::invoice).forEach(all.getChildren()::add);
-        all.getChildren().add(heading("papers.letters"));
+        all.getChildren().add(Labels.heading(voice.say("papers.letters")));
         if (story.letters().isEmpty()) {
-            all.getChildren().add(line(voice.say("papers.noletters"), "muted"));
+            all.getChildren().add(Labels.of(voice.say("papers.noletters"), "muted"));
         }
         story.letters().stream().map(this::letter).forEach(all.getChildren()::add);
         return Sheet.toRead(voice.say("papers.title"), all, voice.say("papers.close"));
     }
 
-    private Node heading(String key) {
-        Label heading = line(voice.say(key), "section");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        return heading;
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     private Node invoice(Invoice invoice) {
         List<Node> lines = new ArrayList<>();
-        lines.add(line(Isolate.leftToRight(invoice.number()) + "  " + Isolate.value(invoice.subject()), "strong"));
-        lines.add(line(
+        lines.add(Labels.of(Isolate.leftToRight(invoice.number()) + "  " + Isolate.value(invoice.subject()), "strong"));
+        lines.add(Labels.of(
                 voice.say("papers.invoice", "issued", invoice.issued(), "due", invoice.due(), "total", invoice.total()),
                 "plain"));
         if (invoice.credited().isPositive()) {
-            lines.add(line(voice.say("papers.credited", "amount", invoice.credited()), "plain"));
+            lines.add(Labels.of(voice.say("papers.credited", "amount", invoice.credited()), "plain"));
         }
         story.payments().stream()
                 .filter(payment -> payment.invoiceId() != null && payment.invoiceId() == invoice.id())
                 .map(this::payment)
                 .forEach(lines::add);
-        lines.add(line(voice.say("papers.open", "amount", invoice.balance()), "strong"));
+        lines.add(Labels.of(voice.say("papers.open", "amount", invoice.balance()), "strong"));
         if (invoice.isDisputed()) {
-            lines.add(line(voice.say("papers.disputed", "amount", invoice.disputed()), "danger"));
+            lines.add(Labels.of(voice.say("papers.disputed", "amount", invoice.disputed()), "danger"));
         }
         VBox box = new VBox(2);
         box.getChildren().addAll(lines);
@@ -69,11 +57,11 @@ record PapersSheet(Voice voice, Story story, ZoneId zone) {
     }
 
     private Node payment(Payment payment) {
-        return line(voice.say("papers.payment", "amount", payment.amount(), "date", payment.on()), "money-came");
+        return Labels.of(voice.say("papers.payment", "amount", payment.amount(), "date", payment.on()), "money-came");
     }
 
     private Node letter(Letter letter) {
-        Label body = line(letter.body(), "plain");
+        Label body = Labels.of(letter.body(), "plain");
         boolean turned = Voice.isRightToLeft(letter.language());
         VBox paper = new VBox(body);
         paper.setNodeOrientation(

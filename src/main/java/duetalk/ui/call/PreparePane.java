@@ -10,6 +10,7 @@ import duetalk.text.Voice;
 import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Icons;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Workplace;
 import java.util.List;
@@ -98,7 +99,7 @@ final class PreparePane extends VBox {
         String clock = model.theirClock(workplace.now(), workplace.clock().getZone());
         VBox box = new VBox(2, line);
         if (!clock.isEmpty()) {
-            box.getChildren().add(muted(clock));
+            box.getChildren().add(Labels.of(clock, "muted"));
         }
         HBox.setHgrow(box, Priority.ALWAYS);
         HBox row = new HBox(16, new BreathCircle(), box);
@@ -120,27 +121,13 @@ final class PreparePane extends VBox {
                 Icons.small(missing.isEmpty() ? Material2OutlinedAL.CHECK : Material2OutlinedMZ.WARNING));
         line.setWrapText(true);
         line.getStyleClass().add(missing.isEmpty() ? "muted" : "warning");
-        return new VBox(4, heading("call.missing"), line);
+        return new VBox(4, Labels.heading(voice.say("call.missing")), line);
     }
 
     private Node words(String key, String text) {
         Label line = new Label(text);
         line.setWrapText(true);
-        return new VBox(4, heading(key), line);
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(voice.say(key));
-        heading.getStyleClass().add("section");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        return heading;
-    }
-
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        return label;
+        return new VBox(4, Labels.heading(voice.say(key)), line);
     }
 
     private Node goals() {
@@ -170,7 +157,7 @@ final class PreparePane extends VBox {
         boolean court = CallFactsOf.mayIntendCourt(CallFactsOf.story(model.story(), workplace.today()));
         CheckBox first = decision("call.intends.stop", Fact.INTENDS_STOP, stop, "call.intends.stop.not", state);
         CheckBox second = decision("call.intends.court", Fact.INTENDS_COURT, court, "call.intends.court.not", state);
-        return new VBox(8, heading("call.intends"), first, second);
+        return new VBox(8, Labels.heading(voice.say("call.intends")), first, second);
     }
 
     private CheckBox decision(String key, Fact fact, boolean may, String whyNot, CallState state) {

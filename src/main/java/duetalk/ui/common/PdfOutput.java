@@ -4,10 +4,6 @@ import duetalk.core.Refusal;
 import duetalk.core.letters.PrintWish;
 import duetalk.core.letters.PrinterOffer;
 import duetalk.text.Voice;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,34 +34,9 @@ public final class PdfOutput {
         this.job = job;
     }
 
-    /** Asks for a place and writes the file aside before it takes its name. */
+    /** Asks for a place and writes the file there. */
     public void save(byte[] pdf, String name) {
-        Voice voice = workplace.voice();
-        workplace
-                .files()
-                .toSave(voice.say("letters.save.title"), name, "PDF", "*.pdf")
-                .ifPresent(path -> workplace
-                        .tasks()
-                        .read(
-                                () -> write(path, pdf),
-                                saved -> workplace
-                                        .navigator()
-                                        .say(
-                                                voice.say(
-                                                        "letters.save.done",
-                                                        "file",
-                                                        String.valueOf(saved.getFileName())),
-                                                null)));
-    }
-
-    private static Path write(Path path, byte[] pdf) {
-        Path part = path.resolveSibling(path.getFileName() + ".part");
-        try {
-            Files.write(part, pdf);
-            return Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
-        }
+        FileOutput.save(workplace, workplace.voice().say("letters.save.title"), name, "PDF", "*.pdf", () -> pdf);
     }
 
     /** Asks for a printer; {@code printed} runs when the printer system has taken the letter. */

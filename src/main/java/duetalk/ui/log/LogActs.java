@@ -6,6 +6,7 @@ import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.ContactFile;
 import duetalk.text.Voice;
+import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
@@ -100,36 +101,13 @@ final class LogActs {
     }
 
     void save(ContactFile file) {
-        workplace
-                .files()
-                .toSave(voice.say("log.file.save"), file.name(), "*", "*.*")
-                .ifPresent(path -> workplace
-                        .tasks()
-                        .read(
-                                () -> write(
-                                        path,
-                                        workplace
-                                                .book()
-                                                .read(stores ->
-                                                        stores.contacts().content(file.id()))),
-                                saved -> workplace
-                                        .navigator()
-                                        .say(
-                                                voice.say(
-                                                        "letters.save.done",
-                                                        "file",
-                                                        String.valueOf(saved.getFileName())),
-                                                null)));
-    }
-
-    private static Path write(Path path, byte[] content) {
-        Path part = path.resolveSibling(path.getFileName() + ".part");
-        try {
-            Files.write(part, content);
-            return Files.move(part, path, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
-        }
+        FileOutput.save(
+                workplace,
+                voice.say("log.file.save"),
+                file.name(),
+                "*",
+                "*.*",
+                () -> workplace.book().read(stores -> stores.contacts().content(file.id())));
     }
 
     private void done(long clientId) {

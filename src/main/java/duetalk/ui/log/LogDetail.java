@@ -5,12 +5,12 @@ import duetalk.core.contacts.ContactFile;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
+import duetalk.ui.common.Labels;
 import duetalk.ui.log.LogModel.Detail;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -19,21 +19,21 @@ record LogDetail(Voice voice, LogModel model, Detail detail, LogActs acts) {
 
     List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(label(model.what(detail.row()), "name"));
-        nodes.add(label(model.when(detail.row()), "muted"));
-        model.facts(detail).forEach(line -> nodes.add(label(line, "plain")));
+        nodes.add(Labels.of(model.what(detail.row()), "name"));
+        nodes.add(Labels.of(model.when(detail.row()), "muted"));
+        model.facts(detail).forEach(line -> nodes.add(Labels.of(line, "plain")));
         String notes = detail.row().entry().notes();
         section(nodes, "log.notes", notes.isBlank() ? List.of() : List.of(Isolate.value(notes)), "log.nonotes");
         if (!detail.additions().isEmpty()) {
             heading(nodes, "log.additions");
             for (ContactEntry addition : detail.additions()) {
-                nodes.add(label(model.addition(addition, detail.row()), "plain"));
+                nodes.add(Labels.of(model.addition(addition, detail.row()), "plain"));
             }
         }
         List<String> path = model.path(detail.row());
         if (!path.isEmpty()) {
             heading(nodes, "log.path");
-            path.forEach(step -> nodes.add(label(step, "plain")));
+            path.forEach(step -> nodes.add(Labels.of(step, "plain")));
         }
         files(nodes);
         Button add = new Button(voice.say("log.add"));
@@ -43,7 +43,7 @@ record LogDetail(Voice voice, LogModel model, Detail detail, LogActs acts) {
         attach.setId("log-attach");
         attach.setOnAction(event -> acts.attach(detail.row().entry()));
         nodes.add(new FlowPane(8, 8, add, attach));
-        nodes.add(label(voice.say("log.unchanged"), "muted"));
+        nodes.add(Labels.of(voice.say("log.unchanged"), "muted"));
         return nodes;
     }
 
@@ -61,22 +61,13 @@ record LogDetail(Voice voice, LogModel model, Detail detail, LogActs acts) {
 
     private void section(List<Node> nodes, String key, List<String> lines, String otherwise) {
         heading(nodes, key);
-        lines.forEach(line -> nodes.add(label(line, "reading")));
+        lines.forEach(line -> nodes.add(Labels.of(line, "reading")));
         if (lines.isEmpty()) {
-            nodes.add(label(voice.say(otherwise), "muted"));
+            nodes.add(Labels.of(voice.say(otherwise), "muted"));
         }
     }
 
     private void heading(List<Node> nodes, String key) {
-        Label heading = label(voice.say(key), "section");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        nodes.add(heading);
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
+        nodes.add(Labels.heading(voice.say(key)));
     }
 }

@@ -7,6 +7,7 @@ import duetalk.core.script.Script;
 import duetalk.text.SpokenForms;
 import duetalk.text.Voice;
 import duetalk.ui.common.ArrowKeys;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Workplace;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +36,19 @@ final class ScriptEditor {
     List<Node> of(duetalk.core.script.Node node, Runnable remove) {
         List<Node> all = new ArrayList<>();
         if (model.isStandard()) {
-            all.add(label(voice.say("scripts.readonly"), "muted"));
+            all.add(Labels.of(voice.say("scripts.readonly"), "muted"));
         }
-        all.add(heading("scripts.lines"));
+        all.add(Labels.heading(voice.say("scripts.lines")));
         for (Line line : node.lines()) {
             all.add(message("script." + line.code(), model.when(node, line)));
         }
         if (node.objection()) {
-            all.add(heading("scripts.heard"));
+            all.add(Labels.heading(voice.say("scripts.heard")));
             all.add(message("answer." + node.code(), voice.say("scripts.label")));
             all.add(message("heard." + node.code(), voice.say("scripts.ownwords")));
         }
         if (!node.isEnd()) {
-            all.add(heading("scripts.answers"));
+            all.add(Labels.heading(voice.say("scripts.answers")));
         }
         for (Answer answer : model.answers(node)) {
             all.add(message("answer." + answer.code(), ""));
@@ -60,24 +61,11 @@ final class ScriptEditor {
         return all;
     }
 
-    private Label heading(String key) {
-        Label heading = label(voice.say(key), "section");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        return heading;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     /** One message: a field for everybody, or one for each form of address. */
     private Node message(String key, String when) {
         VBox box = new VBox(4);
         if (!when.isEmpty()) {
-            box.getChildren().add(label(when, "field-label"));
+            box.getChildren().add(Labels.of(when, "field-label"));
         }
         List<String> texts = model.texts(key);
         List<TextArea> fields = new ArrayList<>();
@@ -87,7 +75,7 @@ final class ScriptEditor {
             if (texts.size() == 1) {
                 box.getChildren().add(field);
             } else {
-                Label form = label(voice.say("scripts.form." + SpokenForms.FORMS.get(i)), "muted");
+                Label form = Labels.of(voice.say("scripts.form." + SpokenForms.FORMS.get(i)), "muted");
                 form.setMinWidth(90);
                 HBox.setHgrow(field, javafx.scene.layout.Priority.ALWAYS);
                 box.getChildren().add(new HBox(8, form, field));
@@ -120,7 +108,7 @@ final class ScriptEditor {
 
     /** What the standard script says there, and the way back to it. */
     private Node compared(String key, String standard) {
-        Label words = label(voice.say("scripts.standardsays", "words", standard), "muted");
+        Label words = Labels.of(voice.say("scripts.standardsays", "words", standard), "muted");
         Button back = new Button(voice.say("scripts.back"));
         back.setId("back-" + key.replace('.', '-'));
         back.getStyleClass().add("link");

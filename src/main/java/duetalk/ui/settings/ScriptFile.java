@@ -5,6 +5,7 @@ import duetalk.core.script.Script;
 import duetalk.core.script.ScriptText;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
@@ -13,7 +14,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,32 +36,14 @@ final class ScriptFile {
     }
 
     void give() {
-        Script script = model.script();
-        workplace
-                .files()
-                .toSave(voice.say("scripts.give"), "script.duetalk-script", voice.say("scripts.kind"), ENDING)
-                .ifPresent(path -> workplace
-                        .tasks()
-                        .read(
-                                () -> write(path, ScriptText.write(script)),
-                                saved -> workplace
-                                        .navigator()
-                                        .say(
-                                                voice.say(
-                                                        "letters.save.done",
-                                                        "file",
-                                                        String.valueOf(saved.getFileName())),
-                                                null)));
-    }
-
-    private static Path write(Path path, String text) {
-        Path part = path.resolveSibling(path.getFileName() + ".part");
-        try {
-            Files.writeString(part, text);
-            return Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
-        }
+        byte[] text = ScriptText.write(model.script()).getBytes(StandardCharsets.UTF_8);
+        FileOutput.save(
+                workplace,
+                voice.say("scripts.give"),
+                "script.duetalk-script",
+                voice.say("scripts.kind"),
+                ENDING,
+                () -> text);
     }
 
     /** @param keep takes a script in which nothing is wrong */
