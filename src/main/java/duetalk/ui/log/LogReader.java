@@ -60,7 +60,7 @@ final class LogReader {
     }
 
     List<Row> rows(LogModel model, Wish wish) {
-        return clientId == null ? ofAll(model, wish) : ofClient(model, wish, clientId);
+        return clientId == null ? ofAll(wish) : ofClient(model, wish, clientId);
     }
 
     private List<Row> ofClient(LogModel model, Wish wish, long id) {
@@ -73,24 +73,24 @@ final class LogReader {
         });
     }
 
-    private List<Row> ofAll(LogModel model, Wish wish) {
-        return wish.typed().isBlank() ? newest(model, wish) : found(model, wish);
+    private List<Row> ofAll(Wish wish) {
+        return wish.typed().isBlank() ? newest(wish) : found(wish);
     }
 
-    private List<Row> found(LogModel model, Wish wish) {
+    private List<Row> found(Wish wish) {
         boolean narrowed = wish.channel() != null || wish.outcome() != null;
         List<Long> ids = search.find(book, wish.typed(), narrowed ? ALL_OF_CLIENT : PAGE);
-        return book.read(stores -> fitting(stores, stores.contacts().byIds(ids), model, wish));
+        return book.read(stores -> fitting(stores, stores.contacts().byIds(ids), wish));
     }
 
     /** Goes back through the log until the page is full or the log is at its end. */
-    private List<Row> newest(LogModel model, Wish wish) {
+    private List<Row> newest(Wish wish) {
         return book.read(stores -> {
             List<Row> rows = new java.util.ArrayList<>();
             long before = Long.MAX_VALUE;
             while (rows.size() < PAGE) {
                 List<ContactEntry> more = stores.contacts().before(before, 10 * PAGE);
-                rows.addAll(fitting(stores, more, model, new Wish("", wish.channel(), wish.outcome())));
+                rows.addAll(fitting(stores, more, wish));
                 if (more.size() < 10 * PAGE) {
                     break;
                 }
@@ -100,7 +100,7 @@ final class LogReader {
         });
     }
 
-    private static List<Row> fitting(Stores stores, List<ContactEntry> entries, LogModel model, Wish wish) {
+    private static List<Row> fitting(Stores stores, List<ContactEntry> entries, Wish wish) {
         Map<Long, Optional<Client>> clients = new HashMap<>();
         return entries.stream()
                 .filter(entry -> (wish.channel() == null || entry.channel() == wish.channel())
