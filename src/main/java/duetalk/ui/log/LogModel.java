@@ -80,6 +80,12 @@ public final class LogModel {
     }
 
     public String what(Row row) {
+        return row.entry().correctsId() == null
+                ? kind(row)
+                : voice.say("log.row.addition", "what", Isolate.open(kind(row)));
+    }
+
+    private String kind(Row row) {
         return voice.say(
                 "timeline.contact",
                 "channel",
