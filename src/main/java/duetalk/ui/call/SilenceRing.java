@@ -38,6 +38,7 @@ final class SilenceRing extends StackPane {
         arc.getStyleClass().add("ring-part");
         part.subscribe(value -> {
             arc.setLength(-FULL * value.doubleValue());
+            arc.setVisible(value.doubleValue() > 0);
             count.setText(voice.amounts().digits(String.valueOf((int) (value.doubleValue() * SECONDS))));
         });
         StackPane box = new StackPane(track, new javafx.scene.Group(new Circle(RADIUS + 2, null), arc), count);
