@@ -121,17 +121,18 @@ public final class CallController implements Screen {
     @Override
     public void shown() {
         notes.focus();
-        workplace
-                .tasks()
-                .read(
-                        () -> workplace
-                                .book()
-                                .read(stores -> new Read(
-                                        new ClientStory(workplace.book()).of(clientId, workplace.today()),
-                                        stores.settings().sender(),
-                                        stores.scripts().used(),
-                                        stores.contacts().goal(clientId).orElse(null))),
-                        this::show);
+        workplace.tasks().read(this::read, this::show);
+    }
+
+    private Read read() {
+        Story story = new ClientStory(workplace.book()).of(clientId, workplace.today());
+        return workplace
+                .book()
+                .read(stores -> new Read(
+                        story,
+                        stores.settings().sender(),
+                        stores.scripts().used(),
+                        stores.contacts().goal(clientId).orElse(null)));
     }
 
     private record Read(

@@ -6,6 +6,7 @@ import duetalk.core.Refusal;
 import duetalk.core.letters.LetterKind;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Navigator;
+import duetalk.ui.common.Once;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
@@ -20,6 +21,7 @@ final class CallEnding {
     private final LiveCalls calls;
     private final CallModel model;
     private final Runnable stopped;
+    private final Once once;
 
     /** @param stopped runs when the call is saved and nobody is on its line any more */
     CallEnding(Workplace workplace, LiveCalls calls, CallModel model, Runnable stopped) {
@@ -27,6 +29,7 @@ final class CallEnding {
         this.calls = calls;
         this.model = model;
         this.stopped = stopped;
+        this.once = new Once(workplace.tasks());
     }
 
     void summary() {
@@ -52,7 +55,7 @@ final class CallEnding {
         CallReport report = form.report(now);
         Optional<LetterKind> letter = form.letter();
         EndCall end = new EndCall(workplace.book());
-        workplace.tasks().write(() -> end.end(report, workplace.today(), now), ended -> saved(end, ended, letter));
+        once.write(() -> end.end(report, workplace.today(), now), ended -> saved(end, ended, letter));
     }
 
     private void saved(EndCall end, EndCall.Ended ended, Optional<LetterKind> letter) {

@@ -8,6 +8,7 @@ import duetalk.core.contacts.ContactFile;
 import duetalk.text.Voice;
 import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
+import duetalk.ui.common.Once;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
@@ -24,6 +25,7 @@ final class LogActs {
     private final Voice voice;
     private final Runnable entered;
     private final Runnable changed;
+    private final Once once;
 
     /**
      * @param entered runs when a new entry is there, before {@code changed}
@@ -34,6 +36,7 @@ final class LogActs {
         this.voice = workplace.voice();
         this.entered = entered;
         this.changed = changed;
+        this.once = new Once(workplace.tasks());
     }
 
     private LogContact log() {
@@ -47,7 +50,7 @@ final class LogActs {
             try {
                 ContactEntry entry = form.entry();
                 var next = form.next();
-                workplace.tasks().write(() -> log().add(entry, next, workplace.now()), id -> {
+                once.write(() -> log().add(entry, next, workplace.now()), id -> {
                     workplace.navigator().closeSheet();
                     entered.run();
                     done(entry.clientId());
