@@ -205,6 +205,25 @@ class CallKeysTest {
         assertThat(desk.text("#call-line")).isEqualTo(soft);
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aPromiseNotedByMistakeIsTakenBack(Language language) {
+        long client = first(open(language));
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        press(KeyCode.F2);
+        desk.type("#promise-due", "+7");
+        press(KeyCode.ENTER);
+        assertThat(desk.desk.calls().of(client).orElseThrow().captured().promised())
+                .isNotNull();
+        desk.press("#promise-takeback");
+        assertThat(desk.desk.calls().of(client).orElseThrow().captured().promised())
+                .isNull();
+        press(KeyCode.CONTROL, KeyCode.E);
+        press(KeyCode.ENTER);
+        assertThat(story(client).entries().getFirst().outcome()).isNotEqualTo(Outcome.PROMISE);
+    }
+
     /** A promise in the past, above the debt, or of nothing: a sentence, and the sheet stays. */
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -19,9 +19,6 @@ public record Script(long id, String name, List<Node> nodes, Map<Language, Map<S
     /** Where a call begins that came from the client. */
     public static final String INCOMING = "INCOMING";
 
-    /** Where a call stands before it is dialled. */
-    public static final String PREPARE = "PREPARE";
-
     public Script {
         nodes = List.copyOf(nodes);
         words = Map.copyOf(words);

@@ -20,8 +20,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.Ikon;
@@ -111,8 +114,7 @@ final class CallCapture {
         List<Node> chips = new ArrayList<>();
         Promised promised = captured.promised();
         if (promised != null) {
-            chips.add(Labels.of(
-                    voice.say("capture.promised", "amount", promised.amount(), "date", promised.dueOn()), "chip"));
+            chips.add(promised(promised));
         }
         if (captured.callBackOn() != null) {
             chips.add(Labels.of(voice.say("capture.callback.on", "date", captured.callBackOn()), "chip"));
@@ -129,6 +131,25 @@ final class CallCapture {
         }
         model.state().reason().ifPresent(reason -> chips.add(Labels.of(voice.name("reason", reason), "chip")));
         return chips;
+    }
+
+    /** The promise, with the way to take it back when it was noted by mistake. */
+    private Node promised(Promised promised) {
+        Label chip =
+                Labels.of(voice.say("capture.promised", "amount", promised.amount(), "date", promised.dueOn()), "chip");
+        Button back = new Button("×");
+        back.setId("promise-takeback");
+        back.setAccessibleText(voice.say("capture.takeback"));
+        back.setTooltip(new Tooltip(voice.say("capture.takeback")));
+        back.getStyleClass().addAll("link", "takeback");
+        back.setFocusTraversable(false);
+        back.setOnAction(event -> {
+            model.state().captured(model.state().captured().withoutPromise());
+            changed.run();
+        });
+        chip.setGraphic(back);
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        return chip;
     }
 
     void promise() {

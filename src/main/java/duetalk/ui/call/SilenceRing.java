@@ -1,7 +1,6 @@
 package duetalk.ui.call;
 
 import duetalk.text.Voice;
-import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
@@ -63,9 +62,5 @@ final class SilenceRing extends StackPane {
     void stop() {
         fill.stop();
         part.set(0);
-    }
-
-    boolean isCounting() {
-        return fill.getStatus() == Animation.Status.RUNNING;
     }
 }
