@@ -44,9 +44,10 @@ public final class EndCall {
     /**
      * What ending a call has changed, so that it can be taken back.
      *
-     * @param done the follow-ups that waited until now
+     * @param done the follow-ups that waited until now, whatever came of them
      * @param replaced the promises that a later one took the place of
-     * @param before the card and the invoices as they were
+     * @param before the card as it was, null when it stayed as it is
+     * @param invoicesBefore the invoices that were disputed, as they were
      */
     public record Ended(
             long entryId,
@@ -54,7 +55,7 @@ public final class EndCall {
             @Nullable Long followUpId,
             List<Long> done,
             List<Long> replaced,
-            ClientCard before,
+            @Nullable ClientCard before,
             List<Invoice> invoicesBefore) {}
 
     public Ended end(CallReport report, LocalDate today, Instant now) {
@@ -67,14 +68,14 @@ public final class EndCall {
             ClientCard before = stores.clients().card(report.clientId()).orElseThrow(() -> new Refusal("CLIENT_GONE"));
             long entryId = stores.contacts().add(entry(report));
             stores.contacts().about(entryId, report.about());
-            List<Long> waited = waiting(stores, report.clientId(), today);
+            List<Long> waited = waiting(stores, report.clientId());
             stores.followUps().doneForClient(report.clientId(), today, now);
             List<Long> replaced = new ArrayList<>();
             Long promiseId = promised == null ? null : addPromise(stores, report, promised, entryId, today, replaced);
             Long followUpId = addFollowUp(stores, report, promised, promiseId);
             List<Invoice> invoicesBefore = dispute(stores, report);
-            meet(stores, report, before);
-            return new Ended(entryId, promiseId, followUpId, waited, replaced, before, invoicesBefore);
+            ClientCard changed = meet(stores, report, before) ? before : null;
+            return new Ended(entryId, promiseId, followUpId, waited, replaced, changed, invoicesBefore);
         });
     }
 
@@ -95,7 +96,10 @@ public final class EndCall {
                     .forEach(before -> stores.invoices()
                             .byId(before.id())
                             .ifPresent(now -> stores.invoices().save(now.withDisputed(before.disputed()))));
-            stores.clients().save(ended.before());
+            ClientCard before = ended.before();
+            if (before != null) {
+                stores.clients().save(before);
+            }
             stores.contacts().takeBack(ended.entryId());
             return true;
         });
@@ -117,9 +121,9 @@ public final class EndCall {
                 null);
     }
 
-    private static List<Long> waiting(Stores stores, long clientId, LocalDate today) {
+    private static List<Long> waiting(Stores stores, long clientId) {
         return stores.followUps().ofClient(clientId).stream()
-                .filter(one -> one.doneAt() == null && !one.day().isAfter(today))
+                .filter(one -> one.doneAt() == null)
                 .map(FollowUp::id)
                 .toList();
     }
@@ -206,11 +210,12 @@ public final class EndCall {
         }
     }
 
-    private static void meet(Stores stores, CallReport report, ClientCard card) {
+    /** Answers whether the card was changed. */
+    private static boolean meet(Stores stores, CallReport report, ClientCard card) {
         List<Reached> reached = report.captured().reached();
         boolean stop = report.outcome() == Outcome.STOP_CONTACT;
         if (reached.isEmpty() && !stop) {
-            return;
+            return false;
         }
         List<Person> people = new ArrayList<>(card.people());
         List<Phone> phones = new ArrayList<>(card.phones());
@@ -224,5 +229,6 @@ public final class EndCall {
         }
         Client client = stop ? card.client().withDoNotContact(true) : card.client();
         stores.clients().save(new ClientCard(client, people, phones, card.terms()));
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.core.Refusal;
 import duetalk.core.contacts.CallGoal;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
@@ -118,6 +119,9 @@ final class ContactStore implements Contacts {
     public void takeBack(long entryId) {
         Optional<ContactEntry> entry = byId(entryId);
         if (entry.isPresent()) {
+            if (isPointedTo(entryId)) {
+                throw new Refusal("CALL_KEPT");
+            }
             handle.execute("delete from contact_invoice where entry_id = ?", entryId);
             long clientId = entry.get().clientId();
             handle.execute("""
@@ -126,6 +130,12 @@ final class ContactStore implements Contacts {
                     where id = ?""", entryId, clientId);
             handle.execute("delete from contact_entry where id = ?", entryId);
         }
+    }
+
+    private boolean isPointedTo(long entryId) {
+        return handle.createQuery("""
+                        select exists(select 1 from contact_entry where corrects_id = :id)
+                            or exists(select 1 from contact_file where entry_id = :id)""").bind("id", entryId).mapTo(Boolean.class).one();
     }
 
     @Override

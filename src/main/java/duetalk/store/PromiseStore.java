@@ -75,7 +75,6 @@ final class PromiseStore implements Promises {
     @Override
     public void runAgain(long promiseId) {
         handle.execute("update promise set replaced_by = null where id = ?", promiseId);
-        handle.execute("update follow_up set done_at = null where promise_id = ?", promiseId);
     }
 
     @Override

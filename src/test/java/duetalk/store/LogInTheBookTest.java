@@ -199,4 +199,59 @@ class LogInTheBookTest extends BookStory {
                         duetalk.core.Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("SCRIPT_FAULTY"));
     }
+
+    /** What was done before the call stays done when the call is taken back. */
+    @Test
+    void takingBackWakesNothingThatWasDoneLongAgo() {
+        invoice("F/1", 40, "1000.00");
+        EndCall end = new EndCall(book);
+        end.end(
+                report(
+                        Outcome.PROMISE,
+                        Captured.NOTHING.with(
+                                new Promised(Money.of("200.00", "PLN"), TODAY.plusDays(3), PaymentMethod.CASH))),
+                TODAY,
+                NOW);
+        book.write(stores -> {
+            stores.followUps()
+                    .ofClient(client)
+                    .forEach(one -> stores.followUps().done(one.id(), NOW));
+            return true;
+        });
+        var before = new ClientStory(book).of(client, TODAY);
+        end.takeBack(end.end(
+                report(
+                        Outcome.PROMISE,
+                        Captured.NOTHING.with(
+                                new Promised(Money.of("300.00", "PLN"), TODAY.plusDays(4), PaymentMethod.CASH))),
+                TODAY,
+                NOW.plusSeconds(60)));
+        assertThat(new ClientStory(book).of(client, TODAY).followUps()).isEqualTo(before.followUps());
+        assertThat(new ClientStory(book).of(client, TODAY).promises()).isEqualTo(before.promises());
+    }
+
+    @Test
+    void aCallThatWasAddedToIsNotTakenBackAndNothingOfItIs() {
+        invoice("F/1", 40, "1000.00");
+        EndCall end = new EndCall(book);
+        EndCall.Ended ended = end.end(
+                report(
+                        Outcome.PROMISE,
+                        Captured.NOTHING.with(
+                                new Promised(Money.of("200.00", "PLN"), TODAY.plusDays(3), PaymentMethod.CASH))),
+                TODAY,
+                NOW);
+        new LogContact(book)
+                .correct(
+                        book.read(stores -> stores.contacts().byId(ended.entryId()))
+                                .orElseThrow(),
+                        "more",
+                        NOW);
+        var before = new ClientStory(book).of(client, TODAY);
+        assertThatThrownBy(() -> end.takeBack(ended))
+                .isInstanceOfSatisfying(
+                        duetalk.core.Refusal.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo("CALL_KEPT"));
+        assertThat(new ClientStory(book).of(client, TODAY)).isEqualTo(before);
+    }
 }

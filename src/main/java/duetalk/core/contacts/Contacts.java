@@ -42,7 +42,7 @@ public interface Contacts {
 
     /**
      * Takes back an entry that was saved a moment ago, as if it had never been: for undo only. One that another entry
-     * points to, or that has files, stays.
+     * points to, or that has files, is refused with {@code CALL_KEPT}.
      */
     void takeBack(long entryId);
 
