@@ -5,6 +5,7 @@ import duetalk.core.clients.ClientKind;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.plan.PlanPromises;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.script.CallFacts;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a script asks about a client, found in their story. */
 public final class CallFactsOf {
@@ -67,8 +69,11 @@ public final class CallFactsOf {
     }
 
     public static Optional<Standing> lastPromise(Story story) {
-        return story.promises().stream()
+        return Stream.concat(
+                        story.promises().stream(),
+                        PlanPromises.of(story.plans()).stream().filter(one -> one.state() != PromiseState.PENDING))
                 .filter(one -> one.state() != PromiseState.MOVED)
+                .sorted(Comparator.comparing(one -> one.promise().dueOn()))
                 .reduce((earlier, later) -> later);
     }
 

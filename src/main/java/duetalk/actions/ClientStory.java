@@ -10,9 +10,13 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.letters.Letter;
 import duetalk.core.money.Money;
+import duetalk.core.plan.PlanPromises;
+import duetalk.core.plan.PlanRules;
+import duetalk.core.plan.PlanState;
 import duetalk.core.promises.PromiseRules;
 import duetalk.core.promises.PromiseRules.Standing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +41,29 @@ public final class ClientStory {
             List<Standing> promises,
             List<ContactEntry> entries,
             List<FollowUp> followUps,
-            List<Letter> letters) {
+            List<Letter> letters,
+            List<PlanRules.Standing> plans) {
 
         /** Invoices that money is still expected for, oldest due first. */
         public List<Invoice> open() {
             return invoices.stream()
                     .filter(Invoice::isOpen)
                     .sorted(Comparator.comparing(Invoice::due))
+                    .toList();
+        }
+
+        /** Every promise and every instalment that was agreed, as one record of how far their word holds. */
+        public List<Standing> promisesAndInstalments() {
+            List<Standing> all = new ArrayList<>(promises);
+            all.addAll(PlanPromises.of(plans));
+            return all;
+        }
+
+        /** The plans that were agreed and are not over, the newest first. */
+        public List<PlanRules.Standing> livePlans() {
+            return plans.stream()
+                    .filter(plan -> plan.state() != PlanState.PROPOSED)
+                    .filter(plan -> !plan.state().isOver())
                     .toList();
         }
 
@@ -61,18 +81,18 @@ public final class ClientStory {
         return book.read(stores -> {
             ClientCard card = stores.clients().card(clientId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
             List<Payment> payments = stores.invoices().paymentsOf(clientId);
+            Rules rules = Rules.of(stores, today);
             return new Story(
                     card,
                     stores.invoices().ofClient(clientId),
                     payments,
-                    PromiseRules.judge(
-                            stores.promises().ofClient(clientId),
-                            payments,
-                            Rules.of(stores, today).promises(),
-                            today),
+                    PromiseRules.judge(stores.promises().ofClient(clientId), payments, rules.promises(), today),
                     stores.contacts().newest(clientId, NEWEST_ENTRIES),
                     stores.followUps().ofClient(clientId),
-                    stores.letters().ofClient(clientId));
+                    stores.letters().ofClient(clientId),
+                    stores.plans().ofClient(clientId).stream()
+                            .map(plan -> PlanRules.judge(plan, payments, rules.days(), today))
+                            .toList());
         });
     }
 }

@@ -26,15 +26,18 @@ import java.util.Optional;
  *
  * @param allowed whether the law or the agreement gives any at all
  * @param sum by today; empty when a rate is not known or the law names none in figures
+ * @param rate percent a year today, the highest when invoices differ; empty when {@code sum} is
  * @param daily for each day after, while the rate stays; empty when {@code sum} is
  */
-public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Money> daily) {
+public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Money> daily, Optional<BigDecimal> rate) {
 
     private static final BigDecimal PERCENT_DAYS = BigDecimal.valueOf(36_500);
     private static final int PLACES = 12;
 
-    private static final ReckonInterest NONE = new ReckonInterest(false, Optional.empty(), Optional.empty());
-    private static final ReckonInterest IN_WORDS = new ReckonInterest(true, Optional.empty(), Optional.empty());
+    private static final ReckonInterest NONE =
+            new ReckonInterest(false, Optional.empty(), Optional.empty(), Optional.empty());
+    private static final ReckonInterest IN_WORDS =
+            new ReckonInterest(true, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Reckons for a day; invoices of other currencies than the first, or not late yet, make it words only. */
     public static ReckonInterest of(
@@ -50,6 +53,7 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
         }
         Money sum = Money.zero(open.getFirst().balance().currency());
         BigDecimal daily = BigDecimal.ZERO;
+        BigDecimal rate = BigDecimal.ZERO;
         for (Invoice invoice : open) {
             DueDate due = DueDate.of(invoice.due(), law, rules.figures(), rules.days());
             LateDebt debt = LateDebt.of(invoice, due, payments);
@@ -62,6 +66,7 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
                 return IN_WORDS;
             }
             sum = sum.plus(interest.interestLeft());
+            rate = rate.max(interest.segments().getLast().rate());
             daily = daily.add(interest.principalLeft()
                     .amount()
                     .multiply(interest.segments().getLast().rate())
@@ -71,6 +76,7 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
         return new ReckonInterest(
                 true,
                 Optional.of(sum),
-                Optional.of(Money.of(daily.setScale(digits, RoundingMode.HALF_UP), sum.currency())));
+                Optional.of(Money.of(daily.setScale(digits, RoundingMode.HALF_UP), sum.currency())),
+                Optional.of(rate));
     }
 }

@@ -10,6 +10,8 @@ import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkList;
 import duetalk.core.invoices.Invoices.OpenBalance;
 import duetalk.core.invoices.Payment;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
 import duetalk.core.promises.PromiseRules.Standing;
@@ -56,8 +58,21 @@ public final class TodaysWork {
                 stores.contacts().lastOfEach(),
                 stores.contacts().since(now.minus(RECENT)).stream()
                         .collect(Collectors.groupingBy(ContactEntry::clientId)),
-                Map.of(),
+                plans(stores, rules, today),
                 Map.of());
+    }
+
+    private static Map<Long, List<PlanRules.Standing>> plans(Stores stores, Rules rules, LocalDate today) {
+        List<Plan> agreed = stores.plans().agreed();
+        if (agreed.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Payment>> payments =
+                stores.invoices().paymentsOfPlanned().stream().collect(Collectors.groupingBy(Payment::clientId));
+        return agreed.stream()
+                .map(plan ->
+                        PlanRules.judge(plan, payments.getOrDefault(plan.clientId(), List.of()), rules.days(), today))
+                .collect(Collectors.groupingBy(standing -> standing.plan().clientId()));
     }
 
     private static Map<Long, List<Standing>> standings(Stores stores, Rules rules, LocalDate today) {

@@ -17,6 +17,8 @@ import duetalk.ui.letters.ManyController;
 import duetalk.ui.letters.WriteController;
 import duetalk.ui.log.LogController;
 import duetalk.ui.log.LogSearch;
+import duetalk.ui.plan.PlanController;
+import duetalk.ui.plan.PlanDrafts;
 import duetalk.ui.settings.FiguresController;
 import duetalk.ui.settings.PrivacyController;
 import duetalk.ui.settings.RecoveryKeyController;
@@ -34,6 +36,7 @@ final class Screens implements ScreenMaker {
     private final LetterPress press;
     private final LiveCalls calls;
     private final LogSearch logSearch = new LogSearch();
+    private final PlanDrafts planDrafts = new PlanDrafts();
     private final String bookPlace;
 
     Screens(LetterPress press, LiveCalls calls, String bookPlace) {
@@ -51,6 +54,11 @@ final class Screens implements ScreenMaker {
             case Destination.OneClient one -> new ClientController(workplace, forms, one.clientId());
             case Destination.Call call -> new CallController(workplace, calls, press::fonts, call);
             case Destination.Log log -> new LogController(workplace, press, logSearch, log.clientId());
+            case Destination.Plan plan ->
+                new PlanController(
+                        new PlanController.Ways(
+                                workplace, planDrafts, id -> calls.of(id).isPresent(), forms::paymentOf),
+                        plan.clientId());
             case Destination.Calendar calendar -> new CalendarController(workplace);
             case Destination.Letters letters -> new LettersController(workplace, press);
             case Destination.Write write -> new WriteController(workplace, press, write.clientId(), write.kind());

@@ -2,9 +2,12 @@ package duetalk.letters;
 
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
+import duetalk.core.figures.Jurisdiction;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
+import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.promises.Promise;
 import duetalk.core.settings.Sender;
 import duetalk.text.Choice;
@@ -26,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param written the days of the letters already sent about them, oldest first
  * @param lastPayment the newest money that came, null for none
  * @param promise the newest one that still runs, null for none
+ * @param plans what was agreed or offered, the newest first
  * @param by until when the letter asks for an answer or the money: a working day of both
  * @param stop the first working day after that
  */
@@ -37,6 +41,7 @@ public record LetterFacts(
         List<LocalDate> written,
         @Nullable Payment lastPayment,
         @Nullable Promise promise,
+        List<Standing> plans,
         LocalDate today,
         LocalDate by,
         LocalDate stop) {
@@ -49,19 +54,28 @@ public record LetterFacts(
     public LetterFacts {
         open = open.stream().sorted(Comparator.comparing(Invoice::due)).toList();
         written = List.copyOf(written);
+        plans = List.copyOf(plans);
     }
 
     public LetterFacts withDays(LocalDate newBy, LocalDate newStop) {
-        return new LetterFacts(card, sender, stationery, open, written, lastPayment, promise, today, newBy, newStop);
+        return new LetterFacts(
+                card, sender, stationery, open, written, lastPayment, promise, plans, today, newBy, newStop);
     }
 
     /** The same, about these invoices only. */
     public LetterFacts about(List<Invoice> chosen) {
-        return new LetterFacts(card, sender, stationery, chosen, written, lastPayment, promise, today, by, stop);
+        return new LetterFacts(card, sender, stationery, chosen, written, lastPayment, promise, plans, today, by, stop);
+    }
+
+    /** Whether an invoice is in a plan that runs as agreed. */
+    public boolean isPlanned(long invoiceId) {
+        return plans.stream()
+                .filter(plan -> plan.state().isRunning())
+                .anyMatch(plan -> plan.plan().invoices().contains(invoiceId));
     }
 
     /** The values as a letter in this voice shows them. */
-    LetterValues values(Voice voice) {
+    LetterValues values(LetterKind kind, Voice voice) {
         Map<String, Object> values = new HashMap<>();
         String currency = open.isEmpty()
                 ? card.client().currency()
@@ -86,7 +100,16 @@ public record LetterFacts(
         addInvoice(values);
         addHistory(values, voice);
         addTerms(values);
+        values.putAll(PlanValues.none(total, today));
+        values.put("law", new Choice(law().name()));
+        PlanValues.of(kind, plans).ifPresent(plan -> values.putAll(PlanValues.of(plan, open, today)));
         return LetterValues.of(values);
+    }
+
+    /** By whose law the contract is, which may be another than that of the letter's language. */
+    private Jurisdiction law() {
+        Jurisdiction agreed = card.terms().law();
+        return agreed == null ? Jurisdiction.of(card.client().place()) : agreed;
     }
 
     private void addInvoice(Map<String, Object> values) {

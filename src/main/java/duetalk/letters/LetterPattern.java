@@ -36,6 +36,7 @@ final class LetterPattern {
             case PLAN_OFFER -> "offer";
             case PLAN_AGREEMENT -> "agreement";
             case MISSED_INSTALMENT -> "missed";
+            case REST_CALLED_IN -> "rest";
             case SETTLEMENT -> "settlement";
             case THANKS -> "thanks";
             case CONFIRMATION -> "confirmation";

@@ -54,7 +54,13 @@ public final class LetterWriter {
             "answer",
             "words",
             "interest",
-            "daily");
+            "daily",
+            "debt",
+            "charges",
+            "disputed",
+            "planon",
+            "planinterest",
+            "left");
 
     private LetterWriter() {}
 
@@ -70,7 +76,7 @@ public final class LetterWriter {
 
     /** The draft as the program would write it. */
     public static LetterDraft write(Voice voice, LetterKind kind, LetterFacts facts) {
-        LetterValues values = facts.values(voice);
+        LetterValues values = facts.values(kind, voice);
         List<Block> text = new ArrayList<>();
         StyledText subject = sentence(voice, LetterPattern.subject(kind), values, TITLE);
         text.add(new Paragraph(subject, Kind.TITLE, duetalk.typeset.Align.START, null, AFTER_TITLE));
@@ -86,7 +92,7 @@ public final class LetterWriter {
 
     /** The draft from the user's own pattern: its values are filled in anew. */
     public static LetterDraft write(Voice voice, LetterKind kind, LetterFacts facts, List<Block> pattern) {
-        LetterValues values = facts.values(voice);
+        LetterValues values = facts.values(kind, voice);
         return draft(voice, kind, facts, values, filled(pattern, values, voice));
     }
 

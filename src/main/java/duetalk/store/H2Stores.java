@@ -11,6 +11,7 @@ import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
+import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
 import duetalk.core.script.Scripts;
@@ -46,6 +47,11 @@ final class H2Stores implements Stores {
     @Override
     public Promises promises() {
         return new PromiseStore(handle);
+    }
+
+    @Override
+    public Plans plans() {
+        return new PlanStore(handle);
     }
 
     @Override

@@ -63,14 +63,20 @@ final class ImportStore implements Imports {
         int invoices = handle.execute("""
                 delete from invoice i where import_id = ?
                     and not exists (select 1 from payment p where p.invoice_id = i.id)
-                    and not exists (select 1 from credit c where c.invoice_id = i.id)""", batchId);
+                    and not exists (select 1 from credit c where c.invoice_id = i.id)
+                    and not exists (select 1 from attachment a where a.invoice_id = i.id)
+                    and not exists (select 1 from plan_invoice l where l.invoice_id = i.id)
+                    and not exists (select 1 from promise_invoice p where p.invoice_id = i.id)
+                    and not exists (select 1 from contact_invoice t where t.invoice_id = i.id)""", batchId);
         int clients = handle.execute("""
                 delete from client c where import_id = ?
                     and not exists (select 1 from invoice i where i.client_id = c.id)
                     and not exists (select 1 from payment p where p.client_id = c.id)
                     and not exists (select 1 from contact_entry e where e.client_id = c.id)
                     and not exists (select 1 from follow_up f where f.client_id = c.id)
-                    and not exists (select 1 from letter l where l.client_id = c.id)""", batchId);
+                    and not exists (select 1 from letter l where l.client_id = c.id)
+                    and not exists (select 1 from letter_draft d where d.client_id = c.id)
+                    and not exists (select 1 from plan n where n.client_id = c.id)""", batchId);
         int kept = handle.createQuery("select count(*) from client where import_id = :id")
                 .bind("id", batchId)
                 .mapTo(Integer.class)

@@ -174,12 +174,32 @@ final class InvoiceStore implements Invoices {
     }
 
     @Override
+    public void removeCredit(long creditId) {
+        handle.execute("""
+                update invoice set credited_minor = credited_minor - (select amount_minor from credit where id = ?)
+                where id = (select invoice_id from credit where id = ?)""", creditId, creditId);
+        handle.execute("delete from credit where id = ?", creditId);
+    }
+
+    @Override
     public List<Payment> paymentsOf(long clientId) {
-        return handle.createQuery("select * from payment where client_id = :client order by paid_on desc, id desc")
-                .bind("client", clientId)
-                .map((row, c) -> new Payment(
+        return payments(
+                handle.createQuery("select * from payment where client_id = :client order by paid_on desc, id desc")
+                        .bind("client", clientId));
+    }
+
+    @Override
+    public List<Payment> paymentsOfPlanned() {
+        return payments(handle.createQuery("""
+                select p.* from payment p
+                where p.client_id in (select client_id from plan where agreed_on is not null and cancelled_on is null)
+                order by p.paid_on desc, p.id desc"""));
+    }
+
+    private static List<Payment> payments(Query query) {
+        return query.map((row, c) -> new Payment(
                         row.getLong("id"),
-                        clientId,
+                        row.getLong("client_id"),
                         Rows.longOrNull(row, "invoice_id"),
                         Rows.date(row, "paid_on"),
                         Rows.money(row, "amount_minor"),

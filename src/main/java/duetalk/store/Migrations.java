@@ -14,7 +14,8 @@ import java.util.List;
 /** The numbered steps by which a book gets its form. Steps are only ever added. */
 final class Migrations {
 
-    private static final String[] SHIPPED = {"V001__book.sql", "V002__rules.sql", "V003__letters.sql", "V004__calls.sql"
+    private static final String[] SHIPPED = {
+        "V001__book.sql", "V002__rules.sql", "V003__letters.sql", "V004__calls.sql", "V005__plans.sql"
     };
 
     private final List<String> steps;

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 final class PersonalDataStore implements PersonalData {
 
     private static final String[] CONTACT = {
+        "delete from plan where client_id = ?",
+        "delete from plan_limits where client_id = ?",
         "delete from promise_invoice where promise_id in (select id from promise where client_id = ?)",
         "delete from follow_up where client_id = ?",
         "update promise set replaced_by = null, entry_id = null where client_id = ?",

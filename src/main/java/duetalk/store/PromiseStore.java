@@ -73,8 +73,13 @@ final class PromiseStore implements Promises {
     }
 
     @Override
+    public void movedInto(long promiseId, long planId) {
+        handle.execute("update promise set plan_id = ? where id = ?", planId, promiseId);
+    }
+
+    @Override
     public void runAgain(long promiseId) {
-        handle.execute("update promise set replaced_by = null where id = ?", promiseId);
+        handle.execute("update promise set replaced_by = null, plan_id = null where id = ?", promiseId);
     }
 
     @Override
@@ -94,6 +99,7 @@ final class PromiseStore implements Promises {
                 PaymentMethod.valueOf(row.getString("method")),
                 Rows.date(row, "made_on"),
                 invoices.getOrDefault(row.getLong("id"), List.of()),
-                Rows.longOrNull(row, "replaced_by"));
+                Rows.longOrNull(row, "replaced_by"),
+                Rows.longOrNull(row, "plan_id"));
     }
 }

@@ -102,7 +102,7 @@ final class TableStore implements Tables {
         if (names.contains("client_id")) {
             return "client_id = ?";
         }
-        for (String owner : List.of("invoice", "promise", "letter", "contact_entry")) {
+        for (String owner : List.of("invoice", "promise", "letter", "contact_entry", "plan")) {
             String column = owner.equals("contact_entry") ? "entry_id" : owner + "_id";
             if (names.contains(column)) {
                 return column + " in (select id from " + owner + " where client_id = ?)";

@@ -62,6 +62,26 @@ public final class Dates {
         return Isolate.value(in(choice.first(), date, dayMonthPattern(choice.first())));
     }
 
+    /** Weekday and day as short as they go: Fri 27 Nov. */
+    public String shortDay(LocalDate date) {
+        return Isolate.value(in(choice.first(), date, shortPattern()));
+    }
+
+    /** The same with the year. */
+    public String shortDayYear(LocalDate date) {
+        return Isolate.value(in(choice.first(), date, shortPattern() + " y"));
+    }
+
+    /** The month alone, as short as it goes. */
+    public String monthShort(LocalDate date) {
+        return in(choice.first(), date, "LLL");
+    }
+
+    private String shortPattern() {
+        boolean hebrew = choice.first() == Calendar.GREGORIAN && language == Language.HE;
+        return language == Language.FA ? "EEEE d MMMM" : hebrew ? "EEE d בMMM" : "EEE d MMM";
+    }
+
     /** The same day in the second calendar, or null when none was chosen. */
     public @Nullable String second(LocalDate date) {
         Calendar second = choice.second();

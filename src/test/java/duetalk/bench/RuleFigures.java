@@ -77,6 +77,7 @@ final class RuleFigures {
                 new Money(312_00, "PLN"),
                 TODAY,
                 new Money(1_000_00, "PLN"),
+                TODAY,
                 null,
                 24,
                 Period.MONTH,

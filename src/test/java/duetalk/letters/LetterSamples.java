@@ -100,6 +100,7 @@ public final class LetterSamples {
                         DAY,
                         List.of(),
                         null),
+                List.of(),
                 DAY,
                 DAY.plusDays(7),
                 DAY.plusDays(8));
@@ -114,6 +115,7 @@ public final class LetterSamples {
                 .with("agreed", java.util.Optional.of(DAY.minusYears(1)))
                 .with("helper", java.util.Optional.of("Smith & Sons Ltd"))
                 .with("reduced", java.util.Optional.of(Money.of("1000.00", "EUR")))
+                .with("left", java.util.Optional.of(Money.of("1250.00", "EUR")))
                 .with("missed", java.util.Optional.of(Money.of("416.67", "EUR")))
                 .with("missedon", java.util.Optional.of(DAY.minusDays(8)))
                 .with("point", java.util.Optional.of("page 3"))

@@ -50,6 +50,8 @@ class WordsTest {
             "log.step",
             "log.when",
             "papers.letter",
+            "plan.allot.line",
+            "plan.percent",
             "scripts.node",
             "scripts.try.clause",
             "scripts.try.invoice",

@@ -10,6 +10,7 @@ import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.ladder.Ladders;
 import duetalk.core.letters.Letters;
+import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
 import duetalk.core.script.Scripts;
@@ -25,6 +26,8 @@ public interface Stores {
     Contacts contacts();
 
     Promises promises();
+
+    Plans plans();
 
     FollowUps followUps();
 

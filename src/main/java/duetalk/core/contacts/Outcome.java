@@ -15,6 +15,7 @@ public enum Outcome {
     SAYS_PAID(Kind.REACHED),
     NEEDS_DOCUMENTS(Kind.REACHED),
     PROMISE(Kind.AGREED),
+    PLAN(Kind.AGREED),
     PAID(Kind.AGREED),
     STOP_CONTACT(Kind.STOP),
     SENT(Kind.WRITTEN);

@@ -6,5 +6,9 @@ public enum FollowUpKind {
     PROMISE,
     NEXT_ATTEMPT,
     PUT_OFF,
+    /** An instalment of a plan: shown from the plan itself, never kept as a follow-up. */
+    INSTALMENT,
+    /** Whether the signed copy of a plan has come back. */
+    PLAN_SIGNED,
     CHECK
 }

@@ -4,6 +4,7 @@ import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.invoices.Invoices.OpenBalance;
 import duetalk.core.ladder.Proposal;
+import duetalk.core.plan.PlanPromises;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
@@ -30,7 +31,7 @@ final class WorkCauses {
     private final List<OpenBalance> balances;
     private final List<FollowUp> waiting;
     private final List<Standing> promises;
-    private final PlanRules.@Nullable Standing plan;
+    private final List<PlanRules.Standing> plans;
     private final @Nullable Proposal step;
     private final @Nullable ContactEntry last;
     private final List<WorkCause> causes = new ArrayList<>();
@@ -43,7 +44,7 @@ final class WorkCauses {
         balances = facts.balances().getOrDefault(id, List.of());
         waiting = facts.followUps().getOrDefault(id, List.of());
         promises = facts.promises().getOrDefault(id, List.of());
-        plan = facts.plans().get(id);
+        plans = facts.plans().getOrDefault(id, List.of());
         step = facts.steps().get(id);
         last = facts.lastContacts().get(id);
     }
@@ -57,7 +58,8 @@ final class WorkCauses {
         }
         followUp(FollowUpKind.CALL_BACK, WorkReason.CALL_BACK);
         promises();
-        plan();
+        plans.forEach(this::plan);
+        followUp(FollowUpKind.PLAN_SIGNED, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.PUT_OFF, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.CHECK, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.NEXT_ATTEMPT, WorkReason.NEXT_ATTEMPT);
@@ -81,7 +83,9 @@ final class WorkCauses {
     private void promises() {
         promises.stream()
                 .filter(one -> one.state() == PromiseState.BROKEN || one.state() == PromiseState.PART)
-                .filter(one -> !one.isFulfilled() && isNews(one.promise().dueOn()))
+                .filter(one -> !one.isFulfilled()
+                        && !isInAPlan(one)
+                        && isNews(one.promise().dueOn()))
                 .findFirst()
                 .ifPresent(one -> causes.add(new WorkCause(WorkReason.PROMISE_BROKEN, null, one, null)));
         promises.stream()
@@ -92,8 +96,8 @@ final class WorkCauses {
                 .ifPresent(one -> causes.add(new WorkCause(WorkReason.PROMISE_DUE, null, one, null)));
     }
 
-    private void plan() {
-        if (plan == null) {
+    private void plan(PlanRules.Standing plan) {
+        if (plan.state().isOver()) {
             return;
         }
         for (PlanRules.InstalmentStanding one : plan.instalments()) {
@@ -101,15 +105,30 @@ final class WorkCauses {
             boolean late =
                     one.state() == PlanRules.InstalmentState.LATE || one.state() == PlanRules.InstalmentState.MISSED;
             if (late && isNews(due)) {
-                causes.add(WorkCause.of(WorkReason.INSTALMENT_LATE));
+                causes.add(instalment(WorkReason.INSTALMENT_LATE, plan, one));
                 return;
             }
             boolean open = one.state() != PlanRules.InstalmentState.KEPT;
             if (open && due.equals(today) && !isContactedSince(today)) {
-                causes.add(WorkCause.of(WorkReason.INSTALMENT_DUE));
+                causes.add(instalment(WorkReason.INSTALMENT_DUE, plan, one));
                 return;
             }
         }
+    }
+
+    private static WorkCause instalment(WorkReason reason, PlanRules.Standing plan, PlanRules.InstalmentStanding one) {
+        LocalDate agreedOn = plan.plan().agreedOn();
+        return agreedOn == null
+                ? WorkCause.of(reason)
+                : new WorkCause(reason, null, PlanPromises.of(plan.plan(), agreedOn, one), null);
+    }
+
+    /** A promise from before a running plan is settled by the plan. */
+    private boolean isInAPlan(Standing standing) {
+        return plans.stream()
+                .filter(plan -> plan.state().isRunning())
+                .map(plan -> plan.plan().agreedOn())
+                .anyMatch(day -> day != null && !day.isBefore(standing.promise().madeOn()));
     }
 
     private boolean isContactedSince(LocalDate day) {
@@ -126,7 +145,7 @@ final class WorkCauses {
         boolean somethingAgreed = promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
                 || waiting.stream().anyMatch(one -> one.day().isAfter(today))
                 || step != null
-                || plan != null;
+                || plans.stream().anyMatch(plan -> plan.state().isRunning());
         if (somethingAgreed || balances.stream().noneMatch(one -> one.overdue().isPositive())) {
             return;
         }

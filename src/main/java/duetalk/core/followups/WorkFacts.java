@@ -13,7 +13,7 @@ import java.util.Map;
  * Everything that decides who is on today's list, by client id.
  *
  * @param recent the contacts of at least the last seven days
- * @param plans the running plans
+ * @param plans the plans that were agreed and that the user has not ended
  * @param steps what the ladder proposes
  */
 public record WorkFacts(
@@ -23,5 +23,5 @@ public record WorkFacts(
         Map<Long, List<FollowUp>> followUps,
         Map<Long, ContactEntry> lastContacts,
         Map<Long, List<ContactEntry>> recent,
-        Map<Long, PlanRules.Standing> plans,
+        Map<Long, List<PlanRules.Standing>> plans,
         Map<Long, Proposal> steps) {}

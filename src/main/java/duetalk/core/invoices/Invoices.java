@@ -36,7 +36,13 @@ public interface Invoices {
 
     long add(Credit credit);
 
+    /** Takes a credit back that was given by mistake, and off its invoice. */
+    void removeCredit(long creditId);
+
     List<Payment> paymentsOf(long clientId);
+
+    /** The payments of every client who has agreed a plan. */
+    List<Payment> paymentsOfPlanned();
 
     List<Credit> creditsOf(long clientId);
 

@@ -23,6 +23,8 @@ public enum LetterKind {
     PLAN_OFFER(0, StepLetter.NONE, false),
     PLAN_AGREEMENT(0, StepLetter.NONE, false),
     MISSED_INSTALMENT(2, StepLetter.NONE, false),
+    /** After a missed instalment, by the user's own decision: what is left of the plan is due at once. */
+    REST_CALLED_IN(3, StepLetter.NONE, false),
     /** Less than all, if it comes by a day. */
     SETTLEMENT(0, StepLetter.NONE, false),
     THANKS(0, StepLetter.NONE, false),

@@ -1,6 +1,7 @@
 package duetalk.core.plan;
 
-import duetalk.core.calendar.Place;
+import duetalk.core.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * An agreed schedule. The due dates of its invoices stay as they are; each instalment is judged by its own.
  *
  * @param version 1, and one more for each change of a running plan
- * @param agreedOn null while it is only proposed
- * @param cureDays working days that a missed instalment may be made good
+ * @param reason why it was changed, empty in the first version
+ * @param agreedOn the day of the first version; null while it is only proposed
+ * @param savedAt when this version was saved
+ * @param cancelledOn when the user ended it, null when they did not
  * @param calledInOn when the user called in the rest, null when they did not
  * @param chosen which instalment a payment is for, where the user said so: payment id to number
  */
@@ -19,12 +22,12 @@ public record Plan(
         long id,
         long clientId,
         int version,
+        String reason,
         List<Long> invoices,
         List<Instalment> schedule,
-        InterestMeanwhile interest,
-        int cureDays,
-        Place place,
+        PlanTerms terms,
         @Nullable LocalDate agreedOn,
+        Instant savedAt,
         @Nullable LocalDate cancelledOn,
         @Nullable LocalDate calledInOn,
         Map<Long, Integer> chosen) {
@@ -35,19 +38,45 @@ public record Plan(
         chosen = Map.copyOf(chosen);
     }
 
+    /** The first version of what an offer asks for; proposed only while {@code agreedOn} is null. */
+    public static Plan of(
+            long clientId,
+            List<Long> invoices,
+            Offer offer,
+            int cureDays,
+            @Nullable LocalDate agreedOn,
+            Instant savedAt) {
+        return new Plan(
+                0,
+                clientId,
+                1,
+                "",
+                invoices,
+                offer.schedule(),
+                PlanTerms.of(offer, cureDays),
+                agreedOn,
+                savedAt,
+                null,
+                null,
+                Map.of());
+    }
+
     public Plan calledIn(LocalDate day) {
         return new Plan(
-                id,
-                clientId,
-                version,
-                invoices,
-                schedule,
-                interest,
-                cureDays,
-                place,
-                agreedOn,
-                cancelledOn,
-                day,
-                chosen);
+                id, clientId, version, reason, invoices, schedule, terms, agreedOn, savedAt, cancelledOn, day, chosen);
+    }
+
+    public String currency() {
+        return terms.debt().currency();
+    }
+
+    /** Everything that is to be paid by it. */
+    public Money total() {
+        return schedule.stream().map(Instalment::amount).reduce(Money.zero(currency()), Money::plus);
+    }
+
+    /** The last day on which something is due. */
+    public LocalDate last() {
+        return schedule.getLast().due();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param debt the undisputed part of the chosen invoices
  * @param charges interest and fees up to the agreement that are not waived
  * @param down what is paid at once, 0 for none
+ * @param downOn the day on which that is paid
  * @param each what they can pay each time; null when {@code number} says it
  * @param number how many instalments; 0 when {@code each} says it
  * @param first the day of the first instalment
@@ -29,6 +30,7 @@ public record PlanAsk(
         Money charges,
         LocalDate agreedOn,
         Money down,
+        LocalDate downOn,
         @Nullable Money each,
         int number,
         Period period,
@@ -58,7 +60,11 @@ public record PlanAsk(
         if (charges.isNegative() || down.isNegative() || down.compareTo(debt.plus(charges)) > 0) {
             throw new Refusal("PLAN_AMOUNT_OUT_OF_RANGE");
         }
-        if (first.isBefore(agreedOn) || ownDates.stream().anyMatch(day -> day.isBefore(agreedOn))) {
+        boolean gone = first.isBefore(agreedOn)
+                || downOn.isBefore(agreedOn)
+                || discountUntil != null && discountUntil.isBefore(agreedOn)
+                || ownDates.stream().anyMatch(day -> day.isBefore(agreedOn));
+        if (gone) {
             throw new Refusal("PLAN_DATE_IN_THE_PAST");
         }
         if (discount.signum() < 0
@@ -84,7 +90,53 @@ public record PlanAsk(
     }
 
     /** What is asked before any discount. */
-    Money asked() {
+    public Money asked() {
         return debt.plus(charges);
+    }
+
+    /** The same with another way to pay it off. */
+    PlanAsk paying(Money newDown, @Nullable Money newEach, int newNumber, List<LocalDate> newDates) {
+        return new PlanAsk(
+                debt,
+                charges,
+                agreedOn,
+                newDown,
+                downOn,
+                newEach,
+                newNumber,
+                period,
+                first,
+                dayOfMonth,
+                pauseMonths,
+                BigDecimal.ZERO,
+                null,
+                interest,
+                yearlyRate,
+                newDates,
+                mine,
+                theirs);
+    }
+
+    /** All at once, by a day, for so much less. */
+    PlanAsk atOnce(LocalDate by, BigDecimal percent) {
+        return new PlanAsk(
+                debt,
+                charges,
+                agreedOn,
+                Money.zero(debt.currency()),
+                agreedOn,
+                null,
+                1,
+                Period.MONTH,
+                by,
+                0,
+                0,
+                percent,
+                by,
+                InterestMeanwhile.STOP,
+                yearlyRate,
+                List.of(),
+                mine,
+                theirs);
     }
 }

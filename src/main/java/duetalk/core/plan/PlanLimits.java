@@ -1,10 +1,12 @@
 package duetalk.core.plan;
 
+import duetalk.core.Refusal;
 import duetalk.core.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,19 +29,95 @@ public record PlanLimits(
         TOTAL_TOO_SMALL
     }
 
-    Set<Limit> crossed(PlanAsk ask, Money total, Money discount, LocalDate last) {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST = 3_650;
+    private static final int LONGEST_CURE = 60;
+
+    /** Nothing is a limit. */
+    public static final PlanLimits NONE =
+            new PlanLimits(BigDecimal.ZERO, 3_650, BigDecimal.valueOf(100), BigDecimal.ZERO, 5);
+
+    /** Refuses with a code what can't be a limit. */
+    public PlanLimits {
+        boolean fits = isPercent(leastDown)
+                && isPercent(biggestDiscount)
+                && isPercent(leastTotal)
+                && longestDays >= 0
+                && cureDays >= 0
+                && cureDays <= LONGEST_CURE;
+        if (!fits) {
+            throw new Refusal("PLAN_LIMITS_OUT_OF_RANGE");
+        }
+        longestDays = Math.min(longestDays, LONGEST);
+    }
+
+    /** What many trade with (facts/domain 4.5): a fifth at once, half a year, and no more than a tenth given up. */
+    public static PlanLimits usual(int cureDays) {
+        return new PlanLimits(BigDecimal.valueOf(20), 183, BigDecimal.TEN, BigDecimal.valueOf(90), cureDays);
+    }
+
+    /** As they are kept among the settings. */
+    public String written() {
+        return leastDown.toPlainString() + " " + longestDays + " " + biggestDiscount.toPlainString() + " "
+                + leastTotal.toPlainString() + " " + cureDays;
+    }
+
+    /** Reads what {@link #written} wrote; empty for anything else. */
+    public static Optional<PlanLimits> read(String written) {
+        String[] parts = written.split(" ");
+        try {
+            return parts.length == 5
+                    ? Optional.of(new PlanLimits(
+                            new BigDecimal(parts[0]),
+                            Integer.parseInt(parts[1]),
+                            new BigDecimal(parts[2]),
+                            new BigDecimal(parts[3]),
+                            Integer.parseInt(parts[4])))
+                    : Optional.empty();
+        } catch (NumberFormatException | Refusal unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPercent(BigDecimal value) {
+        return value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
+    }
+
+    /** The lowest down payment of what is asked. */
+    public Money leastDown(Money asked) {
+        return asked.percent(leastDown);
+    }
+
+    /** The least that may come of what is asked. */
+    public Money leastTotal(Money asked) {
+        return asked.percent(leastTotal);
+    }
+
+    /** The most that may be taken off a debt. */
+    public Money mostDiscount(Money debt) {
+        return debt.percent(biggestDiscount);
+    }
+
+    /** The last day on which the last payment may lie. */
+    public LocalDate latest(LocalDate agreedOn) {
+        return agreedOn.plusDays(longestDays);
+    }
+
+    /** What a schedule crosses; one payment of all has no down payment to be too small. */
+    Set<Limit> crossed(PlanAsk ask, List<Instalment> schedule, Money total, Money discount) {
         Set<Limit> crossed = EnumSet.noneOf(Limit.class);
         Money asked = ask.asked();
-        if (ask.down().compareTo(asked.percent(leastDown)) < 0) {
+        Money down = ask.down().isPositive() ? schedule.getFirst().amount() : ask.down();
+        if (schedule.size() > 1 && down.compareTo(leastDown(asked)) < 0) {
             crossed.add(Limit.DOWN_TOO_SMALL);
         }
-        if (ChronoUnit.DAYS.between(ask.agreedOn(), last) > longestDays) {
+        if (schedule.getLast().due().isAfter(latest(ask.agreedOn()))) {
             crossed.add(Limit.TERM_TOO_LONG);
         }
-        if (discount.compareTo(ask.debt().percent(biggestDiscount)) > 0) {
+        if (discount.compareTo(mostDiscount(ask.debt())) > 0) {
             crossed.add(Limit.DISCOUNT_TOO_BIG);
         }
-        if (total.compareTo(asked.percent(leastTotal)) < 0) {
+        if (total.compareTo(leastTotal(asked)) < 0) {
             crossed.add(Limit.TOTAL_TOO_SMALL);
         }
         return crossed;

@@ -4,17 +4,12 @@ import duetalk.core.Refusal;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.money.Money;
 import duetalk.core.money.Split;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Makes an offer of what a client can pay. */
 public final class PlanOffer {
-
-    private static final BigDecimal PERCENT_DAYS = BigDecimal.valueOf(36_500);
 
     private final PlanAsk ask;
     private final PlanDates dates;
@@ -47,25 +42,41 @@ public final class PlanOffer {
         Money none = Money.zero(ask.debt().currency());
         Money total = sum(schedule);
         Money off = inTime ? discount : none;
+        Money interest = added ? running : none;
         return new Offer(
+                ask,
                 List.copyOf(schedule),
                 total,
                 off,
-                added ? running : none,
+                interest,
                 added ? none : running,
                 inTime ? null : settlement(discount),
-                limits.crossed(
-                        ask,
-                        total.minus(added ? running : none),
-                        off,
-                        schedule.getLast().due()));
+                limits.crossed(ask, schedule, total.minus(interest), off));
+    }
+
+    /** An offer whose rows were changed by hand: its total stays, everything else is reckoned again. */
+    public static Offer edited(Offer offer, List<Instalment> schedule, PlanLimits limits, WorkingDays days) {
+        PlanOffer edit = new PlanOffer(offer.ask(), days);
+        if (!edit.sum(schedule).equals(offer.total())) {
+            throw new Refusal("PLAN_TOTAL_FIXED");
+        }
+        Money none = Money.zero(offer.total().currency());
+        return new Offer(
+                offer.ask(),
+                List.copyOf(schedule),
+                offer.total(),
+                offer.discount(),
+                offer.interestAdded(),
+                offer.interestAdded().isPositive() ? none : edit.running(schedule),
+                offer.settlement(),
+                limits.crossed(offer.ask(), schedule, offer.total().minus(offer.interestAdded()), offer.discount()));
     }
 
     private List<Instalment> schedule(Money whole) {
         List<Instalment> down = new ArrayList<>();
         if (ask.down().isPositive()) {
-            LocalDate day = dates.working(ask.agreedOn());
-            down.add(new Instalment(1, ask.agreedOn(), day, ask.down().min(whole), false));
+            LocalDate day = dates.working(ask.downOn());
+            down.add(new Instalment(1, ask.downOn(), day, ask.down().min(whole), false));
         }
         Money rest = whole.minus(ask.down().min(whole));
         return rest.isPositive() ? dates.of(down, parts(rest)) : down;
@@ -75,10 +86,10 @@ public final class PlanOffer {
     private List<Money> parts(Money rest) {
         Money each = ask.each();
         if (ask.period() == Period.OWN_DATES) {
-            return Split.evenly(rest, ask.ownDates().size());
+            return evenly(rest, ask.ownDates().size());
         }
         if (each == null) {
-            return Split.evenly(rest, Math.toIntExact(Math.min(ask.number(), rest.minor())));
+            return evenly(rest, ask.number());
         }
         if (Math.ceilDiv(rest.minor(), each.minor()) > PlanAsk.MOST_INSTALMENTS) {
             throw new Refusal("PLAN_TOO_LONG");
@@ -86,21 +97,20 @@ public final class PlanOffer {
         return Split.inPartsOf(rest, each);
     }
 
-    /** Simple interest on what is still open from payment to payment, rounded once. */
-    private Money running(List<Instalment> schedule) {
-        BigDecimal sum = BigDecimal.ZERO;
-        LocalDate from = ask.agreedOn();
-        long open = ask.debt().minor();
-        for (Instalment instalment : schedule) {
-            long days = ChronoUnit.DAYS.between(from, instalment.due());
-            sum = sum.add(BigDecimal.valueOf(open).multiply(BigDecimal.valueOf(days)));
-            open = Math.max(0, open - instalment.amount().minor());
-            from = instalment.due();
+    private static List<Money> evenly(Money rest, int number) {
+        if (number > rest.minor()) {
+            throw new Refusal("PLAN_INSTALMENT_TOO_SMALL");
         }
-        long minor = sum.multiply(ask.yearlyRate())
-                .divide(PERCENT_DAYS, 0, RoundingMode.HALF_UP)
-                .longValueExact();
-        return new Money(minor, ask.debt().currency());
+        return Split.evenly(rest, number);
+    }
+
+    private Money running(List<Instalment> schedule) {
+        return PlanInterest.of(
+                ask.debt(),
+                ask.yearlyRate(),
+                ask.agreedOn(),
+                schedule.getLast().due(),
+                PlanInterest.dueParts(schedule));
     }
 
     /** When interest grows faster than what is paid each time, no number of payments would end it. */

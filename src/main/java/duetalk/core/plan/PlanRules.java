@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Judging a plan by the money that came. */
@@ -37,11 +38,18 @@ public final class PlanRules {
 
     /** An instalment with what came for it. */
     public record InstalmentStanding(
-            Instalment instalment, Money received, InstalmentState state, LocalDate mayBeMadeGoodUntil) {}
+            Instalment instalment, Money received, InstalmentState state, LocalDate mayBeMadeGoodUntil) {
+
+        /** What is still to come for it. */
+        public Money left() {
+            return instalment.amount().minus(received.min(instalment.amount()));
+        }
+    }
 
     /**
      * A plan with what came of it.
      *
+     * @param payments what was counted for it, oldest first
      * @param mayCallInFrom the first day on which the user may call in the rest, null while they may not
      */
     public record Standing(
@@ -50,12 +58,27 @@ public final class PlanRules {
             List<InstalmentStanding> instalments,
             Money received,
             Money left,
+            List<Payment> payments,
             @Nullable LocalDate mayCallInFrom) {
+
+        /** The oldest instalment that is not full yet; empty when all are. */
+        public Optional<InstalmentStanding> next() {
+            return instalments.stream()
+                    .filter(one -> one.state() != InstalmentState.KEPT)
+                    .findFirst();
+        }
+
+        /** The oldest one whose day has gone by without all of it; empty when none has. */
+        public Optional<InstalmentStanding> late() {
+            return instalments.stream()
+                    .filter(one -> one.state() == InstalmentState.LATE || one.state() == InstalmentState.MISSED)
+                    .findFirst();
+        }
 
         /** Whether interest of the plan's time is forgiven: only when that was agreed and the plan was kept. */
         public boolean isInterestWaived() {
-            return plan.interest() == InterestMeanwhile.STOP
-                    || plan.interest() == InterestMeanwhile.WAIVED_IF_KEPT && state == PlanState.KEPT;
+            return plan.terms().interest() == InterestMeanwhile.STOP
+                    || plan.terms().interest() == InterestMeanwhile.WAIVED_IF_KEPT && state == PlanState.KEPT;
         }
     }
 
@@ -77,37 +100,40 @@ public final class PlanRules {
     }
 
     private Standing judge(List<Payment> payments) {
-        Map<Integer, Long> received = allot(payments);
-        List<InstalmentStanding> standings = new ArrayList<>();
-        for (Instalment instalment : plan.schedule()) {
-            standings.add(standing(instalment, received.getOrDefault(instalment.number(), 0L)));
-        }
-        String currency = plan.schedule().getFirst().amount().currency();
-        Money total = plan.schedule().stream().map(Instalment::amount).reduce(Money.zero(currency), Money::plus);
-        Money came =
-                new Money(received.values().stream().mapToLong(Long::longValue).sum(), currency);
-        return new Standing(
-                plan, state(standings), standings, came, total.minus(came.min(total)), mayCallInFrom(standings));
-    }
-
-    private Map<Integer, Long> allot(List<Payment> payments) {
-        Map<Integer, Long> received = new HashMap<>();
         List<Payment> counted = payments.stream()
                 .filter(this::counts)
                 .sorted(Comparator.comparing(Payment::on).thenComparing(Payment::id))
                 .toList();
-        for (Payment payment : counted) {
-            allot(payment, received);
+        Map<Integer, Long> received = allot(counted);
+        List<InstalmentStanding> standings = new ArrayList<>();
+        for (Instalment instalment : plan.schedule()) {
+            standings.add(standing(instalment, received.getOrDefault(instalment.number(), 0L)));
         }
+        Money total = plan.total();
+        Money came =
+                new Money(received.values().stream().mapToLong(Long::longValue).sum(), plan.currency());
+        return new Standing(
+                plan,
+                state(standings),
+                standings,
+                came,
+                total.minus(came.min(total)),
+                counted,
+                mayCallInFrom(standings));
+    }
+
+    private Map<Integer, Long> allot(List<Payment> payments) {
+        Map<Integer, Long> received = new HashMap<>();
+        payments.forEach(payment -> allot(payment, received));
         return received;
     }
 
     private boolean counts(Payment payment) {
-        String currency = plan.schedule().getFirst().amount().currency();
+        LocalDate until = plan.terms().discountUntil();
         return plan.agreedOn() != null
                 && !payment.on().isBefore(plan.agreedOn())
-                && !payment.on().isAfter(today)
-                && payment.amount().currency().equals(currency)
+                && !payment.on().isAfter(until == null || today.isBefore(until) ? today : until)
+                && payment.amount().currency().equals(plan.currency())
                 && (plan.invoices().isEmpty()
                         || payment.invoiceId() == null
                         || plan.invoices().contains(payment.invoiceId()));
@@ -132,7 +158,8 @@ public final class PlanRules {
     }
 
     private InstalmentStanding standing(Instalment instalment, long received) {
-        LocalDate cure = days.plus(plan.place(), instalment.due(), plan.cureDays());
+        LocalDate cure =
+                days.plus(plan.terms().place(), instalment.due(), plan.terms().cureDays());
         return new InstalmentStanding(
                 instalment,
                 new Money(received, instalment.amount().currency()),
@@ -163,6 +190,13 @@ public final class PlanRules {
         if (standings.stream().allMatch(one -> one.state() == InstalmentState.KEPT)) {
             return PlanState.KEPT;
         }
+        LocalDate until = plan.terms().discountUntil();
+        if (until != null && today.isAfter(until)) {
+            return PlanState.LAPSED;
+        }
+        if (plan.calledInOn() != null) {
+            return PlanState.CALLED_IN;
+        }
         if (standings.stream().anyMatch(one -> one.state() == InstalmentState.MISSED)) {
             return PlanState.DEFAULTED;
         }
@@ -172,7 +206,7 @@ public final class PlanRules {
     }
 
     private @Nullable LocalDate mayCallInFrom(List<InstalmentStanding> standings) {
-        if (state(standings) != PlanState.DEFAULTED || plan.calledInOn() != null) {
+        if (state(standings) != PlanState.DEFAULTED) {
             return null;
         }
         return standings.stream()

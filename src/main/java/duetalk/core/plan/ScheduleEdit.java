@@ -13,11 +13,11 @@ public final class ScheduleEdit {
 
     private ScheduleEdit() {}
 
-    /** Sets the amount of a row, counted from 0. */
+    /** Sets the amount of a row, counted from 0. A row that has nothing left to pay falls away. */
     public static List<Instalment> amount(List<Instalment> schedule, int row, Money amount) {
         Instalment old = schedule.get(row);
-        if (amount.isNegative()) {
-            throw new Refusal("PLAN_AMOUNT_OUT_OF_RANGE");
+        if (!amount.isPositive()) {
+            throw new Refusal("PLAN_INSTALMENT_NOT_POSITIVE");
         }
         int keeper = lastUntouched(schedule, row);
         Money rest = schedule.get(keeper).amount().plus(old.amount()).minus(amount);
@@ -28,7 +28,19 @@ public final class ScheduleEdit {
         changed.set(row, new Instalment(old.number(), old.wished(), old.due(), amount, true));
         Instalment last = schedule.get(keeper);
         changed.set(keeper, new Instalment(last.number(), last.wished(), last.due(), rest, false));
-        return List.copyOf(changed);
+        if (rest.isZero()) {
+            changed.remove(keeper);
+        }
+        return numbered(changed);
+    }
+
+    /** The same rows with their numbers from 1. */
+    static List<Instalment> numbered(List<Instalment> rows) {
+        List<Instalment> numbered = new ArrayList<>();
+        for (Instalment row : rows) {
+            numbered.add(new Instalment(numbered.size() + 1, row.wished(), row.due(), row.amount(), row.touched()));
+        }
+        return List.copyOf(numbered);
     }
 
     private static int lastUntouched(List<Instalment> schedule, int except) {

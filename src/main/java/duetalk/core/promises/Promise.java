@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entryId the conversation in which it was said
  * @param invoices the ids of the invoices it was said about, empty for all of the client's
  * @param replacedBy the promise that took its place when it was moved, null when none did
+ * @param planId the plan that took its place, null when none did
  */
 public record Promise(
         long id,
@@ -22,10 +23,30 @@ public record Promise(
         PaymentMethod method,
         LocalDate madeOn,
         List<Long> invoices,
-        @Nullable Long replacedBy) {
+        @Nullable Long replacedBy,
+        @Nullable Long planId) {
 
     public Promise {
         invoices = List.copyOf(invoices);
+    }
+
+    /** One that no plan has taken the place of. */
+    public Promise(
+            long id,
+            long clientId,
+            @Nullable Long entryId,
+            Money amount,
+            LocalDate dueOn,
+            PaymentMethod method,
+            LocalDate madeOn,
+            List<Long> invoices,
+            @Nullable Long replacedBy) {
+        this(id, clientId, entryId, amount, dueOn, method, madeOn, invoices, replacedBy, null);
+    }
+
+    /** Whether another promise or a plan has taken its place. */
+    public boolean isMoved() {
+        return replacedBy != null || planId != null;
     }
 
     /** Whether both are about some same invoice: two such promises can't run at once. */

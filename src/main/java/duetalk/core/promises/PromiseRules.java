@@ -73,7 +73,8 @@ public final class PromiseRules {
 
     /**
      * Judges all promises of one client. A payment counts once, for the oldest promise that was made on or before
-     * its day, is about its invoice, and is not yet fulfilled.
+     * its day, is about its invoice, and is not yet fulfilled. From the day on which a broken promise was given anew,
+     * money counts for the new one.
      */
     public static List<Standing> judge(
             List<Promise> promises, List<Payment> payments, PromiseTerms terms, LocalDate today) {
@@ -81,18 +82,34 @@ public final class PromiseRules {
         payments.forEach(payment -> left.put(payment, payment.amount().minor()));
         return promises.stream()
                 .sorted(Comparator.comparing(Promise::dueOn).thenComparing(Promise::id))
-                .map(promise -> judge(promise, payments, left, terms, today))
+                .map(promise -> judge(promise, until(promise, promises, terms), payments, left, terms, today))
                 .toList();
     }
 
+    /** The day on which it was given anew after it had been broken; money of that day counts for the new one. */
+    private static LocalDate until(Promise promise, List<Promise> all, PromiseTerms terms) {
+        LocalDate lastDay = promise.dueOn().plusDays(terms.graceDays());
+        return all.stream()
+                .filter(other -> other.id() > promise.id() && other.madeOn().isAfter(lastDay))
+                .filter(other -> !other.isMoved() && other.isAboutTheSameAs(promise))
+                .map(Promise::madeOn)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
     private static Standing judge(
-            Promise promise, List<Payment> payments, Map<Payment, Long> left, PromiseTerms terms, LocalDate today) {
+            Promise promise,
+            LocalDate until,
+            List<Payment> payments,
+            Map<Payment, Long> left,
+            PromiseTerms terms,
+            LocalDate today) {
         LocalDate lastDay = promise.dueOn().plusDays(terms.graceDays());
         long wanted = promise.amount().minor();
         long received = 0;
         long later = 0;
         for (Payment payment : inOrder(payments)) {
-            if (countsFor(promise, payment) && received + later < wanted) {
+            if (countsFor(promise, payment) && payment.on().isBefore(until) && received + later < wanted) {
                 long share = Math.min(wanted - received - later, left.getOrDefault(payment, 0L));
                 left.merge(payment, -share, Long::sum);
                 if (payment.on().isAfter(lastDay)) {
@@ -111,7 +128,7 @@ public final class PromiseRules {
     }
 
     private static boolean countsFor(Promise promise, Payment payment) {
-        return promise.replacedBy() == null
+        return !promise.isMoved()
                 && payment.amount().currency().equals(promise.amount().currency())
                 && (promise.invoices().isEmpty()
                         || payment.invoiceId() == null
@@ -126,7 +143,7 @@ public final class PromiseRules {
     }
 
     private static PromiseState state(Promise promise, long received, PromiseTerms terms, LocalDate today) {
-        if (promise.replacedBy() != null) {
+        if (promise.isMoved()) {
             return PromiseState.MOVED;
         }
         if (received >= terms.enough(promise.amount())) {

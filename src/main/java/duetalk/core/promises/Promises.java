@@ -14,6 +14,9 @@ public interface Promises {
     /** Notes that a promise was replaced by a later one. */
     void replace(long promiseId, long byPromiseId);
 
+    /** Notes that a plan took the place of a promise. */
+    void movedInto(long promiseId, long planId);
+
     /** Lets a promise run again that was replaced by mistake. */
     void runAgain(long promiseId);
 

@@ -48,6 +48,9 @@ public final class SampleBook {
     private static SampleStory.Plot plot(int place, boolean own) {
         SampleStory.Plot[] plots = SampleStory.Plot.values();
         SampleStory.Plot plot = plots[place % plots.length];
+        if (own && plot == SampleStory.Plot.ALL_PAID) {
+            return SampleStory.Plot.RUNNING_PLAN;
+        }
         boolean common = plot == SampleStory.Plot.BROKEN_PROMISE
                 || plot == SampleStory.Plot.NEWLY_OVERDUE
                 || plot == SampleStory.Plot.RUNNING_PROMISE

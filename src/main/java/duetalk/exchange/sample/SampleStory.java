@@ -2,6 +2,8 @@ package duetalk.exchange.sample;
 
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
+import duetalk.core.calendar.Months;
+import duetalk.core.calendar.Place;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.Channel;
@@ -14,8 +16,16 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
+import duetalk.core.plan.InterestMeanwhile;
+import duetalk.core.plan.Offer;
+import duetalk.core.plan.Period;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanAsk;
+import duetalk.core.plan.PlanLimits;
+import duetalk.core.plan.PlanOffer;
 import duetalk.core.promises.Promise;
 import duetalk.text.Voice;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -50,7 +60,8 @@ final class SampleStory {
         ALL_PAID,
         LONG_SILENCE,
         DISPUTED,
-        NOT_DUE
+        NOT_DUE,
+        RUNNING_PLAN
     }
 
     SampleStory(Stores stores, Voice voice, LocalDate today, ZoneId zone, SampleClients.Line line) {
@@ -92,6 +103,10 @@ final class SampleStory {
             case RUNNING_PROMISE -> {
                 openInvoice(30, false);
                 promise(today.minusDays(3), days.after(line.card().client().place(), today.plusDays(3)));
+            }
+            case RUNNING_PLAN -> {
+                openInvoice(110, false);
+                plan();
             }
             case LONG_SILENCE -> {
                 openInvoice(95, false);
@@ -175,6 +190,51 @@ final class SampleStory {
                         dueOn.isBefore(today)
                                 ? dueOn.plusDays(3).atStartOfDay(zone).toInstant()
                                 : null));
+    }
+
+    /** Agreed two months ago: the down payment and the first instalment came, the second is three days late. */
+    private void plan() {
+        Invoice invoice = stores.invoices().ofClient(client).stream()
+                .filter(Invoice::isOpen)
+                .findFirst()
+                .orElseThrow();
+        Place place = line.card().client().place();
+        LocalDate agreed = days.onOrBefore(place, today.minusDays(66));
+        Money down = new Money(invoice.undisputed().minor() / 5, currency);
+        PlanAsk ask = new PlanAsk(
+                invoice.undisputed(),
+                Money.zero(currency),
+                agreed,
+                down,
+                agreed,
+                null,
+                4,
+                Period.MONTH,
+                Months.after(today.minusDays(3), today.minusDays(3).getDayOfMonth(), -1),
+                0,
+                0,
+                BigDecimal.ZERO,
+                null,
+                InterestMeanwhile.STOP,
+                BigDecimal.ZERO,
+                List.of(),
+                place,
+                place);
+        Offer offer = PlanOffer.of(ask, PlanLimits.NONE, days);
+        talk(agreed, Outcome.PLAN, Reason.SHORT_OF_MONEY);
+        stores.plans()
+                .save(Plan.of(
+                        client,
+                        List.of(invoice.id()),
+                        offer,
+                        5,
+                        agreed,
+                        agreed.atTime(11, 0).atZone(zone).toInstant()));
+        offer.schedule().stream()
+                .filter(one -> one.due().isBefore(today.minusDays(20)))
+                .forEach(one -> stores.invoices()
+                        .add(new Payment(
+                                0, client, invoice.id(), one.due(), one.amount(), PaymentMethod.TRANSFER, "")));
     }
 
     private void followUp(FollowUpKind kind, LocalDate day, @Nullable LocalTime at) {

@@ -181,6 +181,8 @@ public final class CalendarController implements Screen {
             case CALL_BACK -> Material2OutlinedMZ.PHONE_CALLBACK;
             case PROMISE -> Material2OutlinedAL.FLAG;
             case NEXT_ATTEMPT -> Material2OutlinedMZ.REPLAY;
+            case INSTALMENT -> Material2OutlinedMZ.PAYMENTS;
+            case PLAN_SIGNED -> Material2OutlinedAL.EDIT;
             case PUT_OFF -> Material2OutlinedAL.ALARM;
             case CHECK -> Material2OutlinedMZ.TODAY;
         };

@@ -1,16 +1,25 @@
 package duetalk.ui.calendar;
 
 import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
 import duetalk.core.calendar.Holiday;
 import duetalk.core.calendar.Place;
 import duetalk.core.calendar.Rest;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.clients.Client;
 import duetalk.core.followups.FollowUp;
+import duetalk.core.followups.FollowUpKind;
+import duetalk.core.invoices.Payment;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanPromises;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.Promise;
+import duetalk.core.promises.PromiseRules.Standing;
+import duetalk.core.promises.PromiseState;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,14 +79,47 @@ public final class CalendarModel {
                     stores.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name));
             Map<Long, Promise> promises =
                     stores.promises().all().stream().collect(Collectors.toMap(Promise::id, promise -> promise));
-            Map<LocalDate, List<Item>> items = stores.followUps().between(shown.getFirst(), shown.getLast()).stream()
-                    .map(one -> new Item(
+            List<Item> all = new ArrayList<>(instalments(stores, shown, names));
+            stores.followUps()
+                    .between(shown.getFirst(), shown.getLast())
+                    .forEach(one -> all.add(new Item(
                             one,
                             names.getOrDefault(one.clientId(), ""),
-                            one.promiseId() == null ? null : promises.get(one.promiseId())))
+                            one.promiseId() == null ? null : promises.get(one.promiseId()))));
+            Map<LocalDate, List<Item>> items = all.stream()
                     .collect(Collectors.groupingBy(item -> item.followUp().day()));
             return new Page(items, stores.settings().sender().place());
         });
+    }
+
+    /** The instalments of those days; those that came are done. */
+    private List<Item> instalments(Stores stores, List<LocalDate> shown, Map<Long, String> names) {
+        List<Item> items = new ArrayList<>();
+        Map<Long, List<Payment>> payments =
+                stores.invoices().paymentsOfPlanned().stream().collect(Collectors.groupingBy(Payment::clientId));
+        for (Plan plan : stores.plans().agreed()) {
+            PlanRules.Standing standing =
+                    PlanRules.judge(plan, payments.getOrDefault(plan.clientId(), List.of()), days, today);
+            PlanPromises.of(List.of(standing)).stream()
+                    .filter(one -> !one.promise().dueOn().isBefore(shown.getFirst())
+                            && !one.promise().dueOn().isAfter(shown.getLast()))
+                    .forEach(one -> items.add(instalment(one, names.getOrDefault(plan.clientId(), ""))));
+        }
+        return items;
+    }
+
+    private static Item instalment(Standing one, String client) {
+        Promise promise = one.promise();
+        FollowUp due = new FollowUp(
+                0,
+                promise.clientId(),
+                FollowUpKind.INSTALMENT,
+                promise.dueOn(),
+                null,
+                "",
+                null,
+                one.state() == PromiseState.KEPT ? Instant.EPOCH : null);
+        return new Item(due, client, promise);
     }
 
     public LocalDate selected() {
@@ -129,7 +171,8 @@ public final class CalendarModel {
         Promise promise = item.promise();
         var at = item.followUp().at();
         if (promise != null) {
-            return voice.say("calendar.promise", "amount", promise.amount());
+            boolean instalment = item.followUp().kind() == FollowUpKind.INSTALMENT;
+            return voice.say(instalment ? "calendar.instalment" : "calendar.promise", "amount", promise.amount());
         }
         String kind = voice.name("followup", item.followUp().kind());
         return at == null ? kind : voice.say("calendar.at", "what", kind, "hour", at);

@@ -229,9 +229,15 @@ final class CallCapture {
         workplace.navigator().open(KeySheet.of(voice));
     }
 
-    /** The offer of instalments as a letter; the call goes on meanwhile. */
+    /** The table on which a plan is negotiated; the call goes on meanwhile. */
     void plan() {
-        write(LetterKind.PLAN_OFFER);
+        if (model.story().open().isEmpty()) {
+            workplace.navigator().warn(voice.say("problem.PLAN_WITHOUT_DEBT"));
+        } else {
+            workplace
+                    .navigator()
+                    .go(new Destination.Plan(model.story().card().client().id()));
+        }
     }
 
     void write(@org.jspecify.annotations.Nullable LetterKind kind) {

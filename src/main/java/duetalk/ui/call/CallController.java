@@ -4,6 +4,7 @@ import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.CallGoal;
+import duetalk.core.plan.Plan;
 import duetalk.core.script.Script;
 import duetalk.core.settings.Sender;
 import duetalk.typeset.FontSet;
@@ -14,6 +15,7 @@ import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -146,6 +148,7 @@ public final class CallController implements Screen {
         if (state.goal() == null) {
             state.goal(read.goal());
         }
+        state.plan(agreedSince(read.story(), state));
         CallModel model = new CallModel(
                 workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);
         CallActs shown = new CallActs(
@@ -159,6 +162,18 @@ public final class CallController implements Screen {
         end.setOnAction(event -> shown.summary());
         new CallKeys(shown).install(root);
         shown.open();
+    }
+
+    /** The plan that was agreed or changed while the call went on. */
+    private @Nullable Plan agreedSince(Story story, CallState state) {
+        Instant since = state.startedAt(workplace.now());
+        return state.isStarted()
+                ? story.livePlans().stream()
+                        .map(standing -> standing.plan())
+                        .filter(plan -> !plan.savedAt().isBefore(since))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     private CallActs.Panes panes(CallModel model) {

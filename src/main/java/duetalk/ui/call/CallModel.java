@@ -11,6 +11,7 @@ import duetalk.core.figures.Jurisdiction;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ladder.StepLetter;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
 import duetalk.text.Isolate;
@@ -107,6 +108,31 @@ public final class CallModel {
                                 ? Isolate.open(voice.say("promise.part", "received", one.received()))
                                 : voice.name("promise", one.state())))
                 .orElse(voice.say("call.nopromise"));
+    }
+
+    /** The plans that were agreed and are not over, with what came and what comes next. */
+    public List<String> plans() {
+        return story.livePlans().stream().map(this::plan).toList();
+    }
+
+    private String plan(PlanRules.Standing plan) {
+        String state = voice.say(
+                "plan.state." + plan.state().name(),
+                "received",
+                plan.received(),
+                "total",
+                plan.plan().total(),
+                "left",
+                plan.left());
+        return plan.next()
+                .map(one -> state + "\n"
+                        + voice.say(
+                                "plan.next.AGREED",
+                                "amount",
+                                one.left(),
+                                "date",
+                                one.instalment().due()))
+                .orElse(state);
     }
 
     public List<String> lastContacts() {

@@ -5,6 +5,7 @@ import duetalk.core.contacts.CallGoal;
 import duetalk.core.contacts.Captured;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
+import duetalk.core.plan.Plan;
 import duetalk.core.script.CallFacts;
 import duetalk.core.script.Fact;
 import duetalk.core.script.Phase;
@@ -37,6 +38,7 @@ public final class CallState {
     private @Nullable Instant seenAt;
     private long millis;
     private @Nullable CallGoal goal;
+    private @Nullable Plan plan;
 
     /** A line of the notes with the second of the call in which it was written. */
     public record NoteLine(int second, String text) {}
@@ -203,10 +205,22 @@ public final class CallState {
         goal = wanted;
     }
 
+    /** The plan that was agreed while this call was going on, if one was. */
+    public Optional<Plan> plan() {
+        return Optional.ofNullable(plan);
+    }
+
+    public void plan(@Nullable Plan agreed) {
+        plan = agreed;
+    }
+
     public Outcome outcome() {
         Outcome chosen = captured.outcome();
         if (chosen != null) {
             return chosen;
+        }
+        if (plan != null) {
+            return Outcome.PLAN;
         }
         Phase phase = walk.current().phase();
         boolean nobodySpoke = phase == Phase.PREPARE || phase == Phase.OPEN;

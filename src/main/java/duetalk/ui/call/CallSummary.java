@@ -11,6 +11,7 @@ import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reason;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
+import duetalk.core.plan.Plan;
 import duetalk.core.promises.Promised;
 import duetalk.core.script.Effect.Task;
 import duetalk.core.settings.Sender;
@@ -61,7 +62,7 @@ public final class CallSummary {
             case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, WRONG_NUMBER -> workingDay(nextAttempt());
             case SAYS_PAID -> later(SAYS_PAID_DAYS);
             case HARDSHIP -> later(HARDSHIP_DAYS);
-            case PAID, STOP_CONTACT -> null;
+            case PAID, PLAN, STOP_CONTACT -> null;
             default -> later(LOOK_AGAIN_DAYS);
         };
     }
@@ -100,6 +101,7 @@ public final class CallSummary {
                                 "summary.paused.promise",
                                 "date",
                                 promised.dueOn().plusDays(rules.promises().graceDays()));
+            case PLAN -> voice.say("summary.paused.plan");
             case DISPUTE -> voice.say("summary.paused.dispute");
             case HARDSHIP -> next == null ? "" : voice.say("summary.paused.hardship", "date", next);
             case STOP_CONTACT -> voice.say("summary.paused.stop");
@@ -115,6 +117,10 @@ public final class CallSummary {
             tasks.add(Task.ANSWER_DISPUTE);
         }
         List<LetterKind> kinds = new ArrayList<>();
+        state.plan()
+                .map(CallSummary::paper)
+                .filter(kind -> outcome == Outcome.PLAN)
+                .ifPresent(kinds::add);
         tasks.forEach(task -> kinds.add(
                 switch (task) {
                     case CONFIRM -> LetterKind.CONFIRMATION;
@@ -132,6 +138,11 @@ public final class CallSummary {
         boolean nothingOpen = story.open().isEmpty();
         kinds.removeIf(kind -> nothingOpen && !kind.needsNothingOpen());
         return kinds.stream().distinct().toList();
+    }
+
+    /** The paper of a plan that was agreed in the call. */
+    private static LetterKind paper(Plan plan) {
+        return plan.terms().isSettlement() ? LetterKind.SETTLEMENT : LetterKind.PLAN_AGREEMENT;
     }
 
     /** With whom the user spoke, as far as it is known: whoever was named, else the first person of the card. */

@@ -50,6 +50,10 @@ final class FactColumn {
                 nodes,
                 "call.promise",
                 List.of(Labels.of(model.promiseLine(), model.lastPromiseBroken() ? "danger" : "plain")));
+        List<String> plans = model.plans();
+        if (!plans.isEmpty()) {
+            section(nodes, "call.plan", lines(plans, "call.nocontacts"));
+        }
         section(nodes, "call.contacts", lines(model.lastContacts(), "call.nocontacts"));
         section(nodes, "call.terms", lines(model.terms(), "call.nocontacts"));
         section(nodes, "call.missing", lines(model.missing(), "call.nothingmissing"));

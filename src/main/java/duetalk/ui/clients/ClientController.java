@@ -66,6 +66,9 @@ public final class ClientController implements Screen {
     private Button pay;
 
     @FXML
+    private Button plan;
+
+    @FXML
     private Button log;
 
     @FXML
@@ -108,6 +111,8 @@ public final class ClientController implements Screen {
         Keys.dress(call, Icons.small(Material2OutlinedMZ.PHONE), "");
         Keys.dress(write, Icons.small(Material2OutlinedMZ.MAIL), "");
         Keys.dress(pay, Icons.small(Material2OutlinedMZ.PAYMENTS), "");
+        Keys.dress(plan, Icons.small(Material2OutlinedAL.DATE_RANGE), "");
+        plan.setOnAction(event -> workplace.navigator().go(new Destination.Plan(clientId)));
         Keys.dress(log, Icons.small(Material2OutlinedAL.HISTORY), "");
         log.setOnAction(event -> workplace.navigator().go(new Destination.Log(clientId)));
         Keys.dress(change, Icons.small(Material2OutlinedAL.EDIT), "");
@@ -198,6 +203,7 @@ public final class ClientController implements Screen {
         warning.setManaged(client.doNotContact());
         call.setDisable(client.doNotContact());
         write.setDisable(read.open().isEmpty());
+        plan.setDisable(read.open().isEmpty() && read.plans().isEmpty());
         invoices.getItems().setAll(read.invoices());
         facts.getChildren()
                 .setAll(model.facts(read).stream().map(ClientController::fact).toList());
@@ -219,6 +225,7 @@ public final class ClientController implements Screen {
             case CONTACT -> Material2OutlinedMZ.PHONE;
             case PAYMENT -> Material2OutlinedMZ.PAYMENTS;
             case PROMISE -> Material2OutlinedAL.FLAG;
+            case PLAN -> Material2OutlinedAL.DATE_RANGE;
             case INVOICE -> Material2OutlinedMZ.RECEIPT;
         };
         Label what = new Label(happened.what());

@@ -8,6 +8,7 @@ import duetalk.core.followups.FollowUp;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.InvoiceState;
 import duetalk.core.invoices.Payment;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.record.PaymentRecord;
@@ -20,6 +21,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public final class ClientModel {
         CONTACT,
         PAYMENT,
         PROMISE,
+        PLAN,
         INVOICE
     }
 
@@ -53,6 +56,7 @@ public final class ClientModel {
         story.entries().forEach(entry -> all.add(contact(entry, story)));
         story.payments().forEach(payment -> all.add(payment(payment)));
         story.promises().forEach(standing -> all.add(promise(standing)));
+        story.plans().forEach(plan -> plan(plan).ifPresent(all::add));
         all.sort(Comparator.comparing(Happened::at).reversed());
         return all;
     }
@@ -94,6 +98,32 @@ public final class ClientModel {
                 promiseState(standing));
     }
 
+    /** A plan that was agreed, with what became of it; what was only offered is not in the stream. */
+    private Optional<Happened> plan(PlanRules.Standing plan) {
+        LocalDate agreed = plan.plan().agreedOn();
+        boolean settles = plan.plan().terms().isSettlement();
+        return Optional.ofNullable(agreed)
+                .map(day -> new Happened(
+                        day.atTime(LocalTime.MAX),
+                        Kind.PLAN,
+                        voice.say(
+                                settles ? "timeline.settlement" : "timeline.plan",
+                                "total",
+                                plan.plan().total()),
+                        planState(plan)));
+    }
+
+    private String planState(PlanRules.Standing plan) {
+        return voice.say(
+                "plan.state." + plan.state().name(),
+                "received",
+                plan.received(),
+                "total",
+                plan.plan().total(),
+                "left",
+                plan.left());
+    }
+
     public String promiseState(Standing standing) {
         return standing.state() == PromiseState.PART
                 ? voice.say("promise.part", "received", standing.received())
@@ -118,7 +148,8 @@ public final class ClientModel {
 
     /** How they have paid so far, in days and promises, and how careful to be, with the reasons. */
     public String record(Story story) {
-        PaymentRecord record = PaymentRecord.of(story.invoices(), story.payments(), story.promises(), today);
+        PaymentRecord record =
+                PaymentRecord.of(story.invoices(), story.payments(), story.promisesAndInstalments(), today);
         List<String> lines = new ArrayList<>();
         lines.add(voice.say("client.record", "kept", record.promisesKept(), "broken", record.promisesBroken()));
         record.averageDaysToPay()

@@ -29,6 +29,9 @@ record LetterReview(List<Line> lines) {
                 lines.add(new Line(LetterGate.stops(hold) ? Level.STOP : Level.LOOK, words(hold, voice), false));
             }
         }
+        if (model.isResting()) {
+            lines.add(new Line(Level.STOP, voice.say("check.PLAN_RUNS"), false));
+        }
         if (model.isPromised()) {
             lines.add(new Line(Level.LOOK, voice.say("check.PROMISED"), false));
         }

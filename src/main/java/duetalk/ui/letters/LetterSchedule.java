@@ -9,22 +9,26 @@ import duetalk.core.plan.Period;
 import duetalk.core.plan.PlanAsk;
 import duetalk.core.plan.PlanLimits;
 import duetalk.core.plan.PlanOffer;
+import duetalk.core.plan.PlanRules.Standing;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterFacts;
+import duetalk.letters.PlanValues;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The monthly instalments that a letter offers, by the rules of plans: on working days, the last one makes the sum. */
 final class LetterSchedule {
-
-    private static final PlanLimits NONE =
-            new PlanLimits(BigDecimal.ZERO, Integer.MAX_VALUE, BigDecimal.valueOf(100), BigDecimal.ZERO, 0);
 
     private LetterSchedule() {}
 
     /** The draft with its instalments, none when what is known of them makes no plan. */
     static LetterDraft of(LetterDraft draft, WorkingDays days, LetterFacts facts) {
+        Optional<Standing> stored = PlanValues.of(draft.kind(), facts.plans());
+        if (stored.isPresent()) {
+            return draft.withSchedule(stored.get().plan().schedule());
+        }
         boolean plans = draft.kind() == LetterKind.PLAN_OFFER || draft.kind() == LetterKind.PLAN_AGREEMENT;
         if (!plans
                 || !(draft.values().get("parts").orElse(null) instanceof Integer parts)
@@ -38,6 +42,7 @@ final class LetterSchedule {
                     Money.zero(total.currency()),
                     facts.today(),
                     Money.zero(total.currency()),
+                    facts.today(),
                     null,
                     parts,
                     Period.MONTH,
@@ -51,7 +56,7 @@ final class LetterSchedule {
                     List.of(),
                     facts.sender().place(),
                     facts.card().client().place());
-            return draft.withSchedule(PlanOffer.of(ask, NONE, days).schedule());
+            return draft.withSchedule(PlanOffer.of(ask, PlanLimits.NONE, days).schedule());
         } catch (Refusal noPlan) {
             return draft.withSchedule(List.of());
         }

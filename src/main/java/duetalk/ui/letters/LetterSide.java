@@ -8,6 +8,7 @@ import duetalk.letters.LetterCheck.Level;
 import duetalk.letters.LetterChecks;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
+import duetalk.text.Choice;
 import duetalk.text.Voice;
 import duetalk.typeset.Direction;
 import duetalk.ui.common.DateField;
@@ -74,7 +75,9 @@ final class LetterSide {
         LetterDraft draft = model.draft();
         Set<String> names = new LinkedHashSet<>(draft.shownValues());
         names.remove("own");
-        if (!draft.schedule().isEmpty()) {
+        boolean typed =
+                draft.values().get("stored").filter(new Choice("no")::equals).isPresent();
+        if (typed && !draft.schedule().isEmpty()) {
             names.add("parts");
             names.add("begin");
         }

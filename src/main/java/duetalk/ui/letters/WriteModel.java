@@ -9,16 +9,19 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.ladder.Hold;
 import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.ladder.StepLetter;
 import duetalk.core.letters.Consequence;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterSubject;
 import duetalk.core.letters.SavedDraft;
+import duetalk.core.plan.PlanRules.Standing;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterFacts;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterValues;
 import duetalk.letters.LetterWriter;
+import duetalk.letters.PlanValues;
 import duetalk.text.Choice;
 import duetalk.text.Voice;
 import duetalk.typeset.Block;
@@ -157,7 +160,33 @@ final class WriteModel {
     }
 
     private List<Invoice> about(LetterKind one) {
-        return LetterSubject.of(one, facts.open(), facts.today());
+        Optional<Standing> plan = PlanValues.of(one, facts.plans());
+        return plan.isPresent() ? planned(plan.get()) : usual(one);
+    }
+
+    /** A letter about a plan is about its invoices, as far as they are open. */
+    private List<Invoice> planned(Standing plan) {
+        return facts.open().stream()
+                .filter(invoice -> plan.plan().invoices().contains(invoice.id()))
+                .toList();
+    }
+
+    /** What is in a running plan is not asked for besides it. */
+    private List<Invoice> usual(LetterKind one) {
+        List<Invoice> all = LetterSubject.of(one, facts.open(), facts.today());
+        List<Invoice> free =
+                all.stream().filter(invoice -> !facts.isPlanned(invoice.id())).toList();
+        return !isDemand(one) || free.isEmpty() ? all : free;
+    }
+
+    private static boolean isDemand(LetterKind one) {
+        return one.stage() > 0 && one.step() != StepLetter.NONE && one != LetterKind.STATEMENT;
+    }
+
+    /** Whether everything that such a letter would ask for is in a plan that is kept so far: then it rests. */
+    boolean isResting() {
+        List<Invoice> about = about(kind);
+        return isDemand(kind) && !about.isEmpty() && about.stream().allMatch(invoice -> facts.isPlanned(invoice.id()));
     }
 
     private ReckonInterest interest(LetterKind one) {

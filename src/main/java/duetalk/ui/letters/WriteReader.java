@@ -60,6 +60,7 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                             .map(Standing::promise)
                             .max(Comparator.comparing(Promise::id))
                             .orElse(null),
+                    story.plans(),
                     today,
                     today,
                     today);

@@ -219,6 +219,7 @@ public final class ShellController {
             case Destination.BringIn bringIn -> "Clients";
             case Destination.Call call -> "Today";
             case Destination.Log log -> "Clients";
+            case Destination.Plan plan -> "Clients";
             case Destination.Write write -> "Letters";
             case Destination.RecoveryKey key -> "Settings";
             default -> destination.getClass().getSimpleName();

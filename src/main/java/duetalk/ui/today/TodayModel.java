@@ -4,6 +4,7 @@ import duetalk.actions.TodaysWork;
 import duetalk.core.book.Book;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
+import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.invoices.Invoices.OpenBalance;
 import duetalk.core.promises.PromiseRules.Standing;
@@ -87,7 +88,9 @@ public final class TodayModel {
         if (followUp != null && followUp.at() != null) {
             return voice.say("today.callback.at", "hour", followUp.at());
         }
-        return voice.name("work", item.reason());
+        return followUp != null && followUp.kind() == FollowUpKind.PLAN_SIGNED
+                ? voice.name("followup", followUp.kind())
+                : voice.name("work", item.reason());
     }
 
     /** The last words: what was promised and what came, else the last contact. */

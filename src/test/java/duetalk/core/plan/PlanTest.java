@@ -50,6 +50,7 @@ class PlanTest {
                     Money.zero(debt.currency()),
                     AGREED,
                     down,
+                    AGREED,
                     each,
                     each == null ? number : 0,
                     period,
@@ -216,8 +217,22 @@ class PlanTest {
     }
 
     private static Plan plan(InterestMeanwhile interest, Map<Long, Integer> chosen) {
+        Ask ask = new Ask();
+        ask.interest = interest;
+        Offer offer = ask.offer();
         return new Plan(
-                1, 1, 1, List.of(7L), new Ask().offer().schedule(), interest, 5, Place.PL, AGREED, null, null, chosen);
+                1,
+                1,
+                1,
+                "",
+                List.of(7L),
+                offer.schedule(),
+                PlanTerms.of(offer, 5),
+                AGREED,
+                java.time.Instant.EPOCH,
+                null,
+                null,
+                chosen);
     }
 
     private static Payment paid(long id, LocalDate on, String amount) {
@@ -278,8 +293,8 @@ class PlanTest {
         Random random = new Random(31);
         for (int i = 0; i < 10_000; i++) {
             Ask ask = new Ask();
-            ask.debt = new Money(1 + random.nextLong(5_000_000), "PLN");
-            ask.down = new Money(random.nextLong(ask.debt.minor()), "PLN");
+            ask.debt = new Money(24 + random.nextLong(5_000_000), "PLN");
+            ask.down = new Money(random.nextLong(ask.debt.minor() - 23), "PLN");
             ask.number = 1 + random.nextInt(24);
             ask.period = Period.values()[random.nextInt(3)];
             ask.first = AGREED.plusDays(random.nextInt(400));
@@ -311,7 +326,7 @@ class PlanTest {
             List<Instalment> schedule = ask.offer().schedule();
             try {
                 for (int k = 0; k < 4; k++) {
-                    Money amount = new Money(random.nextLong(40_000), "PLN");
+                    Money amount = new Money(1 + random.nextLong(40_000), "PLN");
                     schedule = ScheduleEdit.amount(schedule, random.nextInt(schedule.size()), amount);
                 }
             } catch (duetalk.core.Refusal tooMuch) {

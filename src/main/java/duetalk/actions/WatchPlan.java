@@ -1,0 +1,152 @@
+package duetalk.actions;
+
+import duetalk.core.Refusal;
+import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
+import duetalk.core.followups.FollowUp;
+import duetalk.core.followups.FollowUpKind;
+import duetalk.core.invoices.Credit;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.money.Money;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanCopy;
+import duetalk.core.plan.PlanRules;
+import duetalk.core.plan.PlanRules.Standing;
+import duetalk.core.plan.PlanState;
+import duetalk.core.search.Clean;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the user decides while a plan runs: nothing of it ever happens by itself. */
+public final class WatchPlan {
+
+    private final Book book;
+
+    public WatchPlan(Book book) {
+        this.book = book;
+    }
+
+    /** Calls in the rest; refused before the cure days of a missed instalment are over. */
+    public long callIn(long planId, LocalDate today) {
+        return book.write(stores -> {
+            Standing standing = AgreePlan.standing(stores, planId, Rules.of(stores, today), today);
+            stores.plans().callIn(planId, PlanRules.callIn(standing, today).calledInOn());
+            return planId;
+        });
+    }
+
+    /** Lets the plan run again, as if the rest had not been called in. */
+    public long callInTakenBack(long planId) {
+        return book.write(stores -> {
+            stores.plans().callIn(planId, null);
+            return planId;
+        });
+    }
+
+    /** Ends a plan with the reason: its invoices are owed as before, what came has been counted on them. */
+    public long end(long planId, String why, LocalDate today) {
+        if (why.isBlank()) {
+            throw new Refusal("PLAN_REASON_MISSING");
+        }
+        return book.write(stores -> {
+            stores.plans().cancel(planId, today, Clean.line(why));
+            return planId;
+        });
+    }
+
+    /** Lets a plan run again that was ended by mistake; refused when another holds its invoices by now. */
+    public long endTakenBack(long planId, LocalDate today) {
+        return book.write(stores -> {
+            Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
+            boolean taken = stores.plans().ofClient(plan.clientId()).stream()
+                    .filter(other -> other.id() != planId && other.agreedOn() != null)
+                    .filter(other -> other.invoices().stream().anyMatch(plan.invoices()::contains))
+                    .anyMatch(other -> !AgreePlan.standing(stores, other.id(), Rules.of(stores, today), today)
+                            .state()
+                            .isOver());
+            if (taken) {
+                throw new Refusal("PLAN_MOVED_MEANWHILE");
+            }
+            stores.plans().cancel(planId, null, "");
+            return planId;
+        });
+    }
+
+    /** Counts a payment for the instalment that the user names; 0 for the oldest again. */
+    public long choose(long planId, long paymentId, int number) {
+        return book.write(stores -> {
+            stores.plans().choose(planId, paymentId, number);
+            return planId;
+        });
+    }
+
+    /**
+     * Keeps the signed copy of the newest version.
+     *
+     * @param sha256 of the file, in hexadecimal
+     * @param done the follow-ups that waited for it
+     */
+    public record Signed(long copyId, String sha256, List<Long> done) {}
+
+    public Signed sign(long planId, String name, byte[] content, String sha256, Instant now) {
+        return book.write(stores -> {
+            Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
+            long copy = stores.plans()
+                    .sign(new PlanCopy(0, planId, plan.version(), Clean.line(name), sha256, now), content);
+            List<Long> done = stores.followUps().ofClient(plan.clientId()).stream()
+                    .filter(one -> one.kind() == FollowUpKind.PLAN_SIGNED && one.doneAt() == null)
+                    .map(FollowUp::id)
+                    .toList();
+            done.forEach(id -> stores.followUps().done(id, now));
+            return new Signed(copy, sha256, done);
+        });
+    }
+
+    public boolean signTakenBack(Signed signed) {
+        return book.write(stores -> {
+            stores.plans().dropCopy(signed.copyId());
+            signed.done().forEach(stores.followUps()::reopen);
+            return true;
+        });
+    }
+
+    /**
+     * Gives up what a kept settlement leaves open: a credit on each of its invoices, newest first, never more than was
+     * forgiven. Answers the credits' ids.
+     */
+    public List<Long> giveUpRest(long planId, String reason, LocalDate today) {
+        return book.write(stores -> {
+            Standing standing = AgreePlan.standing(stores, planId, Rules.of(stores, today), today);
+            Plan plan = standing.plan();
+            if (standing.state() != PlanState.KEPT || !plan.terms().isSettlement()) {
+                throw new Refusal("PLAN_NOT_SETTLED");
+            }
+            Money left = plan.terms().discount();
+            List<Long> credits = new ArrayList<>();
+            for (long id : plan.invoices().reversed()) {
+                Money share = share(stores.invoices().byId(id).orElse(null), left);
+                if (share.isPositive()) {
+                    credits.add(stores.invoices().add(new Credit(0, id, today, share, Clean.line(reason))));
+                    left = left.minus(share);
+                }
+            }
+            return credits;
+        });
+    }
+
+    private static Money share(@Nullable Invoice invoice, Money left) {
+        return invoice == null || !invoice.isOpen()
+                ? Money.zero(left.currency())
+                : invoice.undisputed().min(left);
+    }
+
+    public boolean restTakenBack(List<Long> credits) {
+        return book.write(stores -> {
+            credits.forEach(stores.invoices()::removeCredit);
+            return true;
+        });
+    }
+}

@@ -1,0 +1,310 @@
+package duetalk.store;
+
+import duetalk.core.Refusal;
+import duetalk.core.calendar.Place;
+import duetalk.core.money.Money;
+import duetalk.core.plan.Instalment;
+import duetalk.core.plan.InterestMeanwhile;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanCopy;
+import duetalk.core.plan.PlanLimits;
+import duetalk.core.plan.PlanTerms;
+import duetalk.core.plan.Plans;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Plans with all their versions. Nothing of an older version is ever changed. */
+final class PlanStore implements Plans {
+
+    private static final String VERSIONS = "select p.*, v.* from plan p join plan_version v on v.plan_id = p.id where ";
+    private static final String NEWEST =
+            VERSIONS + "v.version = (select max(n.version) from plan_version n where n.plan_id = p.id) and ";
+
+    private final Handle handle;
+
+    PlanStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public long save(Plan plan) {
+        long id = plan.id() == 0 ? begin(plan) : plan.id();
+        PlanTerms terms = plan.terms();
+        handle.createUpdate("""
+                        insert into plan_version(plan_id, version, reason, saved_at, currency, debt_minor,
+                            charges_minor, discount_minor, discount_until, interest, interest_minor, yearly_rate,
+                            since, cure_days, place)
+                        values (:plan, :version, :reason, :saved, :currency, :debt, :charges, :discount, :until,
+                            :interest, :added, :rate, :since, :cure, :place)""")
+                .bind("plan", id)
+                .bind("version", plan.version())
+                .bind("reason", plan.reason())
+                .bind("saved", Rows.utc(plan.savedAt()))
+                .bind("currency", plan.currency())
+                .bind("debt", terms.debt().minor())
+                .bind("charges", terms.charges().minor())
+                .bind("discount", terms.discount().minor())
+                .bind("until", terms.discountUntil())
+                .bind("interest", terms.interest().name())
+                .bind("added", terms.interestAdded().minor())
+                .bind("rate", terms.yearlyRate())
+                .bind("since", terms.since())
+                .bind("cure", terms.cureDays())
+                .bind("place", terms.place().name())
+                .execute();
+        addInstalments(id, plan);
+        return id;
+    }
+
+    private long begin(Plan plan) {
+        long id = Rows.insert(
+                handle.createUpdate("insert into plan(client_id, agreed_on, cancelled_why) values (:client, :on, '')")
+                        .bind("client", plan.clientId())
+                        .bind("on", plan.agreedOn()));
+        plan.invoices()
+                .forEach(invoice ->
+                        handle.execute("insert into plan_invoice(plan_id, invoice_id) values (?, ?)", id, invoice));
+        return id;
+    }
+
+    private void addInstalments(long id, Plan plan) {
+        PreparedBatch batch = handle.prepareBatch("""
+                insert into plan_instalment(plan_id, version, number, wished, due, amount_minor, touched)
+                values (:plan, :version, :number, :wished, :due, :amount, :touched)""");
+        for (Instalment one : plan.schedule()) {
+            batch.bind("plan", id)
+                    .bind("version", plan.version())
+                    .bind("number", one.number())
+                    .bind("wished", one.wished())
+                    .bind("due", one.due())
+                    .bind("amount", one.amount().minor())
+                    .bind("touched", one.touched())
+                    .add();
+        }
+        batch.execute();
+    }
+
+    @Override
+    public Optional<Plan> byId(long planId) {
+        return plans(handle.createQuery(NEWEST + "p.id = :id").bind("id", planId), "i.plan_id = :id", planId).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Plan> ofClient(long clientId) {
+        return plans(
+                handle.createQuery(NEWEST + "p.client_id = :id order by p.id desc")
+                        .bind("id", clientId),
+                "i.plan_id in (select id from plan where client_id = :id)",
+                clientId);
+    }
+
+    @Override
+    public List<Plan> agreed() {
+        return plans(
+                handle.createQuery(NEWEST + "p.agreed_on is not null and p.cancelled_on is null order by p.id"), "", 0);
+    }
+
+    @Override
+    public List<Plan> versions(long planId) {
+        return plans(
+                handle.createQuery(VERSIONS + "p.id = :id order by v.version").bind("id", planId),
+                "i.plan_id = :id",
+                planId);
+    }
+
+    /** The rows as plans, with what hangs on them read in one go each. */
+    private List<Plan> plans(Query rows, String which, long id) {
+        Parts parts = new Parts(which, id);
+        return rows.map((row, context) -> plan(row, parts)).list();
+    }
+
+    /** Instalments, invoices and payments that were counted by hand, of all plans that are read. */
+    private final class Parts {
+
+        private final Map<String, List<Instalment>> instalments = new HashMap<>();
+        private final Map<Long, List<Long>> invoices = new HashMap<>();
+        private final Map<Long, Map<Long, Integer>> chosen = new HashMap<>();
+
+        Parts(String which, long id) {
+            String where = which.isEmpty() ? "" : " where " + which;
+            query("""
+                    select i.*, v.currency from plan_instalment i
+                    join plan_version v on v.plan_id = i.plan_id and v.version = i.version""" + where + " order by i.plan_id, i.version, i.number", which, id)
+                    .map((row, context) -> instalments
+                            .computeIfAbsent(key(row), any -> new java.util.ArrayList<>())
+                            .add(instalment(row)))
+                    .list();
+            query("select i.* from plan_invoice i" + where + " order by i.invoice_id", which, id)
+                    .map((row, context) -> invoices.computeIfAbsent(
+                                    row.getLong("plan_id"), any -> new java.util.ArrayList<>())
+                            .add(row.getLong("invoice_id")))
+                    .list();
+            query("select i.* from plan_payment i" + where, which, id)
+                    .map((row, context) -> chosen.computeIfAbsent(row.getLong("plan_id"), any -> new HashMap<>())
+                            .put(row.getLong("payment_id"), row.getInt("number")))
+                    .list();
+        }
+
+        private Query query(String sql, String which, long id) {
+            Query query = handle.createQuery(sql);
+            return which.isEmpty() ? query : query.bind("id", id);
+        }
+
+        private static String key(ResultSet row) throws SQLException {
+            return row.getLong("plan_id") + " " + row.getInt("version");
+        }
+    }
+
+    private static Instalment instalment(ResultSet row) throws SQLException {
+        return new Instalment(
+                row.getInt("number"),
+                Rows.date(row, "wished"),
+                Rows.date(row, "due"),
+                Rows.money(row, "amount_minor"),
+                row.getBoolean("touched"));
+    }
+
+    private static Plan plan(ResultSet row, Parts parts) throws SQLException {
+        long id = row.getLong("plan_id");
+        return new Plan(
+                id,
+                row.getLong("client_id"),
+                row.getInt("version"),
+                row.getString("reason"),
+                parts.invoices.getOrDefault(id, List.of()),
+                parts.instalments.getOrDefault(Parts.key(row), List.of()),
+                terms(row),
+                Rows.dateOrNull(row, "agreed_on"),
+                Rows.instant(row, "saved_at"),
+                Rows.dateOrNull(row, "cancelled_on"),
+                Rows.dateOrNull(row, "called_in_on"),
+                parts.chosen.getOrDefault(id, Map.of()));
+    }
+
+    private static PlanTerms terms(ResultSet row) throws SQLException {
+        return new PlanTerms(
+                Rows.money(row, "debt_minor"),
+                Rows.money(row, "charges_minor"),
+                Rows.money(row, "discount_minor"),
+                Rows.dateOrNull(row, "discount_until"),
+                InterestMeanwhile.valueOf(row.getString("interest")),
+                new Money(row.getLong("interest_minor"), row.getString("currency")),
+                row.getBigDecimal("yearly_rate"),
+                Rows.date(row, "since"),
+                row.getInt("cure_days"),
+                Place.valueOf(row.getString("place")));
+    }
+
+    @Override
+    public void takeBack(long planId) {
+        handle.execute("""
+                delete from plan_version where plan_id = ? and version =
+                    (select max(version) from plan_version where plan_id = ?)""", planId, planId);
+        handle.execute(
+                "delete from plan where id = ? and not exists (select 1 from plan_version where plan_id = ?)",
+                planId,
+                planId);
+    }
+
+    @Override
+    public void cancel(long planId, @Nullable LocalDate on, String why) {
+        handle.execute("update plan set cancelled_on = ?, cancelled_why = ? where id = ?", on, why, planId);
+    }
+
+    @Override
+    public void callIn(long planId, @Nullable LocalDate on) {
+        handle.execute("update plan set called_in_on = ? where id = ?", on, planId);
+    }
+
+    @Override
+    public void choose(long planId, long paymentId, int number) {
+        handle.execute("delete from plan_payment where plan_id = ? and payment_id = ?", planId, paymentId);
+        if (number > 0) {
+            handle.execute(
+                    "insert into plan_payment(plan_id, payment_id, number) values (?, ?, ?)",
+                    planId,
+                    paymentId,
+                    number);
+        }
+    }
+
+    @Override
+    public long sign(PlanCopy copy, byte[] content) {
+        return Rows.insert(handle.createUpdate("""
+                        insert into plan_copy(plan_id, version, name, content, sha256, added_at)
+                        values (:plan, :version, :name, :content, :sha256, :at)""")
+                .bind("plan", copy.planId())
+                .bind("version", copy.version())
+                .bind("name", copy.name())
+                .bind("content", content)
+                .bind("sha256", copy.sha256())
+                .bind("at", Rows.utc(copy.addedAt())));
+    }
+
+    @Override
+    public List<PlanCopy> copies(long planId) {
+        return handle.createQuery(
+                        "select id, plan_id, version, name, sha256, added_at from plan_copy where plan_id = :id order by id")
+                .bind("id", planId)
+                .map((row, context) -> new PlanCopy(
+                        row.getLong("id"),
+                        row.getLong("plan_id"),
+                        row.getInt("version"),
+                        row.getString("name"),
+                        row.getString("sha256"),
+                        Rows.instant(row, "added_at")))
+                .list();
+    }
+
+    @Override
+    public byte[] copy(long copyId) {
+        return handle.createQuery("select content from plan_copy where id = :id")
+                .bind("id", copyId)
+                .map((row, context) -> row.getBytes(1))
+                .findOne()
+                .orElseThrow(() -> new Refusal("FILE_GONE"));
+    }
+
+    @Override
+    public void dropCopy(long copyId) {
+        handle.execute("delete from plan_copy where id = ?", copyId);
+    }
+
+    @Override
+    public Optional<PlanLimits> limits(long clientId) {
+        return handle.createQuery("select * from plan_limits where client_id = :client")
+                .bind("client", clientId)
+                .map((row, context) -> new PlanLimits(
+                        row.getBigDecimal("least_down").stripTrailingZeros(),
+                        row.getInt("longest_days"),
+                        row.getBigDecimal("biggest_discount").stripTrailingZeros(),
+                        row.getBigDecimal("least_total").stripTrailingZeros(),
+                        row.getInt("cure_days")))
+                .findOne();
+    }
+
+    @Override
+    public void limits(long clientId, Optional<PlanLimits> limits) {
+        handle.execute("delete from plan_limits where client_id = ?", clientId);
+        limits.ifPresent(own -> handle.execute(
+                """
+                insert into plan_limits(client_id, least_down, longest_days, biggest_discount, least_total, cure_days)
+                values (?, ?, ?, ?, ?, ?)""",
+                clientId,
+                own.leastDown(),
+                own.longestDays(),
+                own.biggestDiscount(),
+                own.leastTotal(),
+                own.cureDays()));
+    }
+}

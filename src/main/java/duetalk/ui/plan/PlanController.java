@@ -1,0 +1,110 @@
+package duetalk.ui.plan;
+
+import duetalk.actions.PlanTable;
+import duetalk.core.plan.PlanCopy;
+import duetalk.core.plan.PlanRules.Standing;
+import duetalk.ui.common.Screen;
+import duetalk.ui.common.ScreenLoader;
+import duetalk.ui.common.Workplace;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.LongPredicate;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of a client: the one that was agreed is watched, else a new one is negotiated. */
+public final class PlanController implements Screen {
+
+    private final Ways ways;
+    private final long clientId;
+    private final Parent root;
+    private @Nullable TableController table;
+
+    @FXML
+    private StackPane holder;
+
+    /**
+     * What the plan screens work with.
+     *
+     * @param drafts the tables that were left half-way
+     * @param onTheLine whether this client is on the line
+     * @param payment opens the entry of a payment of this client, and runs something after it
+     */
+    public record Ways(
+            Workplace workplace, PlanDrafts drafts, LongPredicate onTheLine, BiConsumer<Long, Runnable> payment) {}
+
+    public PlanController(Ways ways, long clientId) {
+        this.ways = ways;
+        this.clientId = clientId;
+        this.root = ScreenLoader.load(this, "plan", ways.workplace().voice());
+    }
+
+    /** What was read for either. */
+    record Read(PlanTable table, List<PlanCopy> copies) {}
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        ways.workplace().tasks().read(this::read, this::show);
+    }
+
+    private Read read() {
+        Workplace workplace = ways.workplace();
+        PlanTable found = PlanTable.read(workplace.book(), clientId, workplace.today());
+        List<PlanCopy> copies = workplace
+                .book()
+                .read(stores -> found.story().plans().stream()
+                        .flatMap(plan -> stores.plans().copies(plan.plan().id()).stream())
+                        .toList());
+        return new Read(found, copies);
+    }
+
+    private void show(Read read) {
+        boolean nothingToPlan = read.table().debts().stream()
+                .noneMatch(
+                        debt -> !debt.planned() && debt.invoice().undisputed().isPositive());
+        boolean agreed = read.table().story().plans().stream()
+                .anyMatch(plan -> plan.plan().agreedOn() != null);
+        boolean live = !read.table().story().livePlans().isEmpty();
+        if (live || nothingToPlan && agreed) {
+            watch(read);
+        } else {
+            negotiate(read.table(), null);
+        }
+    }
+
+    private void watch(Read read) {
+        left();
+        table = null;
+        WatchController watching =
+                new WatchController(ways, read, this::shown, change -> negotiate(read.table(), change));
+        holder.getChildren().setAll(watching.root());
+        watching.shown();
+    }
+
+    private void negotiate(PlanTable found, @Nullable Standing changing) {
+        PlanModel model =
+                new PlanModel(found, ways.workplace().rules(), ways.workplace().today(), changing);
+        if (changing == null) {
+            ways.drafts().of(clientId).ifPresent(model::resume);
+        }
+        TableController next = new TableController(ways, model, this::shown);
+        table = next;
+        holder.getChildren().setAll(next.root());
+        next.shown();
+    }
+
+    @Override
+    public void left() {
+        TableController now = table;
+        if (now != null) {
+            now.left();
+        }
+    }
+}

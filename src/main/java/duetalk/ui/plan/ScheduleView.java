@@ -1,0 +1,195 @@
+package duetalk.ui.plan;
+
+import duetalk.core.Refusal;
+import duetalk.core.money.Money;
+import duetalk.core.plan.Instalment;
+import duetalk.core.plan.Offer;
+import duetalk.text.DateReader;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import duetalk.ui.common.Columns;
+import duetalk.ui.common.Problems;
+import duetalk.ui.common.Workplace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+/** The payments of the chosen offer one by one; amount and day can be typed over. */
+final class ScheduleView {
+
+    private final Workplace workplace;
+    private final Voice voice;
+    private final PlanModel model;
+    private final TableView<Row> table;
+    private final Runnable changed;
+
+    /** A payment with what is left after it. */
+    record Row(int index, boolean down, Instalment one, Money left) {}
+
+    /** @param changed runs after a row was changed by hand */
+    ScheduleView(Workplace workplace, PlanModel model, TableView<Row> table, Runnable changed) {
+        this.workplace = workplace;
+        this.voice = workplace.voice();
+        this.model = model;
+        this.table = table;
+        this.changed = changed;
+        table.getColumns().clear();
+        table.setEditable(true);
+        table.getColumns().add(Columns.words("number", voice.say("plan.column.number"), 70, this::number));
+        table.getColumns()
+                .add(typed("date", "plan.column.date", 150, false, this::date, this::typedDate, this::setDate));
+        table.getColumns().add(Columns.words("moved", "", 120, this::moved));
+        table.getColumns()
+                .add(typed(
+                        "amount", "plan.column.amount", 100, true, this::amount, this::typedAmount, this::setAmount));
+        table.getColumns()
+                .add(Columns.amount(
+                        "left",
+                        voice.say("plan.column.left"),
+                        100,
+                        row -> voice.amounts().numberOf(row.left())));
+        table.setPlaceholder(new Label(voice.say("plan.noschedule")));
+        Columns.remember(table, "plan", workplace.remembered());
+    }
+
+    void show(Offer offer) {
+        List<Row> rows = new ArrayList<>();
+        Money left = offer.total();
+        for (int i = 0; i < offer.schedule().size(); i++) {
+            Instalment one = offer.schedule().get(i);
+            left = left.minus(one.amount());
+            rows.add(new Row(i, i == 0 && offer.hasDown() && offer.schedule().size() > 1, one, left));
+        }
+        table.getItems().setAll(rows);
+    }
+
+    private String number(Row row) {
+        boolean down = model.offer()
+                .filter(offer -> offer.hasDown() && offer.schedule().size() > 1)
+                .isPresent();
+        return row.down() ? voice.say("plan.down") : voice.amounts().whole(down ? row.index() : row.index() + 1L);
+    }
+
+    private String date(Row row) {
+        return voice.dates().shortDayYear(row.one().due());
+    }
+
+    /** Why it is not the day that was meant. */
+    private String moved(Row row) {
+        return row.one().wished().equals(row.one().due())
+                ? ""
+                : voice.say(
+                        "plan.moved",
+                        "date",
+                        Isolate.open(voice.dates().shortDay(row.one().wished())));
+    }
+
+    private String amount(Row row) {
+        return voice.amounts().numberOf(row.one().amount());
+    }
+
+    private String typedDate(Row row) {
+        return Isolate.open(voice.dates().brief(row.one().due()));
+    }
+
+    private String typedAmount(Row row) {
+        return Isolate.open(voice.amounts().numberOf(row.one().amount()));
+    }
+
+    private void setDate(Row row, String typed) {
+        model.date(row.index(), DateReader.typed(typed, model.today()));
+    }
+
+    private void setAmount(Row row, String typed) {
+        model.amount(row.index(), voice.amountTyped(typed, row.one().amount().currency()));
+    }
+
+    private TableColumn<Row, Row> typed(
+            String id,
+            String heading,
+            double width,
+            boolean money,
+            Function<Row, String> shown,
+            Function<Row, String> inField,
+            BiConsumer<Row, String> set) {
+        TableColumn<Row, Row> column = money
+                ? Columns.amount(id, voice.say(heading), width, shown)
+                : Columns.words(id, voice.say(heading), width, shown);
+        column.setEditable(true);
+        column.setCellFactory(any -> new Typed(money, shown, inField, set));
+        return column;
+    }
+
+    /** A cell that becomes a field by Enter, F2 or a double click. */
+    private final class Typed extends TableCell<Row, Row> {
+
+        private final Function<Row, String> shown;
+        private final Function<Row, String> inField;
+        private final BiConsumer<Row, String> set;
+        private final TextField field = new TextField();
+
+        Typed(boolean money, Function<Row, String> shown, Function<Row, String> inField, BiConsumer<Row, String> set) {
+            this.shown = shown;
+            this.inField = inField;
+            this.set = set;
+            getStyleClass().add(money ? "amount-cell" : "words-cell");
+            getStyleClass().add("typed-cell");
+            field.setNodeOrientation(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT);
+            field.setOnAction(event -> accept());
+            field.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    cancelEdit();
+                    event.consume();
+                }
+            });
+        }
+
+        @Override
+        public void startEdit() {
+            super.startEdit();
+            if (isEditing() && getItem() != null) {
+                field.setText(inField.apply(getItem()));
+                field.setId("schedule-field");
+                setText(null);
+                setGraphic(field);
+                field.requestFocus();
+                field.selectAll();
+            }
+        }
+
+        @Override
+        public void cancelEdit() {
+            super.cancelEdit();
+            setGraphic(null);
+            setText(getItem() == null ? null : shown.apply(getItem()));
+        }
+
+        private void accept() {
+            Row row = getItem();
+            String typed = field.getText();
+            try {
+                set.accept(row, typed);
+            } catch (Refusal refused) {
+                workplace.navigator().warn(Problems.sentence(voice, refused));
+                return;
+            }
+            cancelEdit();
+            changed.run();
+            table.requestFocus();
+        }
+
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(null);
+            setText(empty || row == null ? null : shown.apply(row));
+        }
+    }
+}
