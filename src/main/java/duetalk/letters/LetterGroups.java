@@ -124,7 +124,7 @@ final class LetterGroups {
         if (account.isEmpty()) {
             return;
         }
-        for (Money sum : sums(draft.invoices())) {
+        for (Money sum : payable()) {
             String title = draft.invoices().stream()
                     .filter(invoice -> invoice.balance().currency().equals(sum.currency()))
                     .map(Invoice::number)
@@ -136,6 +136,32 @@ final class LetterGroups {
                         blocks.add(new Block.Code(content, CODE, Isolate.open(words), 4));
                     });
         }
+    }
+
+    /** What the letter asks for: of a plan that is never all of its invoices. */
+    private Collection<Money> payable() {
+        Optional<Object> asked = switch (draft.kind()) {
+            case SETTLEMENT -> draft.values().get("reduced");
+            case MISSED_INSTALMENT -> draft.values().get("missed");
+            case REST_CALLED_IN -> draft.values().get("left");
+            case PLAN_OFFER, PLAN_AGREEMENT ->
+                draft.schedule().stream()
+                        .filter(one -> !one.due().isBefore(draft.date()))
+                        .findFirst()
+                        .map(one -> (Object) one.amount());
+            default -> Optional.empty();
+        };
+        return asked.filter(Money.class::isInstance)
+                .map(Money.class::cast)
+                .<Collection<Money>>map(List::of)
+                .orElseGet(() -> isOfAPlan() ? List.of() : sums(draft.invoices()));
+    }
+
+    private boolean isOfAPlan() {
+        return switch (draft.kind()) {
+            case SETTLEMENT, MISSED_INSTALMENT, REST_CALLED_IN, PLAN_OFFER, PLAN_AGREEMENT -> true;
+            default -> false;
+        };
     }
 
     private List<Block> signature(String name) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What letters say of a plan: the one that is kept in the book, never what somebody typed a second time. */
@@ -36,6 +37,14 @@ public final class PlanValues {
             default -> plan -> false;
         };
         return plans.stream().filter(fits).findFirst();
+    }
+
+    /** Whether a value comes from a plan in the book, so that a letter can't say another one. */
+    public static boolean fixes(LetterDraft draft, String name) {
+        boolean stored =
+                draft.values().get("stored").filter(new Choice("yes")::equals).isPresent();
+        boolean ofPlan = Set.of("reduced", "missed", "missedon").contains(name);
+        return stored && (ofPlan || name.equals("by") && draft.kind() == LetterKind.SETTLEMENT);
     }
 
     private static boolean isSettlement(Standing plan) {

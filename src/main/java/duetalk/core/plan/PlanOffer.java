@@ -60,6 +60,9 @@ public final class PlanOffer {
         if (!edit.sum(schedule).equals(offer.total())) {
             throw new Refusal("PLAN_TOTAL_FIXED");
         }
+        if (schedule.getFirst().due().isBefore(offer.ask().agreedOn())) {
+            throw new Refusal("PLAN_DATE_IN_THE_PAST");
+        }
         Money none = Money.zero(offer.total().currency());
         return new Offer(
                 offer.ask(),

@@ -153,7 +153,8 @@ public final class ClientController implements Screen {
                         voice.say("invoice.due"),
                         140,
                         one -> voice.dates().brief(one.due())));
-        invoices.getColumns().add(Columns.words("state", voice.say("invoice.state"), 130, model::state));
+        invoices.getColumns()
+                .add(Columns.words("state", voice.say("invoice.state"), 130, one -> model.state(one, story)));
         invoices.getColumns()
                 .add(Columns.amount(
                         "total",

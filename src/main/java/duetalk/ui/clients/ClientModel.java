@@ -138,6 +138,15 @@ public final class ClientModel {
         return voice.dates().brief(happened.at().toLocalDate());
     }
 
+    /** An invoice in a plan that is kept is asked for by the plan; its due date stays in its own column. */
+    public String state(Invoice invoice, @Nullable Story story) {
+        boolean planned = story != null
+                && story.plans().stream()
+                        .filter(plan -> plan.state().isRunning())
+                        .anyMatch(plan -> plan.plan().invoices().contains(invoice.id()));
+        return planned && invoice.isOpen() ? voice.say("invoice.state.plan") : state(invoice);
+    }
+
     public String state(Invoice invoice) {
         InvoiceState state = invoice.state();
         long late = invoice.daysLate(today);

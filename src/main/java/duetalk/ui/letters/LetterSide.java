@@ -8,6 +8,7 @@ import duetalk.letters.LetterCheck.Level;
 import duetalk.letters.LetterChecks;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
+import duetalk.letters.PlanValues;
 import duetalk.text.Choice;
 import duetalk.text.Voice;
 import duetalk.typeset.Direction;
@@ -95,7 +96,7 @@ final class LetterSide {
         Optional<Object> known = model.draft().values().get(name);
         String shown = known.map(this::shown).orElse(voice.say("write.value.empty"));
         Region field;
-        if (LetterValueKind.of(name) == LetterValueKind.FIXED) {
+        if (LetterValueKind.of(name) == LetterValueKind.FIXED || PlanValues.fixes(model.draft(), name)) {
             field = new Label(shown);
         } else {
             Hyperlink link = new Hyperlink(shown);

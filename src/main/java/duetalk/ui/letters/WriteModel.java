@@ -277,7 +277,10 @@ final class WriteModel {
     }
 
     boolean mayMentionConsequences() {
-        return kind.namesConsequence() || !state().mentioned().isEmpty();
+        boolean speaksOfInterest = kind == LetterKind.PLAN_AGREEMENT || kind == LetterKind.REST_CALLED_IN;
+        return kind.namesConsequence()
+                || speaksOfInterest
+                || !state().mentioned().isEmpty();
     }
 
     /** Puts the sentence of a consequence in before the last paragraphs, or takes it out again. */

@@ -46,7 +46,7 @@ final class DebtPicture extends Region {
         this.voice = voice;
         getStyleClass().add("debt-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinSize(140, 110);
+        setMinSize(140, 70);
         setPrefSize(260, 170);
         area.getStyleClass().add("debt-area");
         getChildren().add(area);

@@ -53,7 +53,7 @@ final class OfferCard extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox head = new HBox(8, radio, title, Keys.hint(String.valueOf(number)));
         head.setAlignment(Pos.CENTER_LEFT);
-        total.getStyleClass().add("figure");
+        total.getStyleClass().addAll("figure", "offer-total");
         total.setId("offer-total-" + number);
         sign.setWrapText(true);
         sign.setId("offer-sign-" + number);
@@ -66,7 +66,7 @@ final class OfferCard extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
-        setPrefWidth(100);
+        setPrefWidth(256);
     }
 
     void show(Choice choice, PlanLimits limits, Optional<Money> agency, boolean chosen) {

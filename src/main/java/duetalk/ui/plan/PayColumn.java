@@ -35,6 +35,7 @@ import javafx.scene.layout.VBox;
 /** What they can pay: fields and sliders, each of which redraws the offers at once. */
 final class PayColumn {
 
+    private static final double SHORT = 84;
     private static final int MOST_PARTS = 60;
     private static final int MOST_PAUSE = 6;
     private static final int MOST_DISCOUNT = 50;
@@ -51,6 +52,7 @@ final class PayColumn {
     private final TextField discount = amountField("plan-discount");
     private final TextField until = amountField("plan-until");
     private final Slider downSlider = slider("plan-down-slider");
+    private final Slider eachSlider = slider("plan-each-slider");
     private final Slider numberSlider = slider("plan-number-slider");
     private final Slider pauseSlider = slider("plan-pause");
     private final Slider discountSlider = slider("plan-discount-slider");
@@ -85,27 +87,31 @@ final class PayColumn {
         period.setPrefWidth(132);
         wire();
         datesRow = wide("plan.dates", dates);
-        Node eachRow = row("plan.each", each);
-        Node numberRow = row("plan.number", number);
+        Node eachRow = row("plan.each", eachSlider, each);
+        Node numberRow = row("plan.number", numberSlider, number);
         Node firstRow = row("plan.first", first);
-        Node pauseRow = new VBox(0, new HBox(8, grown("plan.pause"), pauseWords), pauseSlider);
-        steady = List.of(eachRow, numberRow, numberSlider, firstRow, pauseRow);
+        HBox pauseRow = new HBox(8, grown("plan.pause"), pauseSlider, pauseWords);
+        pauseRow.setAlignment(Pos.CENTER_LEFT);
+        pauseWords.setMinWidth(SHORT);
+        steady = List.of(eachRow, numberRow, firstRow, pauseRow);
         return List.of(
                 Labels.heading(voice.say("plan.pay")),
                 trouble,
-                row("plan.downpayment", down),
-                downSlider,
+                row("plan.downpayment", downSlider, down),
                 row("plan.downon", downOn),
                 eachRow,
                 numberRow,
-                numberSlider,
                 row("plan.period", period),
                 firstRow,
                 datesRow,
-                pauseRow,
+                pauseRow);
+    }
+
+    /** What I give for it. */
+    List<Node> given() {
+        return List.of(
                 Labels.heading(voice.say("plan.give")),
-                row("plan.discount", discount),
-                discountSlider,
+                row("plan.discount", discountSlider, discount),
                 row("plan.until", until),
                 wide("plan.meanwhile", interest));
     }
@@ -125,6 +131,9 @@ final class PayColumn {
         Slider slider = new Slider();
         slider.setId(id);
         slider.getStyleClass().add("plan-slider");
+        slider.setMinWidth(56);
+        slider.setPrefWidth(64);
+        slider.setMaxWidth(64);
         return slider;
     }
 
@@ -142,6 +151,17 @@ final class PayColumn {
         field.setAccessibleText(voice.say(key));
         HBox row = new HBox(8, label, field);
         row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    /** A field with its slider before it. */
+    private Node row(String key, Slider slider, TextField field) {
+        HBox row = (HBox) row(key, field);
+        slider.setAccessibleText(voice.say(key));
+        field.setMinWidth(SHORT);
+        field.setPrefWidth(SHORT);
+        field.setMaxWidth(SHORT);
+        row.getChildren().add(1, slider);
         return row;
     }
 
@@ -167,9 +187,10 @@ final class PayColumn {
                 text -> extras(
                         extras -> extras.withDiscount(text.isBlank() ? BigDecimal.ZERO : voice.numberTyped(text))));
         typed(until, text -> extras(extras -> extras.withUntil(text.isBlank() ? null : day(text))));
-        period.valueProperty().subscribe(value -> act(() -> pace(pace -> pace.with(value))));
-        interest.valueProperty().subscribe(value -> act(() -> extras(extras -> extras.with(value))));
+        period.valueProperty().subscribe((before, value) -> act(() -> pace(pace -> pace.with(value))));
+        interest.valueProperty().subscribe((before, value) -> act(() -> extras(extras -> extras.with(value))));
         moved(downSlider, value -> pace(pace -> pace.withDown(rounded(value))));
+        moved(eachSlider, value -> pace(pace -> pace.withEach(atLeastOne(rounded(value)))));
         moved(numberSlider, value -> pace(pace -> pace.withNumber(Math.max(1, value.intValue()))));
         moved(pauseSlider, value -> pace(pace -> pace.withPause(value.intValue())));
         moved(discountSlider, value -> extras(extras -> extras.withDiscount(BigDecimal.valueOf(value.intValue()))));
@@ -277,6 +298,10 @@ final class PayColumn {
         return new Money(Math.min(minor, asked.minor()), asked.currency());
     }
 
+    private static Money atLeastOne(Money money) {
+        return money.isPositive() ? money : new Money(1, money.currency());
+    }
+
     private Money asked() {
         return model.debts().debt(model.draft().invoices()).plus(model.debts().charges(model.draft()));
     }
@@ -314,6 +339,9 @@ final class PayColumn {
     private void sliders(Pace pace, Extras extras) {
         downSlider.setMax(Math.max(1, asked().minor()));
         downSlider.setValue(pace.down().minor());
+        eachSlider.setMax(Math.max(1, asked().minor()));
+        eachSlider.setValue(
+                said().map(one -> one.instalments().getFirst().amount().minor()).orElse(0L));
         numberSlider.setMin(1);
         numberSlider.setMax(MOST_PARTS);
         numberSlider.setValue(count());

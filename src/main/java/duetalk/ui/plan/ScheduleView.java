@@ -42,19 +42,19 @@ final class ScheduleView {
         this.changed = changed;
         table.getColumns().clear();
         table.setEditable(true);
-        table.getColumns().add(Columns.words("number", voice.say("plan.column.number"), 70, this::number));
+        table.getColumns().add(Columns.words("number", voice.say("plan.column.number"), 50, this::number));
         table.getColumns()
-                .add(typed("date", "plan.column.date", 150, false, this::date, this::typedDate, this::setDate));
+                .add(typed("date", "plan.column.date", 140, false, this::date, this::typedDate, this::setDate));
         table.getColumns().add(Columns.words("moved", "", 120, this::moved));
         table.getColumns()
-                .add(typed(
-                        "amount", "plan.column.amount", 100, true, this::amount, this::typedAmount, this::setAmount));
+                .add(typed("amount", "plan.column.amount", 90, true, this::amount, this::typedAmount, this::setAmount));
         table.getColumns()
                 .add(Columns.amount(
                         "left",
                         voice.say("plan.column.left"),
                         100,
                         row -> voice.amounts().numberOf(row.left())));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(voice.say("plan.noschedule")));
         Columns.remember(table, "plan", workplace.remembered());
     }

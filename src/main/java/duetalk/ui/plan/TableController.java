@@ -16,14 +16,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The table: debts, what they can pay, and up to three offers that follow every move at once. */
 final class TableController {
+
+    private static final double TIGHT = 1_000;
+    private static final double TIGHT_HEIGHT = 680;
 
     private final PlanController.Ways ways;
     private final Workplace workplace;
@@ -94,7 +99,9 @@ final class TableController {
         this.pay = new PayColumn(voice, model, this::draw);
         this.picture = new DebtPicture(voice);
         this.root = ScreenLoader.load(this, "table", voice);
+        new TableKeys(acts, this::choose).install(root);
         this.versusRow = new VersusRow(voice, versus);
+        roomy(root);
         this.rows = new ScheduleView(workplace, model, schedule, this::draw);
     }
 
@@ -120,7 +127,11 @@ final class TableController {
         side.getChildren().addAll(debts.owed());
         side.getChildren().addAll(pay.nodes());
         side.getChildren().addAll(debts.limits(acts::limits));
+        side.getChildren().addAll(pay.given());
         missed.setId("plan-missed");
+        missed.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        meaning.setMinHeight(Region.USE_PREF_SIZE);
         pictureBox.getChildren().addAll(picture, missed);
         sentence.getStyleClass().add("line-" + theirs.language().tag());
         boolean rightToLeft = theirs.isRightToLeft();
@@ -131,7 +142,26 @@ final class TableController {
         agree.setOnAction(event -> acts.agree());
         propose.setOnAction(event -> acts.propose());
         nextOffer.setOnAction(event -> acts.next());
-        new TableKeys(acts, this::choose).install(root);
+    }
+
+    /** In a small window the picture keeps its place, and what is said under it is said when one points at it. */
+    private void roomy(Parent node) {
+        node.layoutBoundsProperty().subscribe(bounds -> {
+            boolean tight = bounds.getHeight() > 0 && (bounds.getHeight() < TIGHT_HEIGHT || bounds.getWidth() < TIGHT);
+            if (tight != node.getStyleClass().contains("tight")) {
+                node.getStyleClass().remove("tight");
+                if (tight) {
+                    node.getStyleClass().add("tight");
+                }
+                missed.setVisible(!tight);
+                missed.setManaged(!tight);
+            }
+        });
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(missed.textProperty());
+        words.setWrapText(true);
+        words.setMaxWidth(320);
+        Tooltip.install(picture, words);
     }
 
     Parent root() {

@@ -92,6 +92,12 @@ final class WatchController {
         this.shown = agreed().getFirst();
         this.acting = new WatchActs(ways, read.table(), reload, change);
         this.root = ScreenLoader.load(this, "watch", voice);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                acting.back();
+                event.consume();
+            }
+        });
     }
 
     /** The plans that were agreed, those that run first. */
@@ -109,12 +115,6 @@ final class WatchController {
         back.setText(voice.say(ways.onTheLine().test(client.id()) ? "plan.back.call" : "plan.back.client"));
         Keys.dress(back, Icons.arrow(Material2OutlinedAL.ARROW_BACK, voice), "Esc");
         back.setOnAction(event -> acting.back());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                acting.back();
-                event.consume();
-            }
-        });
         columns();
         pictureBox.getChildren().add(picture);
     }
@@ -124,7 +124,7 @@ final class WatchController {
                 .add(Columns.words(
                         "number",
                         voice.say("plan.column.number"),
-                        60,
+                        50,
                         one -> voice.amounts().whole(one.instalment().number())));
         schedule.getColumns()
                 .add(Columns.words(
@@ -136,16 +136,17 @@ final class WatchController {
                 .add(Columns.amount(
                         "amount",
                         voice.say("plan.column.amount"),
-                        100,
+                        90,
                         one -> voice.amounts().numberOf(one.instalment().amount())));
         schedule.getColumns()
                 .add(Columns.amount(
                         "received",
                         voice.say("plan.column.received"),
-                        100,
+                        90,
                         one -> voice.amounts().numberOf(one.received())));
-        schedule.getColumns().add(Columns.words("state", voice.say("plan.column.state"), 160, words::state));
-        schedule.getColumns().add(Columns.words("cure", voice.say("plan.column.cure"), 130, words::cure));
+        schedule.getColumns().add(Columns.words("state", voice.say("plan.column.state"), 150, words::state));
+        schedule.getColumns().add(Columns.words("cure", voice.say("plan.column.cure"), 110, words::cure));
+        schedule.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         schedule.setRowFactory(any -> new TableRow<>() {
             @Override
             protected void updateItem(InstalmentStanding one, boolean empty) {

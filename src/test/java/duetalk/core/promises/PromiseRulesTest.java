@@ -135,4 +135,17 @@ class PromiseRulesTest {
         assertThatThrownBy(() -> PromiseRules.check(owed, SAID.minusDays(1), owed, SAID))
                 .hasMessage("PROMISE_IN_THE_PAST");
     }
+
+    /** Broken on the 1st, given anew on the 10th, paid on the 14th: the money keeps the new word, the old one stays broken. */
+    @Test
+    void moneyForABrokenPromiseThatWasGivenAnewKeepsTheNewOne() {
+        Promise old = promise(1, 500, DUE);
+        LocalDate anew = DUE.plusDays(10);
+        Promise next = new Promise(
+                2, 1, null, new Money(500, "PLN"), anew.plusDays(5), PaymentMethod.TRANSFER, anew, List.of(), null);
+        List<Standing> judged = PromiseRules.judge(
+                List.of(old, next), List.of(paid(1, anew.plusDays(4), 500)), TERMS, anew.plusDays(20));
+
+        assertThat(judged).extracting(Standing::state).containsExactly(PromiseState.BROKEN, PromiseState.KEPT);
+    }
 }

@@ -1,0 +1,376 @@
+package duetalk.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import duetalk.actions.AgreePlan;
+import duetalk.actions.AgreePlan.Agreed;
+import duetalk.actions.ClientStory;
+import duetalk.actions.KeepLetter;
+import duetalk.actions.PlanTable;
+import duetalk.actions.RecordPayment;
+import duetalk.actions.TodaysWork;
+import duetalk.actions.WatchPlan;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.Language;
+import duetalk.core.followups.FollowUpKind;
+import duetalk.core.followups.WorkItem;
+import duetalk.core.followups.WorkReason;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.letters.Letter;
+import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.LetterWay;
+import duetalk.core.money.Money;
+import duetalk.core.plan.InterestMeanwhile;
+import duetalk.core.plan.Offer;
+import duetalk.core.plan.Period;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanAsk;
+import duetalk.core.plan.PlanChange;
+import duetalk.core.plan.PlanLimits;
+import duetalk.core.plan.PlanOffer;
+import duetalk.core.plan.PlanRules.InstalmentState;
+import duetalk.core.plan.PlanRules.Standing;
+import duetalk.core.plan.PlanState;
+import duetalk.core.promises.Promise;
+import duetalk.core.promises.PromiseState;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a plan writes, what becomes of it, and how all of it can be taken back. */
+class PlansInTheBookTest extends BookStory {
+
+    private static final LocalDate FIRST = LocalDate.of(2026, 12, 15);
+
+    private Offer offer(Money debt, LocalDate today, int number, String discount) {
+        boolean settles = !discount.equals("0");
+        return PlanOffer.of(
+                new PlanAsk(
+                        debt,
+                        Money.zero("PLN"),
+                        today,
+                        Money.zero("PLN"),
+                        today,
+                        null,
+                        number,
+                        Period.MONTH,
+                        settles ? today.plusDays(9) : FIRST.isBefore(today) ? today.plusDays(20) : FIRST,
+                        0,
+                        0,
+                        new BigDecimal(discount),
+                        settles ? today.plusDays(10) : null,
+                        InterestMeanwhile.STOP,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        Place.PL,
+                        Place.PL),
+                PlanLimits.NONE,
+                book.read(stores -> duetalk.core.book.Rules.of(stores, today)).days());
+    }
+
+    private Plan plan(long invoice, String debt, int number) {
+        return Plan.of(client, List.of(invoice), offer(Money.of(debt, "PLN"), TODAY, number, "0"), 5, TODAY, NOW);
+    }
+
+    private Agreed agree(Plan plan) {
+        return new AgreePlan(book).agree(plan, Place.PL, TODAY);
+    }
+
+    private Standing only(LocalDate today) {
+        return new ClientStory(book).of(client, today).plans().getFirst();
+    }
+
+    private void pay(long invoice, LocalDate on, String amount) {
+        new RecordPayment(book)
+                .record(
+                        new RecordPayment.Received(
+                                client, Money.of(amount, "PLN"), on, PaymentMethod.TRANSFER, invoice, ""),
+                        on);
+    }
+
+    @Test
+    void agreeingWritesAllOfItInOneAct() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long promise = book.write(stores -> stores.promises()
+                .add(new Promise(
+                        0,
+                        client,
+                        null,
+                        Money.of("900.00", "PLN"),
+                        TODAY.plusDays(3),
+                        PaymentMethod.TRANSFER,
+                        TODAY,
+                        List.of(),
+                        null)));
+        agree(plan(invoice, "900.00", 3));
+        reopen();
+
+        Standing read = only(TODAY);
+        assertThat(read.state()).isEqualTo(PlanState.AGREED);
+        assertThat(read.plan().version()).isEqualTo(1);
+        assertThat(read.plan().schedule())
+                .extracting(one -> one.amount().minor())
+                .containsExactly(30_000L, 30_000L, 30_000L);
+        assertThat(read.plan().invoices()).containsExactly(invoice);
+        assertThat(story().promises()).singleElement().satisfies(one -> {
+            assertThat(one.promise().id()).isEqualTo(promise);
+            assertThat(one.state()).isEqualTo(PromiseState.MOVED);
+        });
+        assertThat(story().followUps())
+                .filteredOn(one -> one.kind() == FollowUpKind.PLAN_SIGNED)
+                .singleElement()
+                .satisfies(one -> assertThat(one.day()).isEqualTo(TODAY.plusDays(7)));
+        assertThat(work(TODAY.plusDays(1))).isEmpty();
+    }
+
+    private List<WorkItem> work(LocalDate day) {
+        return new TodaysWork(book)
+                .on(day, day.atTime(9, 0).toInstant(ZoneOffset.UTC)).stream()
+                        .filter(item -> item.client().id() == client)
+                        .toList();
+    }
+
+    @Test
+    void itCanBeTakenBackUntilItsPaperIsFinished() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long promise = book.write(stores -> stores.promises()
+                .add(new Promise(
+                        0,
+                        client,
+                        null,
+                        Money.of("900.00", "PLN"),
+                        TODAY.plusDays(3),
+                        PaymentMethod.TRANSFER,
+                        TODAY,
+                        List.of(),
+                        null)));
+        new AgreePlan(book)
+                .propose(
+                        Plan.of(
+                                client,
+                                List.of(invoice),
+                                offer(Money.of("900.00", "PLN"), TODAY, 2, "0"),
+                                5,
+                                null,
+                                NOW),
+                        TODAY);
+        Agreed agreed = agree(plan(invoice, "900.00", 3));
+        new AgreePlan(book).takeBack(agreed);
+
+        assertThat(only(TODAY).state()).isEqualTo(PlanState.PROPOSED);
+        assertThat(only(TODAY).plan().schedule()).hasSize(2);
+        assertThat(story().followUps()).isEmpty();
+        assertThat(story().promises()).singleElement().satisfies(one -> {
+            assertThat(one.promise().id()).isEqualTo(promise);
+            assertThat(one.state()).isEqualTo(PromiseState.PENDING);
+        });
+
+        Agreed again = agree(plan(invoice, "900.00", 3));
+        new KeepLetter(book)
+                .keep(
+                        new Letter(
+                                0,
+                                client,
+                                LetterKind.PLAN_AGREEMENT,
+                                Language.PL,
+                                "Plan",
+                                "",
+                                "",
+                                NOW.plusSeconds(60),
+                                LetterWay.PRINTED,
+                                "",
+                                "ab"),
+                        new byte[] {1},
+                        "");
+        assertThatThrownBy(() -> new AgreePlan(book).takeBack(again)).hasMessage("PLAN_ALREADY_PRINTED");
+        assertThat(only(TODAY).state()).isEqualTo(PlanState.AGREED);
+    }
+
+    @Test
+    void whatCanNotBeAgreedIsRefusedAndNothingStays() {
+        long invoice = invoice("F/1", 40, "900.00");
+        Plan stale = plan(invoice, "900.00", 3);
+        pay(invoice, TODAY, "100.00");
+        assertThatThrownBy(() -> agree(stale)).hasMessage("PLAN_MOVED_MEANWHILE");
+        agree(plan(invoice, "800.00", 3));
+        assertThatThrownBy(() -> agree(plan(invoice, "800.00", 2))).hasMessage("PLAN_ON_INVOICE_ALREADY");
+        assertThatThrownBy(() -> agree(plan(99, "800.00", 2))).hasMessage("INVOICE_GONE");
+        assertThat(story().plans()).hasSize(1);
+        long other = invoice("F/2", 10, "50.00");
+        agree(plan(other, "50.00", 2));
+        assertThat(story().livePlans()).hasSize(2);
+    }
+
+    @Test
+    void paidInPartMissedChangedAndDone() {
+        long invoice = invoice("F/1", 40, "900.00");
+        Agreed agreed = agree(plan(invoice, "900.00", 3));
+        pay(invoice, FIRST, "300.00");
+        LocalDate second = only(FIRST).plan().schedule().get(1).due();
+        assertThat(work(second))
+                .singleElement()
+                .satisfies(item -> assertThat(item.reasons()).contains(WorkReason.INSTALMENT_DUE));
+        pay(invoice, second, "100.00");
+        LocalDate late = second.plusDays(1);
+        assertThat(only(late).state()).isEqualTo(PlanState.LATE);
+        assertThat(work(late)).singleElement().satisfies(item -> {
+            assertThat(item.reason()).isEqualTo(WorkReason.INSTALMENT_LATE);
+            assertThat(item.promise()).isNotNull();
+        });
+        LocalDate missed = second.plusDays(20);
+        Standing broken = only(missed);
+        assertThat(broken.state()).isEqualTo(PlanState.DEFAULTED);
+        assertThat(broken.instalments())
+                .extracting(one -> one.state())
+                .containsExactly(InstalmentState.KEPT, InstalmentState.MISSED, InstalmentState.PENDING);
+
+        Offer rest = offer(PlanChange.left(broken, missed).asked(), missed, 2, "0");
+        AgreePlan acting = new AgreePlan(book);
+        assertThatThrownBy(() -> acting.change(agreed.planId(), rest, 5, " ", Place.PL, missed, NOW))
+                .hasMessage("PLAN_REASON_MISSING");
+        Agreed changed =
+                acting.change(agreed.planId(), rest, 5, "less work in winter", Place.PL, missed, NOW.plusSeconds(9));
+        reopen();
+        Standing after = only(missed);
+        assertThat(after.plan().version()).isEqualTo(2);
+        assertThat(after.plan().reason()).isEqualTo("less work in winter");
+        assertThat(after.state()).isEqualTo(PlanState.AGREED);
+        assertThat(after.received()).isEqualTo(Money.of("400.00", "PLN"));
+        assertThat(after.left()).isEqualTo(Money.of("500.00", "PLN"));
+        assertThat(book.<Integer>read(
+                        stores -> stores.plans().versions(agreed.planId()).size()))
+                .isEqualTo(2);
+        new AgreePlan(book).takeBack(changed);
+        assertThat(only(missed).plan().version()).isEqualTo(1);
+        new AgreePlan(book)
+                .change(agreed.planId(), rest, 5, "less work in winter", Place.PL, missed, NOW.plusSeconds(10));
+
+        LocalDate last = missed.plusDays(1);
+        pay(invoice, last, "500.00");
+        assertThat(only(last).state()).isEqualTo(PlanState.KEPT);
+        assertThat(new ClientStory(book).of(client, last).open()).isEmpty();
+    }
+
+    @Test
+    void aPaymentCountsForTheInstalmentThatTheUserNames() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long plan = agree(plan(invoice, "900.00", 3)).planId();
+        pay(invoice, TODAY, "300.00");
+        long payment = story().payments().getFirst().id();
+        new WatchPlan(book).choose(plan, payment, 3);
+        reopen();
+        assertThat(only(TODAY).instalments())
+                .extracting(one -> one.state())
+                .containsExactly(InstalmentState.PENDING, InstalmentState.PENDING, InstalmentState.KEPT);
+        new RecordPayment(book).undo(List.of(payment));
+        assertThat(only(TODAY).received().isZero()).isTrue();
+        assertThat(only(TODAY).plan().chosen()).isEmpty();
+    }
+
+    @Test
+    void theRestIsCalledInByTheUserAloneAndCanRunAgain() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long plan = agree(plan(invoice, "900.00", 3)).planId();
+        WatchPlan watch = new WatchPlan(book);
+        assertThatThrownBy(() -> watch.callIn(plan, FIRST)).hasMessage("PLAN_MAY_NOT_BE_CALLED_IN");
+        LocalDate over = FIRST.plusDays(15);
+        watch.callIn(plan, over);
+        assertThat(only(over).state()).isEqualTo(PlanState.CALLED_IN);
+        assertThat(only(over).left()).isEqualTo(Money.of("900.00", "PLN"));
+        watch.callInTakenBack(plan);
+        assertThat(only(over).state()).isEqualTo(PlanState.DEFAULTED);
+        assertThatThrownBy(() -> watch.end(plan, "", over)).hasMessage("PLAN_REASON_MISSING");
+        watch.end(plan, "they closed", over);
+        assertThat(only(over).state()).isEqualTo(PlanState.CANCELLED);
+        assertThat(story().livePlans()).isEmpty();
+        watch.endTakenBack(plan, over);
+        assertThat(only(over).state()).isEqualTo(PlanState.DEFAULTED);
+    }
+
+    @Test
+    void aSettlementThatWasPaidInTimeGivesUpTheRestAndNoMore() {
+        long first = invoice("F/1", 40, "900.00");
+        long second = invoice("F/2", 30, "100.00");
+        Offer offer = offer(Money.of("1000.00", "PLN"), TODAY, 1, "10");
+        long plan = agree(Plan.of(client, List.of(first, second), offer, 5, TODAY, NOW))
+                .planId();
+        WatchPlan watch = new WatchPlan(book);
+        LocalDate paid = TODAY.plusDays(5);
+        assertThatThrownBy(() -> watch.giveUpRest(plan, "settled", paid)).hasMessage("PLAN_NOT_SETTLED");
+        pay(first, paid, "900.00");
+        assertThat(only(paid).state()).isEqualTo(PlanState.KEPT);
+
+        List<Long> credits = watch.giveUpRest(plan, "settled", paid);
+        assertThat(story().open()).isEmpty();
+        watch.restTakenBack(credits);
+        assertThat(story().open())
+                .singleElement()
+                .satisfies(one -> assertThat(one.balance()).isEqualTo(Money.of("100.00", "PLN")));
+    }
+
+    @Test
+    void aSettlementLapsesByItselfAndTheFullAmountIsOwed() {
+        long invoice = invoice("F/1", 40, "1000.00");
+        Offer offer = offer(Money.of("1000.00", "PLN"), TODAY, 1, "10");
+        agree(Plan.of(client, List.of(invoice), offer, 5, TODAY, NOW));
+        assertThat(work(TODAY.plusDays(2))).isEmpty();
+        LocalDate after = TODAY.plusDays(11);
+        assertThat(only(after).state()).isEqualTo(PlanState.LAPSED);
+        assertThat(story().open().getFirst().balance()).isEqualTo(Money.of("1000.00", "PLN"));
+        assertThat(work(after)).hasSize(1);
+    }
+
+    @Test
+    void theSignedCopyIsKeptByteForByteAndEndsTheWaiting() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long plan = agree(plan(invoice, "900.00", 3)).planId();
+        byte[] scan = {7, 0, -1, 8};
+        WatchPlan.Signed signed = new WatchPlan(book).sign(plan, "scan.pdf", scan, "ab", NOW);
+        reopen();
+        assertThat(book.<byte[]>read(stores -> stores.plans().copy(signed.copyId())))
+                .isEqualTo(scan);
+        assertThat(story().followUps()).allMatch(one -> one.doneAt() != null);
+        new WatchPlan(book).signTakenBack(signed);
+        assertThat(story().followUps()).anyMatch(one -> one.doneAt() == null);
+    }
+
+    @Test
+    void limitsAreOfTheClientElseTheUsualOnes() {
+        invoice("F/1", 40, "900.00");
+        assertThat(PlanTable.read(book, client, TODAY).limits().cureDays()).isEqualTo(5);
+        PlanLimits mine = new PlanLimits(BigDecimal.valueOf(30), 90, BigDecimal.valueOf(8), new BigDecimal("92.5"), 3);
+        book.write(stores -> {
+            stores.settings().put(PlanTable.USUAL_LIMITS, mine.written());
+            return true;
+        });
+        reopen();
+        assertThat(PlanTable.read(book, client, TODAY).limits()).isEqualTo(mine);
+        PlanLimits own = new PlanLimits(BigDecimal.ONE, 10, BigDecimal.ONE, BigDecimal.ONE, 1);
+        book.write(stores -> {
+            stores.plans().limits(client, Optional.of(own));
+            return true;
+        });
+        PlanTable read = PlanTable.read(book, client, TODAY);
+        assertThat(read.limits()).isEqualTo(own);
+        assertThat(read.ownLimits()).isTrue();
+        assertThat(read.debts().getFirst().interest()).isPresent();
+        assertThat(read.ceiling()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void erasingAClientErasesItsPlans() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long plan = agree(plan(invoice, "900.00", 3)).planId();
+        new WatchPlan(book).sign(plan, "scan.pdf", new byte[] {1}, "ab", NOW);
+        book.write(stores -> {
+            stores.plans().limits(client, Optional.of(PlanLimits.NONE));
+            stores.personalData().eraseAll(client);
+            return true;
+        });
+        assertThat(book.<Integer>read(stores -> stores.plans().agreed().size())).isZero();
+    }
+}
