@@ -4,6 +4,7 @@ import duetalk.actions.BringIn;
 import duetalk.app.CallOpening;
 import duetalk.app.CallTiming;
 import duetalk.app.LetterTyping;
+import duetalk.app.PlanTiming;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.Channel;
@@ -98,6 +99,22 @@ class Benchmarks {
         Figures.print("call.end.median", Figures.median(saved), "ms");
         Figures.print("call.end.with.next.screen.median", Figures.median(end), "ms");
         Figures.print("call.end.fsync", fsync, "ms");
+    }
+
+    @Test
+    void plans() throws Exception {
+        PlanTiming plans = new PlanTiming(folder, TODAY);
+        double[] redraw = plans.redraw(false);
+        Figures.print("plan.redraw.median", Figures.median(redraw), "ms");
+        Figures.print("plan.redraw.p95", Figures.percentile(redraw, 0.95), "ms");
+        double[] painted = plans.redraw(true);
+        Figures.print("plan.redraw.painted.median", Figures.median(painted), "ms");
+        Figures.print("plan.redraw.painted.p95", Figures.percentile(painted, 0.95), "ms");
+        double[] agree = plans.agree();
+        plans.close();
+        Figures.print("plan.agree.median", Figures.median(agree), "ms");
+        Figures.print("plan.agree.p95", Figures.percentile(agree, 0.95), "ms");
+        Figures.print("plan.agree.fsync", fsync(), "ms");
     }
 
     @Test

@@ -213,7 +213,6 @@ final class PayColumn {
                     good(field);
                 } catch (Refusal refused) {
                     wrong(field, refused);
-                    return;
                 }
                 changed.run();
             }
@@ -221,7 +220,8 @@ final class PayColumn {
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 wrong.remove(field);
-                show();
+                mended();
+                changed.run();
             }
         });
     }
@@ -243,6 +243,7 @@ final class PayColumn {
 
     private void good(TextField field) {
         wrong.remove(field);
+        mended();
         field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
     }
 
@@ -251,7 +252,14 @@ final class PayColumn {
             wrong.add(field);
         }
         field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), true);
+        model.mistyped(refused);
         say(Problems.sentence(voice, refused));
+    }
+
+    private void mended() {
+        if (wrong.isEmpty()) {
+            model.mistyped(null);
+        }
     }
 
     private void say(String sentence) {
@@ -311,6 +319,9 @@ final class PayColumn {
     /** Shows the table as it is; the field in which somebody types is left alone. */
     void show() {
         showing = true;
+        if (model.trouble() == null) {
+            wrong.clear();
+        }
         Pace pace = model.draft().pace();
         Extras extras = model.draft().extras();
         Money each1 = pace.each();
@@ -377,6 +388,8 @@ final class PayColumn {
     private void set(TextField field, String text) {
         if (!field.isFocused() && !wrong.contains(field) && !field.getText().equals(text)) {
             field.setText(text);
+        }
+        if (!wrong.contains(field)) {
             field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
         }
     }

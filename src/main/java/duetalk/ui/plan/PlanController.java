@@ -1,8 +1,10 @@
 package duetalk.ui.plan;
 
 import duetalk.actions.PlanTable;
+import duetalk.core.invoices.Invoice;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.Standing;
+import duetalk.core.plan.PlanState;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -71,12 +73,20 @@ public final class PlanController implements Screen {
                         debt -> !debt.planned() && debt.invoice().undisputed().isPositive());
         boolean agreed = read.table().story().plans().stream()
                 .anyMatch(plan -> plan.plan().agreedOn() != null);
-        boolean live = !read.table().story().livePlans().isEmpty();
-        if (live || nothingToPlan && agreed) {
+        boolean open = read.table().story().plans().stream()
+                .filter(plan -> plan.plan().agreedOn() != null && plan.state() != PlanState.CANCELLED)
+                .anyMatch(plan -> isOpen(plan, read.table().story().open()));
+        if (open || nothingToPlan && agreed) {
             watch(read);
         } else {
             negotiate(read.table(), null);
         }
+    }
+
+    /** Whether a plan is still of interest: it is not over, or something of its invoices is owed. */
+    private static boolean isOpen(Standing plan, List<Invoice> open) {
+        return !plan.state().isOver()
+                || open.stream().anyMatch(invoice -> plan.plan().invoices().contains(invoice.id()));
     }
 
     private void watch(Read read) {

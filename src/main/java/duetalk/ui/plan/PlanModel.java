@@ -52,6 +52,7 @@ final class PlanModel {
     private State state;
     private int chosen;
     private @Nullable Refusal trouble;
+    private @Nullable Refusal mistyped;
     private @Nullable Money alternativesOf;
     private @Nullable PlanAlternatives alternatives;
 
@@ -196,6 +197,7 @@ final class PlanModel {
         }
         state = undone.pop();
         trouble = null;
+        mistyped = null;
         chosen = Math.min(chosen, Math.max(0, state.choices().size() - 1));
         return true;
     }
@@ -244,7 +246,12 @@ final class PlanModel {
     /** Why the table makes no plan, null when it does. */
     @Nullable
     Refusal trouble() {
-        return trouble;
+        return mistyped == null ? trouble : mistyped;
+    }
+
+    /** What is wrong in a field that somebody types in: nothing can be agreed before it is mended. */
+    void mistyped(@Nullable Refusal refused) {
+        mistyped = refused;
     }
 
     List<Choice> choices() {
@@ -325,7 +332,7 @@ final class PlanModel {
 
     /** The chosen offer as a plan that is agreed today, or only proposed. */
     Plan plan(boolean agreed, Instant now) {
-        Refusal refused = trouble;
+        Refusal refused = trouble();
         if (refused != null) {
             throw refused;
         }
