@@ -1,5 +1,7 @@
 package duetalk.ui.common;
 
+import java.util.List;
+import javafx.css.Styleable;
 import javafx.scene.control.Label;
 
 /** Words on a screen that break into lines where there is little room. */
@@ -13,6 +15,14 @@ public final class Labels {
         label.setWrapText(true);
         label.getStyleClass().add(style);
         return label;
+    }
+
+    /** Gives a node exactly these styles; when it has them already nothing is reckoned anew. */
+    public static void style(Styleable node, String... styles) {
+        List<String> wanted = List.of(styles);
+        if (!node.getStyleClass().equals(wanted)) {
+            node.getStyleClass().setAll(wanted);
+        }
     }
 
     /** The heading of a section, with a line under it from edge to edge. */

@@ -34,6 +34,9 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** What they owe: invoices with what is disputed left out, interest and the like each to be waived, and my limits. */
 final class DebtColumn {
 
+    private static final String[] INSIDE = {"label", "strong"};
+    private static final String[] CROSSED = {"label", "strong", "warning"};
+
     private final Workplace workplace;
     private final Voice voice;
     private final PlanModel model;
@@ -58,9 +61,11 @@ final class DebtColumn {
     List<Node> owed() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(Labels.heading(voice.say(model.changing() == null ? "plan.owed" : "plan.left")));
+        VBox all = new VBox(5);
         for (Debt debt : model.debts().debts()) {
-            nodes.add(invoice(debt));
+            all.getChildren().add(invoice(debt));
         }
+        nodes.add(all);
         nodes.add(disputed);
         for (Charge charge : Charge.values()) {
             Node row = charge(charge);
@@ -101,7 +106,10 @@ final class DebtColumn {
         });
         invoices.put(debt.invoice().id(), box);
         Label amount = figure(voice.amounts().of(debt.invoice().undisputed()), "plain");
-        VBox left = new VBox(0, box, Labels.of(state(debt), late(debt) ? "danger" : "muted"));
+        Label state = new Label(state(debt));
+        state.getStyleClass().add(late(debt) ? "danger" : "muted");
+        VBox left = new VBox(0, box, state);
+        left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
         return new HBox(8, left, amount);
     }
@@ -199,7 +207,7 @@ final class DebtColumn {
         row.setVisible(sum.isPresent());
         row.setManaged(sum.isPresent());
         amount.setText(sum.map(voice.amounts()::numberOf).orElse(""));
-        amount.getStyleClass().setAll("label", in ? "plain" : "struck");
+        Labels.style(amount, "label", in ? "plain" : "struck");
         hint.setText(in ? "" : voice.say("plan.waived"));
         hint.setManaged(!in);
     }
@@ -229,11 +237,10 @@ final class DebtColumn {
                             .filter(offer -> offer.crossed().contains(limit))
                             .isPresent();
             value.setText(text);
-            value.getStyleClass().setAll("label", "strong");
-            if (crossed) {
-                value.getStyleClass().add("warning");
+            Labels.style(value, crossed ? CROSSED : INSIDE);
+            if (crossed != (value.getGraphic() != null)) {
+                value.setGraphic(crossed ? warning() : null);
             }
-            value.setGraphic(crossed ? warning() : null);
         }
     }
 

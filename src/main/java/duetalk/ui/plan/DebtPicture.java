@@ -134,9 +134,14 @@ final class DebtPicture extends Region {
         Polyline line = steps.get(index);
         line.getPoints().setAll(points);
         boolean main = index == chosen;
-        line.getStyleClass().remove("main");
+        if (main != line.getStyleClass().contains("main")) {
+            if (main) {
+                line.getStyleClass().add("main");
+            } else {
+                line.getStyleClass().remove("main");
+            }
+        }
         if (main) {
-            line.getStyleClass().add("main");
             List<Double> filled = new ArrayList<>(points);
             filled.addAll(List.of(filled.get(filled.size() - 2), y(0, top), x(0, days), y(0, top)));
             area.getPoints().setAll(filled);

@@ -19,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -72,17 +73,28 @@ final class OfferCard extends VBox {
     void show(Choice choice, PlanLimits limits, Optional<Money> agency, boolean chosen) {
         Offer offer = choice.offer();
         pseudoClassStateChanged(CHOSEN, chosen);
-        radio.setIconCode(
-                chosen ? Material2OutlinedMZ.RADIO_BUTTON_CHECKED : Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
+        icon(radio, chosen ? Material2OutlinedMZ.RADIO_BUTTON_CHECKED : Material2OutlinedMZ.RADIO_BUTTON_UNCHECKED);
         title.setText(words.title(choice));
         total.setText(voice.amounts().of(offer.total()));
         show(words.rows(offer, agency));
         boolean inside = offer.crossed().isEmpty();
         sign.setText(words.sign(offer, limits));
-        sign.getStyleClass().setAll("label", inside ? "muted" : "warning");
-        signIcon.setIconCode(inside ? Material2OutlinedAL.CHECK : Material2OutlinedMZ.WARNING);
-        signIcon.getStyleClass().setAll(inside ? "icon" : "warning-icon");
+        Labels.style(sign, "label", inside ? "muted" : "warning");
+        icon(signIcon, inside ? Material2OutlinedAL.CHECK : Material2OutlinedMZ.WARNING);
+        Labels.style(signIcon, inside ? "icon" : "warning-icon");
         setAccessibleText(title.getText() + " " + total.getText() + " " + sign.getText());
+    }
+
+    private static void text(Label label, String words) {
+        if (!words.equals(label.getText())) {
+            label.setText(words);
+        }
+    }
+
+    private static void icon(FontIcon icon, Ikon code) {
+        if (!code.equals(icon.getIconCode())) {
+            icon.setIconCode(code);
+        }
     }
 
     private void show(List<OfferWords.Row> now) {
@@ -95,8 +107,8 @@ final class OfferCard extends VBox {
             line.setVisible(used);
             line.setManaged(used);
             if (used) {
-                labels.get(i).setText(now.get(i).label());
-                values.get(i).setText(now.get(i).value());
+                text(labels.get(i), now.get(i).label());
+                text(values.get(i), now.get(i).value());
             }
         }
     }

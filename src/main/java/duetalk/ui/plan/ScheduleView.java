@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 
 /** The payments of the chosen offer one by one; amount and day can be typed over. */
 final class ScheduleView {
@@ -27,14 +29,24 @@ final class ScheduleView {
     private final Workplace workplace;
     private final Voice voice;
     private final PlanModel model;
-    private final TableView<Row> table;
+    private final TableView<Line> table;
     private final Runnable changed;
 
     /** A payment with what is left after it. */
     record Row(int index, boolean down, Instalment one, Money left) {}
 
+    /** A line of the table; its payment changes while the line stays, so that only words are drawn anew. */
+    static final class Line {
+
+        private final SimpleObjectProperty<Row> row = new SimpleObjectProperty<>();
+
+        Row row() {
+            return row.get();
+        }
+    }
+
     /** @param changed runs after a row was changed by hand */
-    ScheduleView(Workplace workplace, PlanModel model, TableView<Row> table, Runnable changed) {
+    ScheduleView(Workplace workplace, PlanModel model, TableView<Line> table, Runnable changed) {
         this.workplace = workplace;
         this.voice = workplace.voice();
         this.model = model;
@@ -42,18 +54,22 @@ final class ScheduleView {
         this.changed = changed;
         table.getColumns().clear();
         table.setEditable(true);
-        table.getColumns().add(Columns.words("number", voice.say("plan.column.number"), 50, this::number));
+        table.getColumns().add(column("number", "plan.column.number", 50, false, this::number, null, null));
         table.getColumns()
-                .add(typed("date", "plan.column.date", 140, false, this::date, this::typedDate, this::setDate));
-        table.getColumns().add(Columns.words("moved", "", 120, this::moved));
+                .add(column("date", "plan.column.date", 140, false, this::date, this::typedDate, this::setDate));
+        table.getColumns().add(column("moved", "", 120, false, this::moved, null, null));
         table.getColumns()
-                .add(typed("amount", "plan.column.amount", 90, true, this::amount, this::typedAmount, this::setAmount));
+                .add(column(
+                        "amount", "plan.column.amount", 90, true, this::amount, this::typedAmount, this::setAmount));
         table.getColumns()
-                .add(Columns.amount(
+                .add(column(
                         "left",
-                        voice.say("plan.column.left"),
+                        "plan.column.left",
                         100,
-                        row -> voice.amounts().numberOf(row.left())));
+                        true,
+                        row -> voice.amounts().numberOf(row.left()),
+                        null,
+                        null));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(voice.say("plan.noschedule")));
         Columns.remember(table, "plan", workplace.remembered());
@@ -67,7 +83,17 @@ final class ScheduleView {
             left = left.minus(one.amount());
             rows.add(new Row(i, i == 0 && offer.hasDown() && offer.schedule().size() > 1, one, left));
         }
-        table.getItems().setAll(rows);
+        var lines = table.getItems();
+        while (lines.size() > rows.size()) {
+            lines.removeLast();
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            Line line = i < lines.size() ? lines.get(i) : new Line();
+            line.row.set(rows.get(i));
+            if (i == lines.size()) {
+                lines.add(line);
+            }
+        }
     }
 
     private String number(Row row) {
@@ -111,24 +137,47 @@ final class ScheduleView {
         model.amount(row.index(), voice.amountTyped(typed, row.one().amount().currency()));
     }
 
-    private TableColumn<Row, Row> typed(
+    private TableColumn<Line, Row> column(
             String id,
             String heading,
             double width,
             boolean money,
             Function<Row, String> shown,
-            Function<Row, String> inField,
-            BiConsumer<Row, String> set) {
-        TableColumn<Row, Row> column = money
-                ? Columns.amount(id, voice.say(heading), width, shown)
-                : Columns.words(id, voice.say(heading), width, shown);
-        column.setEditable(true);
-        column.setCellFactory(any -> new Typed(money, shown, inField, set));
+            @Nullable Function<Row, String> inField,
+            @Nullable BiConsumer<Row, String> set) {
+        TableColumn<Line, Row> column = new TableColumn<>(heading.isEmpty() ? "" : voice.say(heading));
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(line -> line.getValue().row);
+        if (money) {
+            column.getStyleClass().add("amount-column");
+        }
+        column.setEditable(inField != null && set != null);
+        column.setCellFactory(any ->
+                inField != null && set != null ? new Typed(money, shown, inField, set) : new Shown(money, shown));
         return column;
     }
 
+    /** A cell that is only read. */
+    private static class Shown extends TableCell<Line, Row> {
+
+        private final Function<Row, String> shown;
+
+        Shown(boolean money, Function<Row, String> shown) {
+            this.shown = shown;
+            getStyleClass().add(money ? "amount-cell" : "words-cell");
+        }
+
+        @Override
+        protected void updateItem(Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : shown.apply(row));
+        }
+    }
+
     /** A cell that becomes a field by Enter, F2 or a double click. */
-    private final class Typed extends TableCell<Row, Row> {
+    private final class Typed extends TableCell<Line, Row> {
 
         private final Function<Row, String> shown;
         private final Function<Row, String> inField;

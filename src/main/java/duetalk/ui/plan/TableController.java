@@ -64,7 +64,7 @@ final class TableController {
     private Label scheduleTitle;
 
     @FXML
-    private TableView<ScheduleView.Row> schedule;
+    private TableView<ScheduleView.Line> schedule;
 
     @FXML
     private VBox pictureBox;
