@@ -80,6 +80,7 @@ final class DebtColumn {
     }
 
     private static HBox line(Label words, Node value) {
+        words.setWrapText(false);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -140,14 +141,14 @@ final class DebtColumn {
     private Node charge(Charge charge) {
         CheckBox box = new CheckBox();
         box.setId("plan-charge-" + charge);
-        box.setWrapText(true);
         box.selectedProperty().subscribe((was, is) -> {
             if (!showing) {
                 model.change(draft -> draft.with(charge, is));
                 changed.run();
             }
         });
-        Label hint = Labels.of("", "muted");
+        Label hint = new Label();
+        hint.getStyleClass().add("muted");
         Label sum = figure("", "plain");
         boxes.put(charge, box);
         sums.put(charge, sum);

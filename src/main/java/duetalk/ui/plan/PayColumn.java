@@ -27,6 +27,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -35,7 +36,7 @@ import javafx.scene.layout.VBox;
 /** What they can pay: fields and sliders, each of which redraws the offers at once. */
 final class PayColumn {
 
-    private static final double SHORT = 84;
+    private static final double SHORT = 80;
     private static final int MOST_PARTS = 60;
     private static final int MOST_PAUSE = 6;
     private static final int MOST_DISCOUNT = 50;
@@ -132,13 +133,15 @@ final class PayColumn {
         slider.setId(id);
         slider.getStyleClass().add("plan-slider");
         slider.setMinWidth(56);
-        slider.setPrefWidth(64);
-        slider.setMaxWidth(64);
+        slider.setPrefWidth(56);
+        slider.setMaxWidth(56);
         return slider;
     }
 
     private Label grown(String key) {
-        Label label = Labels.of(voice.say(key), "muted");
+        Label label = new Label(voice.say(key));
+        label.getStyleClass().add("muted");
+        label.setTooltip(new Tooltip(label.getText()));
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
