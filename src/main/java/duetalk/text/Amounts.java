@@ -6,6 +6,7 @@ import duetalk.core.clients.Language;
 import duetalk.core.money.Currencies;
 import duetalk.core.money.Money;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Amounts and numbers as one language writes them. */
@@ -21,6 +22,7 @@ public final class Amounts {
             Map.of("IRR", "ریال", "EUR", "یورو", "PLN", "زلوتی", "GBP", "پوند", "ILS", "شِکِل", "USD", "دلار");
 
     private final Language language;
+    private final Map<Integer, DecimalFormat> formats = new HashMap<>();
 
     Amounts(Language language) {
         this.language = language;
@@ -59,12 +61,16 @@ public final class Amounts {
     }
 
     /** A number with grouping and a fixed number of decimal places. */
-    public String number(BigDecimal value, int decimals) {
+    public synchronized String number(BigDecimal value, int decimals) {
+        return formats.computeIfAbsent(decimals, this::format).format(value);
+    }
+
+    private DecimalFormat format(int decimals) {
         DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(Tags.locale(language));
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setMinimumGroupingDigits(1);
-        return format.format(value);
+        return format;
     }
 
     /** A percentage with at least two decimals, as rates are written; isolated. */

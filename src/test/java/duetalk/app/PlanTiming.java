@@ -14,7 +14,9 @@ import duetalk.ui.common.Destination;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -24,7 +26,7 @@ import javafx.scene.control.TextField;
 public final class PlanTiming {
 
     private static final int ROUNDS = 200;
-    private static final int WARM = 60;
+    private static final int WARM = 200;
     private static final int INVOICES = 40;
 
     private final TestDesk desk;
@@ -60,30 +62,50 @@ public final class PlanTiming {
         });
     }
 
-    /** From a moved slider to all three offers and the sixty rows laid out; with {@code painted} to their dots. */
+    /**
+     * From a moved slider to all three offers and the sixty rows laid out, by the pulse that lays out: the wait for that
+     * pulse does not count. With {@code painted} the offers are painted, too.
+     */
     public double[] redraw(boolean painted) {
         table();
         double[] times = new double[ROUNDS];
         for (int i = -WARM; i < ROUNDS; i++) {
-            int round = i + WARM;
-            long[] taken = new long[1];
-            Fx.run(() -> {
-                Slider slider = (Slider) desk.stage.getScene().lookup("#plan-down-slider");
-                double value = slider.getMax() * (10 + round % 50) / 100;
-                long start = System.nanoTime();
-                slider.setValue(value);
-                lay();
-                if (painted) {
-                    desk.stage.getScene().lookup(".offers").snapshot(null, null);
-                }
-                taken[0] = System.nanoTime() - start;
-            });
+            double taken = redraw(i + WARM, painted);
             if (i >= 0) {
-                times[i] = taken[0] / 1e6;
+                times[i] = taken;
             }
         }
         Arrays.sort(times);
         return times;
+    }
+
+    private double redraw(int round, boolean painted) {
+        CompletableFuture<Long> laidOut = new CompletableFuture<>();
+        long[] start = new long[1];
+        long[] moved = new long[1];
+        Scene scene = desk.stage.getScene();
+        Runnable before = () -> start[0] = System.nanoTime();
+        Runnable after = () -> {
+            if (painted) {
+                scene.lookup(".offers").snapshot(null, null);
+            }
+            laidOut.complete(System.nanoTime() - start[0]);
+        };
+        Fx.run(() -> {
+            Slider slider = (Slider) scene.lookup("#plan-down-slider");
+            double value = slider.getMax() * (10 + round % 50) / 100;
+            long from = System.nanoTime();
+            slider.setValue(value);
+            moved[0] = System.nanoTime() - from;
+            scene.addPreLayoutPulseListener(before);
+            scene.addPostLayoutPulseListener(after);
+        });
+        long layout = laidOut.join();
+        Fx.run(() -> {
+            scene.removePreLayoutPulseListener(before);
+            scene.removePostLayoutPulseListener(after);
+        });
+        return (moved[0] + layout) / 1e6;
     }
 
     /** From Enter at the table until the status line says "saved". */

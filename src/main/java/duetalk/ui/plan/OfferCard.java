@@ -7,6 +7,7 @@ import duetalk.core.plan.PlanOffers.Choice;
 import duetalk.text.Voice;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Labels;
+import duetalk.ui.common.ProseLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class OfferCard extends VBox {
     private final VBox rows = new VBox(4);
     private final List<Label> labels = new ArrayList<>();
     private final List<Label> values = new ArrayList<>();
-    private final Label sign = new Label();
+    private final Label sign = new ProseLabel();
     private final FontIcon signIcon = new FontIcon(Material2OutlinedAL.CHECK);
 
     OfferCard(Voice voice, int number, Runnable choose) {
@@ -56,10 +57,8 @@ final class OfferCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         total.getStyleClass().addAll("figure", "offer-total");
         total.setId("offer-total-" + number);
-        sign.setWrapText(true);
         sign.setId("offer-sign-" + number);
         sign.setGraphic(signIcon);
-        sign.setMinHeight(Region.USE_PREF_SIZE);
         VBox gap = new VBox();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(head, total, rows, gap, sign);

@@ -5,7 +5,7 @@ import duetalk.core.plan.PlanOffers.Choice;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
-import duetalk.ui.common.Labels;
+import duetalk.ui.common.ProseLabel;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -43,7 +42,9 @@ final class TableController {
     private ScheduleView rows;
     private DebtPicture picture;
     private VersusRow versusRow;
-    private final Label missed = Labels.of("", "muted");
+    private final Label missed = new ProseLabel("muted");
+    private final Label sentence = new ProseLabel("plan-sentence");
+    private final Label meaning = new ProseLabel("muted");
 
     @FXML
     private VBox side;
@@ -73,10 +74,7 @@ final class TableController {
     private FlowPane versus;
 
     @FXML
-    private Label sentence;
-
-    @FXML
-    private Label meaning;
+    private VBox saying;
 
     @FXML
     private Button agree;
@@ -129,14 +127,13 @@ final class TableController {
         side.getChildren().addAll(debts.limits(acts::limits));
         side.getChildren().addAll(pay.given());
         missed.setId("plan-missed");
-        missed.setMinHeight(Region.USE_PREF_SIZE);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        meaning.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setId("plan-sentence");
+        meaning.setId("plan-meaning");
+        saying.getChildren().setAll(sentence, meaning);
         pictureBox.getChildren().addAll(picture, missed);
         sentence.getStyleClass().add("line-" + theirs.language().tag());
         boolean rightToLeft = theirs.isRightToLeft();
         sentence.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        sentence.setMaxWidth(Double.MAX_VALUE);
         undo.setOnAction(event -> acts.undo());
         back.setOnAction(event -> acts.back());
         agree.setOnAction(event -> acts.agree());
