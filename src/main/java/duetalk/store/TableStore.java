@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class TableStore implements Tables {
             where t.table_schema = 'PUBLIC' and t.table_type = 'BASE TABLE' and t.table_name <> 'SCHEMA_VERSION'
                 and c.is_generated = 'NEVER'
             order by t.table_name, c.ordinal_position""";
+
+    /** What the user set for their own eyes: it is with the client in the book, but never given out to them. */
+    private static final Set<String> OWN = Set.of("call_goal", "plan_limits");
 
     private final Handle handle;
 
@@ -77,7 +81,7 @@ final class TableStore implements Tables {
     }
 
     private static Table table(String name, List<Column> columns) {
-        return new Table(name, columns, ofClient(name, columns) != null);
+        return new Table(name, columns, ofClient(name, columns) != null && !OWN.contains(name));
     }
 
     private static Kind kind(String type) {

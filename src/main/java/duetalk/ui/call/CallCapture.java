@@ -1,5 +1,6 @@
 package duetalk.ui.call;
 
+import duetalk.actions.PromiseNow;
 import duetalk.core.contacts.Captured;
 import duetalk.core.contacts.Disputed;
 import duetalk.core.contacts.Outcome;
@@ -167,7 +168,12 @@ final class CallCapture {
             workplace.navigator().warn(voice.say("problem.NOTHING_TO_PROMISE"));
             return;
         }
-        PromiseForm form = new PromiseForm(workplace, owed, before, title.equals("promise.part.title"));
+        PromiseForm form = new PromiseForm(
+                workplace,
+                owed,
+                before,
+                title.equals("promise.part.title"),
+                PromiseNow.of(model.story()).map(now -> now.words(voice::say)).orElse(""));
         open(title, form, "promise.accept", () -> {
             Promised promised = form.promised();
             PromiseRules.check(promised.amount(), promised.dueOn(), owed, workplace.today());

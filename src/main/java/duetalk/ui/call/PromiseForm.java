@@ -25,8 +25,11 @@ final class PromiseForm extends VBox {
     private final DateField due;
     private final ComboBox<PaymentMethod> method;
 
-    /** @param part whether less than all is meant: then the amount is to be typed */
-    PromiseForm(Workplace workplace, Money owed, @Nullable Promised before, boolean part) {
+    /**
+     * @param part whether less than all is meant: then the amount is to be typed
+     * @param hint what to know of the promise that it takes the place of, empty for none
+     */
+    PromiseForm(Workplace workplace, Money owed, @Nullable Promised before, boolean part, String hint) {
         this.owed = owed;
         voice = workplace.voice();
         Form fields = new Form();
@@ -48,6 +51,9 @@ final class PromiseForm extends VBox {
                 before == null ? PaymentMethod.TRANSFER : before.method(),
                 value -> voice.name("method", value));
         fields.note(voice.say("promise.hint"));
+        if (!hint.isEmpty()) {
+            fields.note(hint);
+        }
         getChildren().add(fields);
     }
 

@@ -66,6 +66,9 @@ public final class ClientController implements Screen {
     private Button pay;
 
     @FXML
+    private Button promise;
+
+    @FXML
     private Button plan;
 
     @FXML
@@ -111,6 +114,8 @@ public final class ClientController implements Screen {
         Keys.dress(call, Icons.small(Material2OutlinedMZ.PHONE), "");
         Keys.dress(write, Icons.small(Material2OutlinedMZ.MAIL), "");
         Keys.dress(pay, Icons.small(Material2OutlinedMZ.PAYMENTS), "");
+        Keys.dress(promise, Icons.small(Material2OutlinedAL.FLAG), "");
+        promise.setOnAction(event -> withStory(now -> forms.promise(now, this::load)));
         Keys.dress(plan, Icons.small(Material2OutlinedAL.DATE_RANGE), "");
         plan.setOnAction(event -> workplace.navigator().go(new Destination.Plan(clientId)));
         Keys.dress(log, Icons.small(Material2OutlinedAL.HISTORY), "");
@@ -204,6 +209,7 @@ public final class ClientController implements Screen {
         warning.setManaged(client.doNotContact());
         call.setDisable(client.doNotContact());
         write.setDisable(read.open().isEmpty());
+        promise.setDisable(read.open().isEmpty());
         plan.setDisable(read.open().isEmpty() && read.plans().isEmpty());
         invoices.getItems().setAll(read.invoices());
         facts.getChildren()

@@ -1,5 +1,8 @@
 package duetalk.ui.clients;
 
+import duetalk.actions.CallReport;
+import duetalk.actions.ClientStory.Story;
+import duetalk.actions.EndCall;
 import duetalk.actions.RecordCredit;
 import duetalk.actions.RecordPayment;
 import duetalk.actions.SaveClient;
@@ -94,6 +97,34 @@ public final class ClientForms {
 
     private static boolean undone(RecordPayment record, List<Long> ids) {
         record.undo(ids);
+        return true;
+    }
+
+    /** A promise that came by itself; it goes into the log as any contact does. */
+    public void promise(Story story, Runnable then) {
+        PromiseEntryForm form = new PromiseEntryForm(workplace, story);
+        sheet("promise.enter.title", form, "promise.accept", () -> {
+            CallReport report = form.report(workplace.now());
+            EndCall end = new EndCall(workplace.book());
+            write(() -> end.end(report, workplace.today(), workplace.now()), ended -> {
+                workplace.navigator().clientChanged(report.clientId());
+                workplace
+                        .navigator()
+                        .say(
+                                workplace
+                                        .voice()
+                                        .say(
+                                                "promise.noted",
+                                                "client",
+                                                story.card().client().name()),
+                                () -> workplace.tasks().write(() -> takenBack(end, ended), ok -> then.run()));
+                then.run();
+            });
+        });
+    }
+
+    private static boolean takenBack(EndCall end, EndCall.Ended ended) {
+        end.takeBack(ended);
         return true;
     }
 
