@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What stands in the groups of a letter: the table of invoices, where to pay, the signature, the instalments. */
@@ -70,7 +71,7 @@ final class LetterGroups {
                 new Column(voice.say("letter.table.due"), 1.3, Align.START),
                 new Column(voice.say("letter.table.balance"), 1.9, Align.RIGHT));
         List<List<String>> rows = draft.invoices().stream().map(this::row).toList();
-        List<List<String>> sums = sums(draft.invoices()).stream()
+        List<List<String>> sums = sums(draft.invoices(), this::asked).stream()
                 .map(sum -> List.of(
                         voice.say("letter.table.sum"),
                         "",
@@ -87,14 +88,22 @@ final class LetterGroups {
                 Isolate.value(invoice.subject()),
                 voice.dates().brief(invoice.issued()),
                 voice.dates().brief(invoice.due()),
-                voice.amounts().of(invoice.balance()));
+                voice.amounts().of(asked(invoice)));
+    }
+
+    /** A plan is about what nobody disputes; every other letter shows all that is open. */
+    private Money asked(Invoice invoice) {
+        return isOfAPlan() ? invoice.undisputed() : invoice.balance();
     }
 
     /** What is open in each currency. */
     static Collection<Money> sums(List<Invoice> invoices) {
+        return sums(invoices, Invoice::balance);
+    }
+
+    private static Collection<Money> sums(List<Invoice> invoices, Function<Invoice, Money> part) {
         Map<String, Money> sums = invoices.stream()
-                .collect(Collectors.toMap(
-                        invoice -> invoice.balance().currency(), Invoice::balance, Money::plus, TreeMap::new));
+                .collect(Collectors.toMap(invoice -> invoice.balance().currency(), part, Money::plus, TreeMap::new));
         return sums.values();
     }
 

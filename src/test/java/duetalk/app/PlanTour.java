@@ -1,19 +1,31 @@
 package duetalk.app;
 
 import duetalk.Fx;
+import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
+import duetalk.core.clients.Usual;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
 import duetalk.core.letters.LetterKind;
+import duetalk.letters.LetterDraft;
+import duetalk.letters.LetterPress;
+import duetalk.letters.LetterSamples;
+import duetalk.typeset.PdfPages;
 import duetalk.ui.common.Destination;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -87,6 +99,29 @@ class PlanTour {
         desk.go(new Destination.Calendar());
         pictures.take("106-calendar-with-plan");
         desk.close();
+    }
+
+    /** The letters of a plan as they are printed, in four languages by four laws. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void letters(Language language) throws IOException {
+        Place place = Usual.place(language);
+        for (LetterKind kind : List.of(
+                LetterKind.PLAN_OFFER,
+                LetterKind.PLAN_AGREEMENT,
+                LetterKind.MISSED_INSTALMENT,
+                LetterKind.REST_CALLED_IN,
+                LetterKind.SETTLEMENT)) {
+            LetterDraft draft = LetterSamples.planned(language, kind, place);
+            int number = 0;
+            for (var page : PdfPages.draw(new LetterPress().pdf(draft, Instant.EPOCH), 80)) {
+                BufferedImage image = new BufferedImage(page.width(), page.height(), BufferedImage.TYPE_INT_RGB);
+                image.setRGB(0, 0, page.width(), page.height(), page.pixels(), 0, page.width());
+                Files.createDirectories(TourPictures.OUT);
+                String name = language.tag() + "-letter-" + kind + "-" + ++number + ".png";
+                ImageIO.write(image, "png", TourPictures.OUT.resolve(name).toFile());
+            }
+        }
     }
 
     private void choose(KeyCode digit) {

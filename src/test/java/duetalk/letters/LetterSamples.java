@@ -1,6 +1,7 @@
 package duetalk.letters;
 
 import duetalk.core.calendar.Place;
+import duetalk.core.calendar.WorkingDays;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
@@ -14,6 +15,13 @@ import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
+import duetalk.core.plan.InterestMeanwhile;
+import duetalk.core.plan.Period;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanAsk;
+import duetalk.core.plan.PlanLimits;
+import duetalk.core.plan.PlanOffer;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.Promise;
 import duetalk.core.settings.Sender;
 import duetalk.text.Voice;
@@ -104,6 +112,89 @@ public final class LetterSamples {
                 DAY,
                 DAY.plusDays(7),
                 DAY.plusDays(8));
+    }
+
+    /** A letter about a plan that is in the book: two invoices, one partly in dispute, with interest and costs. */
+    public static LetterDraft planned(Language language, LetterKind kind, Place place) {
+        LetterDraft plain = draft(language, kind, 2);
+        Client was = plain.card().client();
+        Client client = new Client(
+                1,
+                was.name(),
+                ClientKind.BUSINESS,
+                language,
+                "EUR",
+                place,
+                AddressForm.MASCULINE,
+                "",
+                "",
+                was.address(),
+                null,
+                "",
+                false);
+        ClientCard card = new ClientCard(client, plain.card().people(), List.of(), Terms.USUAL);
+        List<Invoice> open = new ArrayList<>(plain.invoices());
+        Invoice second = open.removeLast();
+        open.add(new Invoice(
+                2,
+                1,
+                second.number(),
+                second.issued(),
+                second.due(),
+                second.total(),
+                second.paid(),
+                second.credited(),
+                second.subject(),
+                Money.of("250.00", "EUR"),
+                null));
+        boolean agreed = kind != LetterKind.PLAN_OFFER;
+        boolean settles = kind == LetterKind.SETTLEMENT;
+        LocalDate from =
+                kind == LetterKind.MISSED_INSTALMENT || kind == LetterKind.REST_CALLED_IN ? DAY.minusDays(20) : DAY;
+        WorkingDays days = duetalk.core.TestRules.shipped().days();
+        PlanAsk ask = new PlanAsk(
+                Money.of("2250.00", "EUR"),
+                settles ? Money.zero("EUR") : Money.of("61.30", "EUR"),
+                from,
+                settles ? Money.zero("EUR") : Money.of("450.00", "EUR"),
+                from.plusDays(2),
+                null,
+                settles ? 1 : 4,
+                Period.MONTH,
+                from.plusDays(9),
+                0,
+                0,
+                settles ? java.math.BigDecimal.TEN : java.math.BigDecimal.ZERO,
+                settles ? from.plusDays(15) : null,
+                InterestMeanwhile.WAIVED_IF_KEPT,
+                java.math.BigDecimal.TEN,
+                List.of(),
+                Place.GB,
+                place);
+        Plan plan = Plan.of(
+                1,
+                List.of(0L, 2L),
+                PlanOffer.of(ask, PlanLimits.NONE, days),
+                5,
+                agreed ? from : null,
+                java.time.Instant.EPOCH);
+        Plan shown = kind == LetterKind.REST_CALLED_IN ? plan.calledIn(DAY) : plan;
+        LetterFacts facts = facts(card, plain.sender(), open);
+        LetterFacts with = new LetterFacts(
+                card,
+                plain.sender(),
+                Stationery.PLAIN,
+                open,
+                facts.written(),
+                facts.lastPayment(),
+                null,
+                List.of(PlanRules.judge(shown, List.of(), days, DAY)),
+                DAY,
+                DAY.plusDays(7),
+                DAY.plusDays(8));
+        LetterDraft draft = LetterWriter.write(Voice.of(language), kind, with);
+        return draft.withSchedule(
+                kind == LetterKind.PLAN_OFFER || kind == LetterKind.PLAN_AGREEMENT ? plan.schedule() : List.of());
     }
 
     /** A letter of any kind with everything that it shows, a list, looks and a logo. */
