@@ -25,6 +25,7 @@ final class DebtPicture extends Region {
     private static final double BOTTOM = 24;
     private static final double TOP = 8;
     private static final double RIGHT = 12;
+    private static final double ROOMY = 120;
     private static final int LINES = 4;
     private static final int MOST = 3;
 
@@ -162,7 +163,10 @@ final class DebtPicture extends Region {
             line.setEndX(getWidth() - RIGHT);
             line.setStartY(y);
             line.setEndY(y);
+            boolean room = getHeight() >= ROOMY || i % 2 == 0;
+            line.setVisible(room);
             Text amount = amounts.get(i);
+            amount.setVisible(room);
             amount.setText(round(minor));
             place(amount, LEFT - 6 - amount.getLayoutBounds().getWidth(), y);
             Text date = dates.get(i);
