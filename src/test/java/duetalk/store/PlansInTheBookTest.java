@@ -76,6 +76,20 @@ class PlansInTheBookTest extends BookStory {
         return Plan.of(client, List.of(invoice), offer(Money.of(debt, "PLN"), TODAY, number, "0"), 5, TODAY, NOW);
     }
 
+    private long promised() {
+        return book.write(stores -> stores.promises()
+                .add(new Promise(
+                        0,
+                        client,
+                        null,
+                        Money.of("900.00", "PLN"),
+                        TODAY.plusDays(3),
+                        PaymentMethod.TRANSFER,
+                        TODAY,
+                        List.of(),
+                        null)));
+    }
+
     private Agreed agree(Plan plan) {
         return new AgreePlan(book).agree(plan, Place.PL, TODAY);
     }
@@ -95,17 +109,7 @@ class PlansInTheBookTest extends BookStory {
     @Test
     void agreeingWritesAllOfItInOneAct() {
         long invoice = invoice("F/1", 40, "900.00");
-        long promise = book.write(stores -> stores.promises()
-                .add(new Promise(
-                        0,
-                        client,
-                        null,
-                        Money.of("900.00", "PLN"),
-                        TODAY.plusDays(3),
-                        PaymentMethod.TRANSFER,
-                        TODAY,
-                        List.of(),
-                        null)));
+        long promise = promised();
         agree(plan(invoice, "900.00", 3));
         reopen();
 
@@ -137,17 +141,7 @@ class PlansInTheBookTest extends BookStory {
     @Test
     void itCanBeTakenBackUntilItsPaperIsFinished() {
         long invoice = invoice("F/1", 40, "900.00");
-        long promise = book.write(stores -> stores.promises()
-                .add(new Promise(
-                        0,
-                        client,
-                        null,
-                        Money.of("900.00", "PLN"),
-                        TODAY.plusDays(3),
-                        PaymentMethod.TRANSFER,
-                        TODAY,
-                        List.of(),
-                        null)));
+        long promise = promised();
         new AgreePlan(book)
                 .propose(
                         Plan.of(

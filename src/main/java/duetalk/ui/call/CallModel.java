@@ -15,6 +15,7 @@ import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
 import duetalk.text.Isolate;
+import duetalk.text.PlanWording;
 import duetalk.text.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -116,14 +117,7 @@ public final class CallModel {
     }
 
     private String plan(PlanRules.Standing plan) {
-        String state = voice.say(
-                "plan.state." + plan.state().name(),
-                "received",
-                plan.received(),
-                "total",
-                plan.plan().total(),
-                "left",
-                plan.left());
+        String state = PlanWording.state(voice, plan);
         return plan.next()
                 .map(one -> state + "\n"
                         + voice.say(

@@ -7,13 +7,10 @@ import duetalk.actions.RecordCredit;
 import duetalk.actions.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
-import duetalk.core.Refusal;
-import duetalk.core.book.BookProblem;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
-import duetalk.ui.common.Problems;
-import duetalk.ui.common.Sheet;
+import duetalk.ui.common.Asking;
 import duetalk.ui.common.Workplace;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,12 +28,12 @@ public final class ClientForms {
 
     public void enterClient(Consumer<Long> then) {
         ClientForm form = ClientForm.fresh(workplace);
-        sheet("client.new", form, "act.save", () -> saveClient(form, then));
+        Asking.open(workplace, "client.new", form, "act.save", () -> saveClient(form, then));
     }
 
     public void changeClient(ClientCard card, Runnable then) {
         ClientForm form = ClientForm.of(workplace, card);
-        sheet("client.change", form, "act.save", () -> saveClient(form, id -> then.run()));
+        Asking.open(workplace, "client.change", form, "act.save", () -> saveClient(form, id -> then.run()));
     }
 
     private void saveClient(ClientForm form, Consumer<Long> then) {
@@ -56,7 +53,7 @@ public final class ClientForms {
 
     public void invoice(ClientCard card, @Nullable Invoice before, Runnable then) {
         InvoiceForm form = new InvoiceForm(workplace, card, before);
-        sheet(before == null ? "invoice.new" : "invoice.change", form, "act.save", () -> {
+        Asking.open(workplace, before == null ? "invoice.new" : "invoice.change", form, "act.save", () -> {
             Invoice invoice = form.invoice();
             write(() -> new SaveInvoice(workplace.book()).save(invoice), id -> {
                 workplace.navigator().say(workplace.voice().say("invoice.saved", "invoice", invoice.number()), null);
@@ -67,7 +64,7 @@ public final class ClientForms {
 
     public void payment(ClientCard card, List<Invoice> open, @Nullable Invoice named, Runnable then) {
         PaymentForm form = new PaymentForm(workplace, card, open, named);
-        sheet("payment.new", form, "act.pay", () -> {
+        Asking.open(workplace, "payment.new", form, "act.pay", () -> {
             RecordPayment.Received received = form.received();
             RecordPayment record = new RecordPayment(workplace.book());
             write(() -> record.record(received, workplace.today()), ids -> {
@@ -103,7 +100,7 @@ public final class ClientForms {
     /** A promise that came by itself; it goes into the log as any contact does. */
     public void promise(Story story, Runnable then) {
         PromiseEntryForm form = new PromiseEntryForm(workplace, story);
-        sheet("promise.enter.title", form, "promise.accept", () -> {
+        Asking.open(workplace, "promise.enter.title", form, "promise.accept", () -> {
             CallReport report = form.report(workplace.now());
             EndCall end = new EndCall(workplace.book());
             write(() -> end.end(report, workplace.today(), workplace.now()), ended -> {
@@ -140,7 +137,7 @@ public final class ClientForms {
     /** A payment of someone who is still to be found, by name or invoice number. */
     public void paymentOfAnyone(Runnable then) {
         PayerForm form = new PayerForm(workplace);
-        sheet("payment.who", form, "payment.who.accept", () -> {
+        Asking.open(workplace, "payment.who", form, "payment.who.accept", () -> {
             String typed = form.typed();
             workplace.tasks().read(() -> PayerForm.find(workplace.book(), typed), id -> paymentOf(id, then));
         });
@@ -148,7 +145,7 @@ public final class ClientForms {
 
     public void credit(Invoice invoice, Runnable then) {
         CreditForm form = new CreditForm(workplace, invoice);
-        sheet("credit.new", form, "credit.accept", () -> {
+        Asking.open(workplace, "credit.new", form, "credit.accept", () -> {
             Money amount = form.amount();
             String reason = form.reason();
             write(
@@ -172,20 +169,5 @@ public final class ClientForms {
             workplace.navigator().saved();
             done.accept(result);
         });
-    }
-
-    /** Opens a sheet; what its fields refuse is said in it, and it stays open until the book has taken the change. */
-    private void sheet(String titleKey, javafx.scene.Node form, String acceptKey, Runnable accept) {
-        workplace
-                .navigator()
-                .open(new Sheet(
-                        workplace.voice().say(titleKey), form, workplace.voice().say(acceptKey), () -> {
-                            try {
-                                accept.run();
-                            } catch (Refusal | BookProblem refused) {
-                                workplace.navigator().warn(Problems.sentence(workplace.voice(), refused));
-                            }
-                            return false;
-                        }));
     }
 }

@@ -14,6 +14,7 @@ import duetalk.core.promises.PromiseState;
 import duetalk.core.record.PaymentRecord;
 import duetalk.core.record.RiskSign;
 import duetalk.text.Isolate;
+import duetalk.text.PlanWording;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -110,18 +111,7 @@ public final class ClientModel {
                                 settles ? "timeline.settlement" : "timeline.plan",
                                 "total",
                                 plan.plan().total()),
-                        planState(plan)));
-    }
-
-    private String planState(PlanRules.Standing plan) {
-        return voice.say(
-                "plan.state." + plan.state().name(),
-                "received",
-                plan.received(),
-                "total",
-                plan.plan().total(),
-                "left",
-                plan.left());
+                        PlanWording.state(voice, plan)));
     }
 
     public String promiseState(Standing standing) {

@@ -11,6 +11,7 @@ import duetalk.text.Voice;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Labels;
 import duetalk.ui.common.Problems;
+import duetalk.ui.common.WholeNumber;
 import duetalk.ui.plan.PlanDraft.Extras;
 import duetalk.ui.plan.PlanDraft.Pace;
 import java.math.BigDecimal;
@@ -281,7 +282,7 @@ final class PayColumn {
     }
 
     private int whole(String text) {
-        return Whole.typed(voice, text, "PLAN_NUMBER_MISSING");
+        return WholeNumber.typed(voice, text, "PLAN_NUMBER_MISSING");
     }
 
     private LocalDate day(String text) {

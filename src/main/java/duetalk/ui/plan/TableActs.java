@@ -10,11 +10,12 @@ import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanLimits;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.text.Voice;
+import duetalk.ui.common.Asking;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Once;
+import duetalk.ui.common.PlanLimitsForm;
 import duetalk.ui.common.Problems;
-import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -144,7 +145,7 @@ final class TableActs {
         Form form = new Form();
         TextField reason = form.line(voice.say("plan.reason"), "");
         reason.setId("plan-reason");
-        sheet("plan.change.title", form, "plan.change.agree", () -> {
+        Asking.open(workplace, "plan.change.title", form, "plan.change.agree", () -> {
             String why = reason.getText();
             if (why.isBlank()) {
                 throw new Refusal("PLAN_REASON_MISSING");
@@ -189,11 +190,11 @@ final class TableActs {
     }
 
     void limits() {
-        LimitsForm form = new LimitsForm(workplace, model.limits());
-        sheet("plan.limits", form, "act.save", () -> {
+        PlanLimitsForm form = new PlanLimitsForm(workplace, model.limits(), true);
+        Asking.open(workplace, "plan.limits", form, "act.save", () -> {
             PlanLimits limits = form.limits();
-            LimitsForm.Scope scope = form.scope();
-            write(() -> LimitsForm.keep(workplace, clientId, limits, scope), () -> {
+            PlanLimitsForm.Scope scope = form.scope();
+            write(() -> PlanLimitsForm.keep(workplace, clientId, limits, scope), () -> {
                 model.limits(limits);
                 changed.run();
             });
@@ -206,16 +207,5 @@ final class TableActs {
             workplace.navigator().saved();
             done.run();
         });
-    }
-
-    private void sheet(String titleKey, javafx.scene.Node form, String acceptKey, Runnable accept) {
-        workplace.navigator().open(new Sheet(voice.say(titleKey), form, voice.say(acceptKey), () -> {
-            try {
-                accept.run();
-            } catch (Refusal refused) {
-                workplace.navigator().warn(Problems.sentence(voice, refused));
-            }
-            return false;
-        }));
     }
 }

@@ -10,14 +10,13 @@ import duetalk.core.plan.PlanState;
 import duetalk.letters.Fingerprint;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.common.Asking;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Once;
-import duetalk.ui.common.Problems;
-import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,7 +158,7 @@ final class WatchActs {
     private void callInAsked(Standing plan) {
         Form form = new Form();
         form.note(voice.say("plan.callin.hint", "left", plan.left()));
-        sheet("plan.act.callin", form, "plan.callin.accept", () -> {
+        Asking.open(workplace, "plan.act.callin", form, "plan.callin.accept", () -> {
             long id = plan.plan().id();
             done(
                     () -> watch.callIn(id, workplace.today()),
@@ -174,7 +173,7 @@ final class WatchActs {
         form.note(voice.say("plan.end.hint"));
         TextField why = form.line(voice.say("plan.reason"), "");
         why.setId("plan-reason");
-        sheet("plan.act.end", form, "plan.end.accept", () -> {
+        Asking.open(workplace, "plan.act.end", form, "plan.end.accept", () -> {
             long id = plan.plan().id();
             String reason = why.getText();
             if (reason.isBlank()) {
@@ -200,7 +199,7 @@ final class WatchActs {
     /** Counts a payment for an instalment that the user names. */
     private void allot(Standing plan) {
         AllotForm form = new AllotForm(voice, plan);
-        sheet("plan.act.allot", form, "plan.allot.accept", () -> {
+        Asking.open(workplace, "plan.act.allot", form, "plan.allot.accept", () -> {
             long id = plan.plan().id();
             long payment = form.payment().id();
             int before = plan.plan().chosen().getOrDefault(payment, 0);
@@ -275,16 +274,5 @@ final class WatchActs {
                                                 workplace.navigator().go(new Destination.Plan(clientId));
                                             }));
         });
-    }
-
-    private void sheet(String titleKey, Node form, String acceptKey, Runnable accept) {
-        workplace.navigator().open(new Sheet(voice.say(titleKey), form, voice.say(acceptKey), () -> {
-            try {
-                accept.run();
-            } catch (Refusal refused) {
-                workplace.navigator().warn(Problems.sentence(voice, refused));
-            }
-            return false;
-        }));
     }
 }

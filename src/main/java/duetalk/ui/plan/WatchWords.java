@@ -11,6 +11,7 @@ import duetalk.core.plan.PlanRules.InstalmentState;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.text.Choice;
 import duetalk.text.Isolate;
+import duetalk.text.PlanWording;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,14 +43,7 @@ final class WatchWords {
     }
 
     String state(Standing standing) {
-        return voice.say(
-                "plan.state." + standing.state().name(),
-                "received",
-                standing.received(),
-                "total",
-                standing.plan().total(),
-                "left",
-                standing.left());
+        return PlanWording.state(voice, standing);
     }
 
     /** What comes next; the program proposes, and never does it. */

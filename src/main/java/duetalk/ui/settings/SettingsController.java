@@ -1,15 +1,19 @@
 package duetalk.ui.settings;
 
+import duetalk.actions.PlanTable;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Language;
+import duetalk.core.plan.PlanLimits;
 import duetalk.core.search.Clean;
 import duetalk.core.settings.Sender;
 import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
+import duetalk.ui.common.Asking;
 import duetalk.ui.common.Destination.Settings.Page;
 import duetalk.ui.common.Form;
+import duetalk.ui.common.PlanLimitsForm;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -100,6 +104,14 @@ public final class SettingsController implements Screen {
         SettingsTabs.fill(tabs, workplace, Page.ME);
         left.getChildren().add(me);
         right.getChildren().addFirst(calendars);
+        Form plans = new Form();
+        plans.heading(voice.say("settings.plans"));
+        plans.note(voice.say("plan.limits.private"));
+        Button limits = new Button(voice.say("plan.limits.change"));
+        limits.setId("settings-limits");
+        limits.setOnAction(event -> limits());
+        plans.getChildren().add(limits);
+        right.getChildren().add(plans);
         save.setOnAction(event -> save());
         name.setId("my-name");
         first.setOnAction(event -> calendars());
@@ -144,6 +156,23 @@ public final class SettingsController implements Screen {
             workplace.navigator().saved();
             workplace.navigator().say(voice.say("settings.saved"), null);
         });
+    }
+
+    /** The limits for plans that hold for every client who has none of their own. */
+    private void limits() {
+        workplace
+                .tasks()
+                .read(() -> workplace.book().read(stores -> stores.settings().get(PlanTable.USUAL_LIMITS)), written -> {
+                    PlanLimits usual = PlanTable.usual(written, workplace.rules(), workplace.today());
+                    PlanLimitsForm form = new PlanLimitsForm(workplace, usual, false);
+                    Asking.open(workplace, "plan.limits", form, "act.save", () -> {
+                        PlanLimits limits = form.limits();
+                        workplace.tasks().write(() -> PlanLimitsForm.keepUsual(workplace, limits), done -> {
+                            workplace.navigator().closeSheet();
+                            workplace.navigator().saved();
+                        });
+                    });
+                });
     }
 
     private boolean saved(Sender sender) {

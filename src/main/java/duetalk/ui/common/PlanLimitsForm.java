@@ -1,11 +1,9 @@
-package duetalk.ui.plan;
+package duetalk.ui.common;
 
 import duetalk.actions.PlanTable;
 import duetalk.core.plan.PlanLimits;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
-import duetalk.ui.common.Form;
-import duetalk.ui.common.Workplace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** My limits: for this client, or as they usually are. Nobody else ever sees them. */
-final class LimitsForm extends VBox {
+public final class PlanLimitsForm extends VBox {
 
     private final Voice voice;
     private final TextField down;
@@ -24,13 +22,22 @@ final class LimitsForm extends VBox {
     private final TextField cure;
     private final ComboBox<Scope> scope;
 
+    /** Keeps them as they usually are. */
+    public static boolean keepUsual(Workplace workplace, PlanLimits limits) {
+        return workplace.book().write(stores -> {
+            stores.settings().put(PlanTable.USUAL_LIMITS, limits.written());
+            return true;
+        });
+    }
+
     /** For whom they are set. */
-    enum Scope {
+    public enum Scope {
         CLIENT,
         EVERYONE
     }
 
-    LimitsForm(Workplace workplace, PlanLimits limits) {
+    /** @param ofClient whether they may be of one client; else they are the usual ones */
+    public PlanLimitsForm(Workplace workplace, PlanLimits limits, boolean ofClient) {
         voice = workplace.voice();
         Form form = new Form();
         form.note(voice.say("plan.limits.private"));
@@ -41,8 +48,8 @@ final class LimitsForm extends VBox {
         cure = field(form, "cure", BigDecimal.valueOf(limits.cureDays()));
         scope = form.choice(
                 voice.say("plan.limits.scope"),
-                List.of(Scope.values()),
-                Scope.CLIENT,
+                ofClient ? List.of(Scope.values()) : List.of(Scope.EVERYONE),
+                ofClient ? Scope.CLIENT : Scope.EVERYONE,
                 value -> voice.name("plan.limits.scope", value));
         scope.setId("limits-scope");
         getChildren().add(form);
@@ -55,7 +62,8 @@ final class LimitsForm extends VBox {
         return field;
     }
 
-    PlanLimits limits() {
+    /** Refuses what can't be a limit. */
+    public PlanLimits limits() {
         return new PlanLimits(percent(down), days(term), percent(discount), percent(total), days(cure));
     }
 
@@ -64,11 +72,11 @@ final class LimitsForm extends VBox {
     }
 
     private int days(TextField field) {
-        return Whole.typed(voice, field.getText(), "PLAN_LIMITS_OUT_OF_RANGE");
+        return WholeNumber.typed(voice, field.getText(), "PLAN_LIMITS_OUT_OF_RANGE");
     }
 
-    /** Keeps them; in the usual ones a client's own fall away, so that what was typed holds at once. */
-    static boolean keep(Workplace workplace, long clientId, PlanLimits limits, Scope scope) {
+    /** Keeps them for a client. As the usual ones, that client's own fall away, so that what was typed holds at once. */
+    public static boolean keep(Workplace workplace, long clientId, PlanLimits limits, Scope scope) {
         return workplace.book().write(stores -> {
             if (scope == Scope.EVERYONE) {
                 stores.settings().put(PlanTable.USUAL_LIMITS, limits.written());
@@ -80,7 +88,7 @@ final class LimitsForm extends VBox {
         });
     }
 
-    Scope scope() {
+    public Scope scope() {
         return scope.getValue();
     }
 }
