@@ -5,39 +5,30 @@ import duetalk.core.money.Money;
 import duetalk.core.plan.InterestMeanwhile;
 import duetalk.core.plan.Offer;
 import duetalk.core.plan.Period;
-import duetalk.text.DateReader;
-import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Labels;
 import duetalk.ui.common.Problems;
-import duetalk.ui.common.WholeNumber;
 import duetalk.ui.plan.PlanDraft.Extras;
 import duetalk.ui.plan.PlanDraft.Pace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** What they can pay: fields and sliders, each of which redraws the offers at once. */
 final class PayColumn {
 
-    private static final double SHORT = 80;
     private static final int MOST_PARTS = 60;
     private static final int MOST_PAUSE = 6;
     private static final int MOST_DISCOUNT = 50;
@@ -45,19 +36,21 @@ final class PayColumn {
     private final Voice voice;
     private final PlanModel model;
     private final Runnable changed;
-    private final TextField down = amountField("plan-down");
-    private final TextField downOn = amountField("plan-down-on");
-    private final TextField each = amountField("plan-each");
-    private final TextField number = amountField("plan-number");
-    private final TextField first = amountField("plan-first");
-    private final TextField dates = amountField("plan-dates");
-    private final TextField discount = amountField("plan-discount");
-    private final TextField until = amountField("plan-until");
-    private final Slider downSlider = slider("plan-down-slider");
-    private final Slider eachSlider = slider("plan-each-slider");
-    private final Slider numberSlider = slider("plan-number-slider");
-    private final Slider pauseSlider = slider("plan-pause");
-    private final Slider discountSlider = slider("plan-discount-slider");
+    private final PayWords words;
+    private final PayRows rows;
+    private final TextField down = PayRows.amountField("plan-down");
+    private final TextField downOn = PayRows.amountField("plan-down-on");
+    private final TextField each = PayRows.amountField("plan-each");
+    private final TextField number = PayRows.amountField("plan-number");
+    private final TextField first = PayRows.amountField("plan-first");
+    private final TextField dates = PayRows.amountField("plan-dates");
+    private final TextField discount = PayRows.amountField("plan-discount");
+    private final TextField until = PayRows.amountField("plan-until");
+    private final Slider downSlider = PayRows.slider("plan-down-slider");
+    private final Slider eachSlider = PayRows.slider("plan-each-slider");
+    private final Slider numberSlider = PayRows.slider("plan-number-slider");
+    private final Slider pauseSlider = PayRows.slider("plan-pause");
+    private final Slider discountSlider = PayRows.slider("plan-discount-slider");
     private final Label pauseWords = new Label();
     private final ComboBox<Period> period = new ComboBox<>();
     private final ComboBox<InterestMeanwhile> interest = new ComboBox<>();
@@ -72,6 +65,8 @@ final class PayColumn {
         this.voice = voice;
         this.model = model;
         this.changed = changed;
+        this.rows = new PayRows(voice);
+        this.words = new PayWords(voice, model.debts().currency(), model.today());
         trouble.setId("plan-trouble");
         trouble.getStyleClass().add("danger");
         trouble.setWrapText(true);
@@ -88,22 +83,22 @@ final class PayColumn {
         interest.setMaxWidth(Double.MAX_VALUE);
         period.setPrefWidth(132);
         wire();
-        datesRow = wide("plan.dates", dates);
-        Node eachRow = row("plan.each", eachSlider, each);
-        Node numberRow = row("plan.number", numberSlider, number);
-        Node firstRow = row("plan.first", first);
-        HBox pauseRow = new HBox(8, grown("plan.pause"), pauseSlider, pauseWords);
+        datesRow = rows.wide("plan.dates", dates);
+        Node eachRow = rows.row("plan.each", eachSlider, each);
+        Node numberRow = rows.row("plan.number", numberSlider, number);
+        Node firstRow = rows.row("plan.first", first);
+        HBox pauseRow = new HBox(8, rows.grown("plan.pause"), pauseSlider, pauseWords);
         pauseRow.setAlignment(Pos.CENTER_LEFT);
-        pauseWords.setMinWidth(SHORT);
+        pauseWords.setMinWidth(80);
         steady = List.of(eachRow, numberRow, firstRow, pauseRow);
         return List.of(
                 Labels.heading(voice.say("plan.pay")),
                 trouble,
-                row("plan.downpayment", downSlider, down),
-                row("plan.downon", downOn),
+                rows.row("plan.downpayment", downSlider, down),
+                rows.row("plan.downon", downOn),
                 eachRow,
                 numberRow,
-                row("plan.period", period),
+                rows.row("plan.period", period),
                 firstRow,
                 datesRow,
                 pauseRow);
@@ -113,84 +108,25 @@ final class PayColumn {
     List<Node> given() {
         return List.of(
                 Labels.heading(voice.say("plan.give")),
-                row("plan.discount", discountSlider, discount),
-                row("plan.until", until),
-                wide("plan.meanwhile", interest));
-    }
-
-    private static TextField amountField(String id) {
-        TextField field = new TextField();
-        field.setId(id);
-        field.setPrefWidth(132);
-        field.setMinWidth(132);
-        field.setMaxWidth(132);
-        field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        field.setAlignment(Pos.CENTER_RIGHT);
-        return field;
-    }
-
-    private static Slider slider(String id) {
-        Slider slider = new Slider();
-        slider.setId(id);
-        slider.getStyleClass().add("plan-slider");
-        slider.setMinWidth(56);
-        slider.setPrefWidth(56);
-        slider.setMaxWidth(56);
-        return slider;
-    }
-
-    private Label grown(String key) {
-        Label label = new Label(voice.say(key));
-        label.getStyleClass().add("muted");
-        label.setTooltip(new Tooltip(label.getText()));
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
-    }
-
-    private Node row(String key, javafx.scene.control.Control field) {
-        Label label = grown(key);
-        label.setLabelFor(field);
-        field.setAccessibleText(voice.say(key));
-        HBox row = new HBox(8, label, field);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    /** A field with its slider before it. */
-    private Node row(String key, Slider slider, TextField field) {
-        HBox row = (HBox) row(key, field);
-        slider.setAccessibleText(voice.say(key));
-        field.setMinWidth(SHORT);
-        field.setPrefWidth(SHORT);
-        field.setMaxWidth(SHORT);
-        row.getChildren().add(1, slider);
-        return row;
-    }
-
-    private Node wide(String key, javafx.scene.control.Control field) {
-        Label label = grown(key);
-        label.setLabelFor(field);
-        field.setAccessibleText(voice.say(key));
-        field.setMaxWidth(Double.MAX_VALUE);
-        return new VBox(4, label, field);
+                rows.row("plan.discount", discountSlider, discount),
+                rows.row("plan.until", until),
+                rows.wide("plan.meanwhile", interest));
     }
 
     // From the fields to the table
 
     private void wire() {
-        typed(down, text -> pace(pace -> pace.withDown(money(text))));
-        typed(downOn, text -> pace(pace -> pace.withDownOn(day(text))));
-        typed(each, text -> pace(pace -> pace.withEach(money(text))));
-        typed(number, text -> pace(pace -> pace.withNumber(whole(text))));
-        typed(first, text -> pace(pace -> pace.withFirst(day(text))));
-        typed(dates, text -> pace(pace -> pace.withDates(days(text))));
+        typed(down, text -> pace(pace -> pace.withDown(words.money(text))));
+        typed(downOn, text -> pace(pace -> pace.withDownOn(words.day(text))));
+        typed(each, text -> pace(pace -> pace.withEach(words.money(text))));
+        typed(number, text -> pace(pace -> pace.withNumber(words.whole(text))));
+        typed(first, text -> pace(pace -> pace.withFirst(words.day(text))));
+        typed(dates, text -> pace(pace -> pace.withDates(words.days(text))));
         typed(
                 discount,
                 text -> extras(
                         extras -> extras.withDiscount(text.isBlank() ? BigDecimal.ZERO : voice.numberTyped(text))));
-        typed(until, text -> extras(extras -> extras.withUntil(text.isBlank() ? null : day(text))));
+        typed(until, text -> extras(extras -> extras.withUntil(text.isBlank() ? null : words.day(text))));
         period.valueProperty().subscribe((before, value) -> act(() -> pace(pace -> pace.with(value))));
         interest.valueProperty().subscribe((before, value) -> act(() -> extras(extras -> extras.with(value))));
         moved(downSlider, value -> pace(pace -> pace.withDown(rounded(value))));
@@ -272,33 +208,6 @@ final class PayColumn {
         trouble.setManaged(!sentence.isEmpty());
     }
 
-    private Money money(String text) {
-        String currency = model.debts().currency();
-        Money money = text.isBlank() ? Money.zero(currency) : voice.amountTyped(text, currency);
-        if (money.isNegative()) {
-            throw new Refusal("PLAN_AMOUNT_OUT_OF_RANGE");
-        }
-        return money;
-    }
-
-    private int whole(String text) {
-        return WholeNumber.typed(voice, text, "PLAN_NUMBER_MISSING");
-    }
-
-    private LocalDate day(String text) {
-        return DateReader.typed(text, model.today());
-    }
-
-    /** Days with commas or spaces between them. */
-    private List<LocalDate> days(String text) {
-        return Arrays.stream(text.split("[,;،\\s]+"))
-                .filter(part -> !part.isBlank())
-                .map(this::day)
-                .sorted()
-                .distinct()
-                .toList();
-    }
-
     /** A slider moves by amounts that one says. */
     private Money rounded(Number value) {
         Money asked = asked();
@@ -329,15 +238,15 @@ final class PayColumn {
         Pace pace = model.draft().pace();
         Extras extras = model.draft().extras();
         Money each1 = pace.each();
-        set(down, number(pace.down()));
-        set(downOn, day(pace.downOn()));
-        set(each, each1 == null ? eachOfOffer() : number(each1));
+        set(down, words.number(pace.down()));
+        set(downOn, words.day(pace.downOn()));
+        set(each, each1 == null ? eachOfOffer() : words.number(each1));
         set(number, String.valueOf(count()));
-        set(first, day(pace.first()));
-        set(dates, days(pace.dates()));
+        set(first, words.day(pace.first()));
+        set(dates, words.days(pace.dates()));
         set(discount, extras.discount().signum() == 0 ? "" : voice.amounts().exact(extras.discount()));
         LocalDate lapses = extras.until();
-        set(until, lapses == null ? "" : day(lapses));
+        set(until, lapses == null ? "" : words.day(lapses));
         period.setValue(pace.period());
         interest.setValue(extras.interest());
         sliders(pace, extras);
@@ -381,7 +290,8 @@ final class PayColumn {
     }
 
     private String eachOfOffer() {
-        return said().map(one -> number(one.instalments().getFirst().amount())).orElse("");
+        return said().map(one -> words.number(one.instalments().getFirst().amount()))
+                .orElse("");
     }
 
     private static void use(Node node, boolean used) {
@@ -396,17 +306,5 @@ final class PayColumn {
         if (!wrong.contains(field)) {
             field.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wrong"), false);
         }
-    }
-
-    private String number(Money money) {
-        return Isolate.open(voice.amounts().numberOf(money));
-    }
-
-    private String day(LocalDate day) {
-        return Isolate.open(voice.dates().brief(day));
-    }
-
-    private String days(List<LocalDate> all) {
-        return String.join(", ", all.stream().map(this::day).toList());
     }
 }

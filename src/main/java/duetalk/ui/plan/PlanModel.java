@@ -7,7 +7,6 @@ import duetalk.core.Refusal;
 import duetalk.core.book.Rules;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
-import duetalk.core.plan.InterestMeanwhile;
 import duetalk.core.plan.MissedTwo;
 import duetalk.core.plan.Offer;
 import duetalk.core.plan.Period;
@@ -22,7 +21,6 @@ import duetalk.core.plan.ScheduleEdit;
 import duetalk.ui.plan.PlanDraft.Charge;
 import duetalk.ui.plan.PlanDraft.Extras;
 import duetalk.ui.plan.PlanDraft.Pace;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -32,14 +30,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The table on which a plan is negotiated: what lies on it, and the offers that come of it at once. */
 final class PlanModel {
 
-    private static final int USUAL_PARTS = 3;
-    private static final int DAYS_TO_DOWN = 3;
     private static final int MOST_UNDONE = 200;
 
     private final PlanTable table;
@@ -66,43 +61,8 @@ final class PlanModel {
         this.changing = changing;
         this.limits = table.limits();
         this.debts = new DebtSide(table, changing, today);
-        this.state = new State(fresh(), List.of());
+        this.state = new State(new FreshTable(this, rules).draft(), List.of());
         reckon(state.draft());
-    }
-
-    private PlanDraft fresh() {
-        String currency = debts.currency();
-        Set<Long> ids = debts.debts().stream()
-                .filter(debt -> changing != null || !debt.planned())
-                .filter(debt -> debt.invoice().undisputed().isPositive())
-                .map(Debt::invoice)
-                .filter(invoice -> invoice.total().currency().equals(currency))
-                .map(invoice -> invoice.id())
-                .collect(Collectors.toSet());
-        Money asked = debts.debt(ids);
-        LocalDate downOn = working(today.plusDays(DAYS_TO_DOWN));
-        Pace pace = new Pace(
-                changing == null ? whole(limits.leastDown(asked)) : Money.zero(currency),
-                downOn,
-                null,
-                USUAL_PARTS,
-                Period.MONTH,
-                downOn.plusMonths(1),
-                0,
-                List.of());
-        return new PlanDraft(ids, Set.of(), pace, new Extras(BigDecimal.ZERO, null, InterestMeanwhile.STOP));
-    }
-
-    /** Without small change, upwards: nobody says 603.17 on the telephone. */
-    private static Money whole(Money amount) {
-        BigDecimal units = amount.amount().setScale(0, java.math.RoundingMode.CEILING);
-        return Money.of(units, amount.currency());
-    }
-
-    LocalDate working(LocalDate day) {
-        return rules.days()
-                .onOrAfterInBoth(
-                        table.sender().place(), table.story().card().client().place(), day);
     }
 
     PlanTable table() {
