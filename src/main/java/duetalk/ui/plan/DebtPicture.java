@@ -21,7 +21,7 @@ import javafx.scene.text.TextAlignment;
  */
 final class DebtPicture extends Region {
 
-    private static final double LEFT = 44;
+    private static final double GAP = 6;
     private static final double BOTTOM = 24;
     private static final double TOP = 8;
     private static final double RIGHT = 12;
@@ -39,6 +39,7 @@ final class DebtPicture extends Region {
     private List<Debt> debts = List.of();
     private LocalDate from = LocalDate.EPOCH;
     private int chosen;
+    private double beside;
 
     /** A debt in minor units and what brings it down. */
     record Debt(long minor, int digits, List<Instalment> schedule) {}
@@ -99,6 +100,7 @@ final class DebtPicture extends Region {
                                 from, debt.schedule().getLast().due()))
                         .max()
                         .orElse(7));
+        label(top);
         lines(top, days);
         for (int i = 0; i < MOST; i++) {
             boolean used = i < debts.size();
@@ -110,8 +112,18 @@ final class DebtPicture extends Region {
         }
     }
 
+    /** The amounts beside the lines: the picture begins after the widest. */
+    private void label(long top) {
+        beside = 0;
+        for (int i = 0; i <= LINES; i++) {
+            Text amount = amounts.get(i);
+            amount.setText(round(top * i / LINES));
+            beside = Math.max(beside, Math.ceil(amount.getLayoutBounds().getWidth()) + GAP);
+        }
+    }
+
     private double x(long day, long days) {
-        return LEFT + (getWidth() - LEFT - RIGHT) * day / days;
+        return beside + (getWidth() - beside - RIGHT) * day / days;
     }
 
     private double y(long minor, long top) {
@@ -159,7 +171,7 @@ final class DebtPicture extends Region {
             long minor = top * i / LINES;
             double y = y(minor, top);
             Line line = grid.get(i);
-            line.setStartX(LEFT);
+            line.setStartX(beside);
             line.setEndX(getWidth() - RIGHT);
             line.setStartY(y);
             line.setEndY(y);
@@ -167,8 +179,7 @@ final class DebtPicture extends Region {
             line.setVisible(room);
             Text amount = amounts.get(i);
             amount.setVisible(room);
-            amount.setText(round(minor));
-            place(amount, LEFT - 6 - amount.getLayoutBounds().getWidth(), y);
+            place(amount, beside - GAP - amount.getLayoutBounds().getWidth(), y);
             Text date = dates.get(i);
             long day = days * i / LINES;
             date.setText(voice.dates().monthShort(from.plusDays(day)));

@@ -89,6 +89,8 @@ final class PayColumn {
         Node firstRow = rows.row("plan.first", first);
         HBox pauseRow = new HBox(8, rows.grown("plan.pause"), pauseSlider, pauseWords);
         pauseRow.setAlignment(Pos.CENTER_LEFT);
+        pauseSlider.setMinWidth(72);
+        pauseSlider.setMaxWidth(72);
         pauseWords.setMinWidth(80);
         steady = List.of(eachRow, numberRow, firstRow, pauseRow);
         return List.of(

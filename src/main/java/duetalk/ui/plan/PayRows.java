@@ -16,8 +16,6 @@ import javafx.scene.layout.VBox;
 /** Fields of the table with their labels, and sliders between them. */
 record PayRows(Voice voice) {
 
-    private static final double SHORT = 80;
-
     static TextField amountField(String id) {
         TextField field = new TextField();
         field.setId(id);
@@ -33,9 +31,7 @@ record PayRows(Voice voice) {
         Slider slider = new Slider();
         slider.setId(id);
         slider.getStyleClass().add("plan-slider");
-        slider.setMinWidth(56);
-        slider.setPrefWidth(56);
-        slider.setMaxWidth(56);
+        slider.setMaxWidth(Double.MAX_VALUE);
         return slider;
     }
 
@@ -58,15 +54,10 @@ record PayRows(Voice voice) {
         return row;
     }
 
-    /** A field with its slider before it. */
+    /** A field with its slider under it. */
     Node row(String key, Slider slider, TextField field) {
-        HBox row = (HBox) row(key, field);
         slider.setAccessibleText(voice.say(key));
-        field.setMinWidth(SHORT);
-        field.setPrefWidth(SHORT);
-        field.setMaxWidth(SHORT);
-        row.getChildren().add(1, slider);
-        return row;
+        return new VBox(0, row(key, field), slider);
     }
 
     Node wide(String key, Control field) {

@@ -146,7 +146,8 @@ final class WorkCell extends ListCell<WorkItem> {
         whoDetail.setText(model.detail(item));
         reason.setText(model.reason(item));
         reason.setGraphic(Icons.small(TodayController.icon(item)));
-        style(reason, "broken", item.reason() == WorkReason.PROMISE_BROKEN);
+        boolean broken = item.reason() == WorkReason.PROMISE_BROKEN || item.reason() == WorkReason.INSTALMENT_LATE;
+        style(reason, "broken", broken);
         lastWords.setText(model.lastWords(item));
         hours.setText(model.whenDetail(item));
         amount.setText(model.amount(item));
