@@ -54,18 +54,18 @@ final class ScheduleView {
         this.changed = changed;
         table.getColumns().clear();
         table.setEditable(true);
-        table.getColumns().add(column("number", "plan.column.number", 50, false, this::number, null, null));
+        table.getColumns().add(column("number", "plan.column.number", 44, false, this::number, null, null));
         table.getColumns()
-                .add(column("date", "plan.column.date", 140, false, this::date, this::typedDate, this::setDate));
-        table.getColumns().add(column("moved", "", 120, false, this::moved, null, null));
+                .add(column("date", "plan.column.date", 150, false, this::date, this::typedDate, this::setDate));
+        table.getColumns().add(column("moved", "", 105, false, this::moved, null, null));
         table.getColumns()
                 .add(column(
-                        "amount", "plan.column.amount", 90, true, this::amount, this::typedAmount, this::setAmount));
+                        "amount", "plan.column.amount", 100, true, this::amount, this::typedAmount, this::setAmount));
         table.getColumns()
                 .add(column(
                         "left",
                         "plan.column.left",
-                        100,
+                        106,
                         true,
                         row -> voice.amounts().numberOf(row.left()),
                         null,
@@ -114,7 +114,7 @@ final class ScheduleView {
                 : voice.say(
                         "plan.moved",
                         "date",
-                        Isolate.open(voice.dates().shortDay(row.one().wished())));
+                        Isolate.open(voice.dates().dayMonth(row.one().wished())));
     }
 
     private String amount(Row row) {

@@ -217,7 +217,9 @@ final class TableController {
                         "last",
                         two.last(),
                         "cost",
-                        two.cost()))
+                        two.cost(),
+                        "known",
+                        new duetalk.text.Choice(offer.ask().yearlyRate().signum() > 0 ? "yes" : "no")))
                 .orElse(""));
         List<DebtPicture.Debt> pictured = model.choices().stream()
                 .map(Choice::offer)

@@ -124,28 +124,27 @@ final class WatchController {
                 .add(Columns.words(
                         "number",
                         voice.say("plan.column.number"),
-                        50,
+                        44,
                         one -> voice.amounts().whole(one.instalment().number())));
         schedule.getColumns()
                 .add(Columns.words(
                         "date",
                         voice.say("plan.column.date"),
-                        140,
-                        one -> voice.dates().shortDayYear(one.instalment().due())));
+                        105,
+                        one -> voice.dates().brief(one.instalment().due())));
         schedule.getColumns()
                 .add(Columns.amount(
                         "amount",
                         voice.say("plan.column.amount"),
-                        90,
+                        105,
                         one -> voice.amounts().numberOf(one.instalment().amount())));
         schedule.getColumns()
                 .add(Columns.amount(
                         "received",
                         voice.say("plan.column.received"),
-                        90,
+                        105,
                         one -> voice.amounts().numberOf(one.received())));
-        schedule.getColumns().add(Columns.words("state", voice.say("plan.column.state"), 150, words::state));
-        schedule.getColumns().add(Columns.words("cure", voice.say("plan.column.cure"), 110, words::cure));
+        schedule.getColumns().add(Columns.words("state", voice.say("plan.column.state"), 145, words::state));
         schedule.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         schedule.setRowFactory(any -> new TableRow<>() {
             @Override

@@ -103,11 +103,6 @@ final class WatchWords {
         return voice.name("plan.instalment", one.state());
     }
 
-    /** How long it may be made good, where that matters. */
-    String cure(InstalmentStanding one) {
-        return one.state() == InstalmentState.LATE ? voice.dates().shortDay(one.mayBeMadeGoodUntil()) : "";
-    }
-
     /** A bucket of ages with what lies in it by the invoices and by the plan. */
     record Age(String name, String byInvoices, String byPlan, boolean late) {}
 
