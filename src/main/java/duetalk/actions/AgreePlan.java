@@ -8,6 +8,7 @@ import duetalk.core.calendar.Place;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Payment;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Offer;
@@ -62,7 +63,7 @@ public final class AgreePlan {
                     .filter(one -> one.agreedOn() == null)
                     .toList();
             proposals.forEach(one -> stores.plans().takeBack(one.id()));
-            long id = stores.plans().save(plan);
+            long id = stores.plans().save(plan.knowing(newestPayment(stores, plan.clientId())));
             List<Long> promises = movePromises(stores, plan, id, rules, today);
             return new Agreed(id, plan.savedAt(), toSign(stores, plan, mine, rules, today), promises, proposals);
         });
@@ -85,7 +86,9 @@ public final class AgreePlan {
         return book.write(stores -> {
             Rules rules = Rules.of(stores, today);
             Standing standing = standing(stores, planId, rules, today);
-            Plan next = PlanChange.of(standing, offer, cureDays, Clean.line(reason), now);
+            Money owed =
+                    standing.owed(stores.invoices().ofClient(standing.plan().clientId()));
+            Plan next = PlanChange.of(standing, owed, offer, cureDays, Clean.line(reason), now);
             stores.plans().save(next);
             stores.plans().callIn(planId, null);
             return new Agreed(planId, now, toSign(stores, next, mine, rules, today), List.of(), List.of());
@@ -116,6 +119,13 @@ public final class AgreePlan {
         });
     }
 
+    private static long newestPayment(Stores stores, long clientId) {
+        return stores.invoices().paymentsOf(clientId).stream()
+                .mapToLong(Payment::id)
+                .max()
+                .orElse(0);
+    }
+
     private static Plan anew(Plan plan) {
         return new Plan(
                 0,
@@ -129,6 +139,7 @@ public final class AgreePlan {
                 plan.savedAt(),
                 null,
                 null,
+                0,
                 Map.of());
     }
 

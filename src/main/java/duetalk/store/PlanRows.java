@@ -75,6 +75,7 @@ final class PlanRows {
                 Rows.instant(row, "saved_at"),
                 Rows.dateOrNull(row, "cancelled_on"),
                 Rows.dateOrNull(row, "called_in_on"),
+                row.getLong("known_payment"),
                 chosen.getOrDefault(id, Map.of()));
     }
 

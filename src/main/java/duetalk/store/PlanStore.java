@@ -59,10 +59,11 @@ final class PlanStore implements Plans {
     }
 
     private long begin(Plan plan) {
-        long id = Rows.insert(
-                handle.createUpdate("insert into plan(client_id, agreed_on, cancelled_why) values (:client, :on, '')")
-                        .bind("client", plan.clientId())
-                        .bind("on", plan.agreedOn()));
+        long id = Rows.insert(handle.createUpdate("insert into plan(client_id, agreed_on, cancelled_why, known_payment)"
+                        + " values (:client, :on, '', :known)")
+                .bind("client", plan.clientId())
+                .bind("on", plan.agreedOn())
+                .bind("known", plan.knownPayment()));
         plan.invoices()
                 .forEach(invoice ->
                         handle.execute("insert into plan_invoice(plan_id, invoice_id) values (?, ?)", id, invoice));

@@ -4,7 +4,8 @@ create table if not exists plan(
     agreed_on date,
     cancelled_on date,
     cancelled_why varchar not null,
-    called_in_on date);
+    called_in_on date,
+    known_payment bigint not null);
 
 create index if not exists plan_client on plan(client_id);
 

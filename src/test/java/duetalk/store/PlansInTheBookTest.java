@@ -222,7 +222,8 @@ class PlansInTheBookTest extends BookStory {
                 .extracting(one -> one.state())
                 .containsExactly(InstalmentState.KEPT, InstalmentState.MISSED, InstalmentState.PENDING);
 
-        Offer rest = offer(PlanChange.left(broken, missed).asked(), missed, 2, "0");
+        Offer rest =
+                offer(PlanChange.left(broken, Money.of("500.00", "PLN"), missed).asked(), missed, 2, "0");
         AgreePlan acting = new AgreePlan(book);
         assertThatThrownBy(() -> acting.change(agreed.planId(), rest, 5, " ", Place.PL, missed, NOW))
                 .hasMessage("PLAN_REASON_MISSING");
@@ -366,5 +367,61 @@ class PlansInTheBookTest extends BookStory {
             return true;
         });
         assertThat(book.<Integer>read(stores -> stores.plans().agreed().size())).isZero();
+    }
+
+    /** 100 came in the morning and the plan about the other 800 was agreed at noon: nothing of the plan is paid yet. */
+    @Test
+    void whatWasInTheBookAtTheAgreementIsNotCountedTwice() {
+        long invoice = invoice("F/1", 40, "900.00");
+        pay(invoice, TODAY, "100.00");
+        agree(plan(invoice, "800.00", 4));
+        assertThat(only(TODAY).received().isZero()).isTrue();
+        pay(invoice, TODAY.minusDays(3), "200.00");
+        reopen();
+        assertThat(only(TODAY).received()).isEqualTo(Money.of("200.00", "PLN"));
+    }
+
+    @Test
+    void moneyThatComesWhileAPlanRunsIsForThePlan() {
+        long older = invoice("F/1", 90, "500.00");
+        long planned = invoice("F/2", 40, "900.00");
+        agree(plan(planned, "900.00", 3));
+        new RecordPayment(book)
+                .record(
+                        new RecordPayment.Received(
+                                client, Money.of("300.00", "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
+                        TODAY);
+        assertThat(only(TODAY).received()).isEqualTo(Money.of("300.00", "PLN"));
+        pay(older, TODAY, "50.00");
+        assertThat(only(TODAY).received()).isEqualTo(Money.of("300.00", "PLN"));
+    }
+
+    /** 900 in three parts, 300 came, then 150 are credited: the change asks for 450 and not for 600. */
+    @Test
+    void aCreditIsNotAskedForWhenThePlanIsChanged() {
+        long invoice = invoice("F/1", 40, "900.00");
+        long plan = agree(plan(invoice, "900.00", 3)).planId();
+        pay(invoice, TODAY, "300.00");
+        new duetalk.actions.RecordCredit(book).record(invoice, Money.of("150.00", "PLN"), TODAY, "less work");
+        Standing standing = only(TODAY);
+        assertThat(standing.beyondInvoices(story().invoices())).isEqualTo(Money.of("150.00", "PLN"));
+        Offer rest = offer(Money.of("450.00", "PLN"), TODAY, 2, "0");
+        new AgreePlan(book).change(plan, rest, 5, "credit", Place.PL, TODAY, NOW.plusSeconds(5));
+        assertThat(only(TODAY).left()).isEqualTo(Money.of("450.00", "PLN"));
+        assertThat(only(TODAY).plan().total()).isEqualTo(Money.of("750.00", "PLN"));
+        assertThat(only(TODAY).beyondInvoices(story().invoices()).isZero()).isTrue();
+    }
+
+    /** A plan stands in what is given out and comes back whole; my limits are of the book, not of the client. */
+    @Test
+    void aPlanIsGivenOutWithItsClientAndMyLimitsAreNot() {
+        long invoice = invoice("F/1", 40, "900.00");
+        agree(plan(invoice, "900.00", 3));
+        List<String> ofClients = book.read(stores -> stores.tables().all().stream()
+                .filter(duetalk.core.exports.Table::ofClients)
+                .map(duetalk.core.exports.Table::name)
+                .toList());
+        assertThat(ofClients).contains("plan", "plan_version", "plan_instalment", "plan_invoice", "plan_copy");
+        assertThat(ofClients).doesNotContain("plan_limits", "call_goal");
     }
 }

@@ -4,6 +4,7 @@ import duetalk.core.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Counting a payment against invoices: the one that the payer named first, then the oldest due. */
@@ -23,9 +24,14 @@ public final class Allocation {
 
     /** Shares that add up to the amount; invoices of another currency are passed over. */
     public static List<Share> of(Money amount, List<Invoice> invoices, @Nullable Long namedFirst) {
+        return of(amount, invoices, namedFirst, Set.of());
+    }
+
+    /** The same; after the named one the invoices of a running plan come before all others. */
+    public static List<Share> of(Money amount, List<Invoice> invoices, @Nullable Long namedFirst, Set<Long> planned) {
         List<Share> shares = new ArrayList<>();
         Money left = amount;
-        for (Invoice invoice : inOrder(invoices, amount.currency(), namedFirst)) {
+        for (Invoice invoice : inOrder(invoices, amount.currency(), namedFirst, planned)) {
             if (!left.isPositive()) {
                 break;
             }
@@ -39,11 +45,13 @@ public final class Allocation {
         return List.copyOf(shares);
     }
 
-    private static List<Invoice> inOrder(List<Invoice> invoices, String currency, @Nullable Long namedFirst) {
+    private static List<Invoice> inOrder(
+            List<Invoice> invoices, String currency, @Nullable Long namedFirst, Set<Long> planned) {
         return invoices.stream()
                 .filter(Invoice::isOpen)
                 .filter(invoice -> invoice.total().currency().equals(currency))
                 .sorted(Comparator.comparing((Invoice invoice) -> namedFirst == null || invoice.id() != namedFirst)
+                        .thenComparing(invoice -> !planned.contains(invoice.id()))
                         .thenComparing(OLDEST_FIRST))
                 .toList();
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when this version was saved
  * @param cancelledOn when the user ended it, null when they did not
  * @param calledInOn when the user called in the rest, null when they did not
+ * @param knownPayment the newest payment that was in the book when the plan was agreed: it and those before it are not
+ *     counted, all that came into the book afterwards are, whatever their day; 0 when there was none
  * @param chosen which instalment a payment is for, where the user said so: payment id to number
  */
 public record Plan(
@@ -30,6 +32,7 @@ public record Plan(
         Instant savedAt,
         @Nullable LocalDate cancelledOn,
         @Nullable LocalDate calledInOn,
+        long knownPayment,
         Map<Long, Integer> chosen) {
 
     public Plan {
@@ -58,12 +61,43 @@ public record Plan(
                 savedAt,
                 null,
                 null,
+                0,
                 Map.of());
+    }
+
+    /** The same, when this was the newest payment in the book. */
+    public Plan knowing(long payment) {
+        return new Plan(
+                id,
+                clientId,
+                version,
+                reason,
+                invoices,
+                schedule,
+                terms,
+                agreedOn,
+                savedAt,
+                cancelledOn,
+                calledInOn,
+                payment,
+                chosen);
     }
 
     public Plan calledIn(LocalDate day) {
         return new Plan(
-                id, clientId, version, reason, invoices, schedule, terms, agreedOn, savedAt, cancelledOn, day, chosen);
+                id,
+                clientId,
+                version,
+                reason,
+                invoices,
+                schedule,
+                terms,
+                agreedOn,
+                savedAt,
+                cancelledOn,
+                day,
+                knownPayment,
+                chosen);
     }
 
     public String currency() {

@@ -44,11 +44,16 @@ public final class PlanChange {
         }
     }
 
-    /** What would be spread anew on a day: what was to be forgiven at the end is owed again. */
-    public static Left left(Standing standing, LocalDate day) {
+    /**
+     * What would be spread anew on a day: what was to be forgiven at the end is owed again, and what a credit or a
+     * dispute took off the invoices meanwhile is not asked for.
+     *
+     * @param owed what the invoices of the plan still owe without dispute
+     */
+    public static Left left(Standing standing, Money owed, LocalDate day) {
         PlanTerms terms = standing.plan().terms();
         Money none = Money.zero(terms.debt().currency());
-        Money debt = terms.debt().minus(standing.received()).max(none);
+        Money debt = terms.debt().minus(standing.received()).max(none).min(owed);
         Money beyond = standing.received().minus(terms.debt()).max(none);
         Money charges = terms.charges().plus(ran(standing, day)).minus(beyond).max(none);
         return debt.isPositive() ? new Left(debt, charges) : new Left(charges, none);
@@ -67,10 +72,11 @@ public final class PlanChange {
     /**
      * The next version of a plan.
      *
+     * @param owed what the invoices of the plan still owe without dispute
      * @param offer what is agreed for the rest; its debt and charges are exactly what is left
      * @throws Refusal without a reason, for a plan that is over, and when the offer is not about what is left
      */
-    public static Plan of(Standing standing, Offer offer, int cureDays, String reason, Instant savedAt) {
+    public static Plan of(Standing standing, Money owed, Offer offer, int cureDays, String reason, Instant savedAt) {
         Plan before = standing.plan();
         if (reason.isBlank()) {
             throw new Refusal("PLAN_REASON_MISSING");
@@ -79,7 +85,7 @@ public final class PlanChange {
             throw new Refusal("PLAN_IS_OVER");
         }
         LocalDate day = offer.ask().agreedOn();
-        if (!offer.ask().asked().equals(left(standing, day).asked())) {
+        if (!offer.ask().asked().equals(left(standing, owed, day).asked())) {
             throw new Refusal("PLAN_MOVED_MEANWHILE");
         }
         List<Instalment> schedule = new ArrayList<>(paid(standing));
@@ -91,20 +97,23 @@ public final class PlanChange {
                 reason,
                 before.invoices(),
                 ScheduleEdit.numbered(schedule),
-                terms(standing, offer, cureDays),
+                terms(standing, owed, offer, cureDays),
                 before.agreedOn(),
                 savedAt,
                 null,
                 null,
+                before.knownPayment(),
                 Map.of());
     }
 
-    /** The debt as it was agreed first; what is forgiven and added is of the new version. */
-    private static PlanTerms terms(Standing standing, Offer offer, int cureDays) {
+    /** The debt as it was agreed first, less what is not owed any more; what is forgiven and added is of the new version. */
+    private static PlanTerms terms(Standing standing, Money owed, Offer offer, int cureDays) {
         PlanTerms before = standing.plan().terms();
         PlanTerms after = PlanTerms.of(offer, cureDays);
+        Money none = Money.zero(before.debt().currency());
+        Money unpaid = before.debt().minus(standing.received()).max(none);
         return new PlanTerms(
-                before.debt(),
+                before.debt().minus(unpaid.minus(unpaid.min(owed))),
                 before.charges().plus(ran(standing, after.since())),
                 after.discount(),
                 after.discountUntil(),

@@ -2,6 +2,7 @@ package duetalk.core.plan;
 
 import duetalk.core.Refusal;
 import duetalk.core.calendar.WorkingDays;
+import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.money.Money;
 import java.time.LocalDate;
@@ -75,6 +76,27 @@ public final class PlanRules {
                     .findFirst();
         }
 
+        /**
+         * By how much the plan asks for more than its invoices still owe, after a credit or a dispute; nothing when it
+         * does not. Interest, compensation and fees are asked for besides.
+         *
+         * @param invoices the client's invoices
+         */
+        public Money beyondInvoices(List<Invoice> invoices) {
+            Money owed = owed(invoices);
+            PlanTerms terms = plan.terms();
+            Money besides = terms.charges().plus(terms.interestAdded());
+            return left.minus(besides.min(left)).minus(owed).max(Money.zero(plan.currency()));
+        }
+
+        /** What the plan's invoices still owe without dispute, of a client's invoices. */
+        public Money owed(List<Invoice> invoices) {
+            return invoices.stream()
+                    .filter(invoice -> plan.invoices().contains(invoice.id()))
+                    .map(Invoice::undisputed)
+                    .reduce(Money.zero(plan.currency()), Money::plus);
+        }
+
         /** Whether interest of the plan's time is forgiven: only when that was agreed and the plan was kept. */
         public boolean isInterestWaived() {
             return plan.terms().interest() == InterestMeanwhile.STOP
@@ -83,8 +105,8 @@ public final class PlanRules {
     }
 
     /**
-     * Judges a plan. Payments since the agreement count for the instalment that the user chose, else for the oldest
-     * that is not yet full.
+     * Judges a plan. Payments that came into the book since the agreement count for the instalment that the user
+     * chose, else for the oldest that is not yet full.
      */
     public static Standing judge(Plan plan, List<Payment> payments, WorkingDays days, LocalDate today) {
         return new PlanRules(plan, days, today).judge(payments);
@@ -131,7 +153,7 @@ public final class PlanRules {
     private boolean counts(Payment payment) {
         LocalDate until = plan.terms().discountUntil();
         return plan.agreedOn() != null
-                && !payment.on().isBefore(plan.agreedOn())
+                && payment.id() > plan.knownPayment()
                 && !payment.on().isAfter(until == null || today.isBefore(until) ? today : until)
                 && payment.amount().currency().equals(plan.currency())
                 && (plan.invoices().isEmpty()

@@ -221,6 +221,10 @@ final class SampleStory {
                 place,
                 place);
         Offer offer = PlanOffer.of(ask, PlanLimits.NONE, days);
+        long known = stores.invoices().paymentsOf(client).stream()
+                .mapToLong(Payment::id)
+                .max()
+                .orElse(0);
         talk(agreed, Outcome.PLAN, Reason.SHORT_OF_MONEY);
         stores.plans()
                 .save(Plan.of(

@@ -62,7 +62,11 @@ final class DebtSide {
     Money debt(Set<Long> ids) {
         return changing == null
                 ? sum(ids, debt -> Optional.of(debt.invoice().undisputed()))
-                : PlanChange.left(changing, today).debt();
+                : left(changing).debt();
+    }
+
+    private PlanChange.Left left(Standing plan) {
+        return PlanChange.left(plan, plan.owed(table.story().invoices()), today);
     }
 
     /** What the client does not accept of the chosen invoices, and that is left out. */
@@ -91,7 +95,7 @@ final class DebtSide {
     /** What is asked for besides. */
     Money charges(PlanDraft draft) {
         if (changing != null) {
-            return PlanChange.left(changing, today).charges();
+            return left(changing).charges();
         }
         Money sum = Money.zero(currency());
         for (Charge charge : draft.charges()) {

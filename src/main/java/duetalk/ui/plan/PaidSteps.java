@@ -24,13 +24,14 @@ final class PaidSteps {
 
     /** The payments as steps, with today as the end of what is known. */
     static List<Instalment> paid(Standing standing, LocalDate today) {
+        LocalDate begin = from(standing, today);
         List<Instalment> steps = new ArrayList<>();
         for (Payment payment : standing.payments()) {
-            steps.add(new Instalment(steps.size() + 1, payment.on(), payment.on(), payment.amount(), false));
+            LocalDate on = payment.on().isBefore(begin) ? begin : payment.on();
+            steps.add(new Instalment(steps.size() + 1, on, on, payment.amount(), false));
         }
         Money none = Money.zero(standing.plan().currency());
-        LocalDate from = from(standing, today);
-        steps.add(new Instalment(steps.size() + 1, today, today.isBefore(from) ? from : today, none, false));
+        steps.add(new Instalment(steps.size() + 1, today, today.isBefore(begin) ? begin : today, none, false));
         return steps;
     }
 }

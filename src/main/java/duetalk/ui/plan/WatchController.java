@@ -181,7 +181,7 @@ final class WatchController {
         boolean bad = now == PlanState.DEFAULTED || now == PlanState.LAPSED || now == PlanState.CALLED_IN;
         state.pseudoClassStateChanged(BAD, bad);
         state.pseudoClassStateChanged(GOOD, now == PlanState.KEPT);
-        proposal.setText(words.proposal(shown, !copies().isEmpty()));
+        proposal.setText(words.proposal(shown, read.table().story().invoices(), !copies().isEmpty()));
         acts.getChildren().setAll(acting.buttons(shown));
         schedule.getItems().setAll(shown.instalments());
         side();

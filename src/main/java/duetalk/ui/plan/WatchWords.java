@@ -47,7 +47,14 @@ final class WatchWords {
     }
 
     /** What comes next; the program proposes, and never does it. */
-    String proposal(Standing standing, boolean signed) {
+    String proposal(Standing standing, List<Invoice> invoices, boolean signed) {
+        Money less =
+                standing.state().isOver() ? Money.zero(standing.plan().currency()) : standing.beyondInvoices(invoices);
+        String next = proposal(standing, signed);
+        return less.isPositive() ? next + " " + voice.say("plan.next.less", "amount", less) : next;
+    }
+
+    private String proposal(Standing standing, boolean signed) {
         Plan plan = standing.plan();
         String key = "plan.next." + standing.state().name();
         return switch (standing.state()) {

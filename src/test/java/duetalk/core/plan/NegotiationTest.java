@@ -185,9 +185,10 @@ class NegotiationTest {
         if (standing.state().isOver()) {
             return;
         }
-        PlanChange.Left left = PlanChange.left(standing, today);
+        Money owed = plan.terms().debt().minus(paid).max(Money.zero("PLN"));
+        PlanChange.Left left = PlanChange.left(standing, owed, today);
         PlanAsk again = rest(left, today, random);
-        Plan next = PlanChange.of(standing, PlanOffer.of(again, limits, DAYS), 5, "less work", Instant.EPOCH);
+        Plan next = PlanChange.of(standing, owed, PlanOffer.of(again, limits, DAYS), 5, "less work", Instant.EPOCH);
         assertThat(next.version()).isEqualTo(2);
         PlanTerms terms = next.terms();
         assertThat(next.total()).isEqualTo(terms.debt().plus(terms.charges()).plus(terms.interestAdded()));
@@ -260,7 +261,7 @@ class NegotiationTest {
         LocalDate day = LocalDate.of(2026, 11, 23).plusDays(73);
         Standing standing = PlanRules.judge(plan, List.of(came(1, LocalDate.of(2026, 11, 23), "650.00")), DAYS, day);
 
-        PlanChange.Left left = PlanChange.left(standing, day);
+        PlanChange.Left left = PlanChange.left(standing, Money.of("3000.00", "PLN"), day);
 
         assertThat(left.debt()).isEqualTo(Money.of("3000.00", "PLN"));
         assertThat(left.charges()).isEqualTo(Money.of("160.00", "PLN"));

@@ -232,6 +232,7 @@ class PlanTest {
                 java.time.Instant.EPOCH,
                 null,
                 null,
+                0,
                 chosen);
     }
 
