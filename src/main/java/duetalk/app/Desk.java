@@ -202,7 +202,10 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 files,
                 work);
         ShellController built = new ShellController(
-                workplace, new Screens(press, calls, present.file().display()), this, present.search());
+                workplace,
+                new Screens(press, calls, present.plans(), present.file().display()),
+                this,
+                present.search());
         shell = built;
         window.show(voice, built.load());
         built.go(destination);

@@ -4,6 +4,7 @@ import duetalk.core.book.Rules;
 import duetalk.store.BookFile;
 import duetalk.store.H2Book;
 import duetalk.ui.common.Tasks;
+import duetalk.ui.plan.PlanDrafts;
 import duetalk.ui.shell.ShellModel;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ final class Present {
     private final Tasks tasks;
     private final Clock clock;
     private final ShellModel search = new ShellModel();
+    private final PlanDrafts plans = new PlanDrafts();
     private @Nullable H2Book book;
     private @Nullable BookFile file;
     private @Nullable Rules rules;
@@ -27,6 +29,9 @@ final class Present {
     }
 
     void open(H2Book opened, BookFile at) {
+        if (!at.equals(file)) {
+            plans.clear();
+        }
         book = opened;
         file = at;
         isTold = false;
@@ -73,6 +78,11 @@ final class Present {
             throw new IllegalStateException("no book is open");
         }
         return now;
+    }
+
+    /** The plans that are being negotiated in this book. */
+    PlanDrafts plans() {
+        return plans;
     }
 
     ShellModel search() {

@@ -36,12 +36,13 @@ final class Screens implements ScreenMaker {
     private final LetterPress press;
     private final LiveCalls calls;
     private final LogSearch logSearch = new LogSearch();
-    private final PlanDrafts planDrafts = new PlanDrafts();
+    private final PlanDrafts plans;
     private final String bookPlace;
 
-    Screens(LetterPress press, LiveCalls calls, String bookPlace) {
+    Screens(LetterPress press, LiveCalls calls, PlanDrafts plans, String bookPlace) {
         this.press = press;
         this.calls = calls;
+        this.plans = plans;
         this.bookPlace = bookPlace;
     }
 
@@ -57,7 +58,7 @@ final class Screens implements ScreenMaker {
             case Destination.Plan plan ->
                 new PlanController(
                         new PlanController.Ways(
-                                workplace, planDrafts, id -> calls.of(id).isPresent(), forms::paymentOf),
+                                workplace, plans, id -> calls.of(id).isPresent(), forms::paymentOf),
                         plan.clientId());
             case Destination.Calendar calendar -> new CalendarController(workplace);
             case Destination.Letters letters -> new LettersController(workplace, press);

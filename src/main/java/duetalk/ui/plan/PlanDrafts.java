@@ -17,7 +17,8 @@ public final class PlanDrafts {
         drafts.put(clientId, draft);
     }
 
-    void drop(long clientId) {
-        drafts.remove(clientId);
+    /** Another book was opened: its clients have other numbers. */
+    public void clear() {
+        drafts.clear();
     }
 }
