@@ -21,6 +21,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import org.jspecify.annotations.Nullable;
 
 /** Measures the plan's table on its screen: 40 invoices, 60 instalments, a slider that moves, and agreeing. */
 public final class PlanTiming {
@@ -30,6 +32,7 @@ public final class PlanTiming {
     private static final int INVOICES = 40;
 
     private final TestDesk desk;
+    private @Nullable WritableImage picture;
 
     public PlanTiming(Path folder, LocalDate today) {
         Path book = folder.resolve("book");
@@ -87,7 +90,7 @@ public final class PlanTiming {
         Runnable before = () -> start[0] = System.nanoTime();
         Runnable after = () -> {
             if (painted) {
-                scene.lookup(".offers").snapshot(null, null);
+                picture = scene.lookup(".offers").snapshot(null, picture);
             }
             laidOut.complete(System.nanoTime() - start[0]);
         };

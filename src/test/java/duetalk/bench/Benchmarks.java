@@ -105,11 +105,11 @@ class Benchmarks {
     void plans() throws Exception {
         PlanTiming plans = new PlanTiming(folder, TODAY);
         double[] redraw = plans.redraw(false);
-        Figures.print("plan.redraw.median", Figures.median(redraw), "ms");
-        Figures.print("plan.redraw.p95", Figures.percentile(redraw, 0.95), "ms");
+        Figures.print("plan.redraw.laid.out.median", Figures.median(redraw), "ms");
+        Figures.print("plan.redraw.laid.out.p95", Figures.percentile(redraw, 0.95), "ms");
         double[] painted = plans.redraw(true);
-        Figures.print("plan.redraw.painted.median", Figures.median(painted), "ms");
-        Figures.print("plan.redraw.painted.p95", Figures.percentile(painted, 0.95), "ms");
+        Figures.print("plan.redraw.median", Figures.median(painted), "ms");
+        Figures.print("plan.redraw.p95", Figures.percentile(painted, 0.95), "ms");
         double[] agree = plans.agree();
         plans.close();
         Figures.print("plan.agree.median", Figures.median(agree), "ms");
