@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.Fx;
 import duetalk.actions.ClientStory;
+import duetalk.actions.KeepLetter;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.SavedDraft;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
 import duetalk.core.plan.PlanRules.InstalmentStanding;
 import duetalk.core.plan.PlanRules.InstalmentState;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
+import duetalk.letters.LetterWriter;
 import duetalk.text.Isolate;
+import duetalk.typeset.Block;
+import duetalk.typeset.TextXml;
 import duetalk.ui.common.Destination;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -80,7 +85,9 @@ class PlanStoryTest {
         payInPart(client);
         missThird(client);
         reminderIsProposed(client);
+        beginAgreement(client);
         change(client);
+        draftIsStale(client);
         payAll(client);
     }
 
@@ -122,6 +129,20 @@ class PlanStoryTest {
         assertThat(desk.desk.shell().orElseThrow().here())
                 .isEqualTo(new Destination.Write(client, LetterKind.PLAN_AGREEMENT));
         assertThat(story(client).entries().getFirst().outcome()).isEqualTo(Outcome.PLAN);
+    }
+
+    private void beginAgreement(long client) {
+        String text = TextXml.write(List.of(Block.Paragraph.of("x", LetterWriter.TEXT, 4)));
+        SavedDraft draft =
+                new SavedDraft(client, LetterKind.PLAN_AGREEMENT, desk.language, "x", text, "", desk.clock.instant());
+        new KeepLetter(desk.desk.present().book()).draft(draft);
+        desk.clock.move(Duration.ofMinutes(5));
+    }
+
+    /** A draft that was begun before the plan was changed is not kept as it is. */
+    private void draftIsStale(long client) {
+        desk.go(new Destination.Write(client, LetterKind.PLAN_AGREEMENT));
+        assertThat(checks()).contains(desk.voice().say("check.PLAN_CHANGED"));
     }
 
     private void reminderRests(long client) {
@@ -185,6 +206,7 @@ class PlanStoryTest {
 
     private void payAll(long client) {
         desk.go(new Destination.Plan(client));
+        assertThat(checks()).contains(desk.voice().say("plan.watch.earlier"));
         pay(plan(client).left());
         assertThat(plan(client).state()).isEqualTo(PlanState.KEPT);
         assertThat(story(client).open()).isEmpty();

@@ -32,6 +32,9 @@ record LetterReview(List<Line> lines) {
         if (model.isResting()) {
             lines.add(new Line(Level.STOP, voice.say("check.PLAN_RUNS"), false));
         }
+        if (model.isOfAnotherPlan()) {
+            lines.add(new Line(Level.STOP, voice.say("check.PLAN_CHANGED"), false));
+        }
         if (model.isPromised()) {
             lines.add(new Line(Level.LOOK, voice.say("check.PROMISED"), false));
         }

@@ -143,6 +143,15 @@ final class WriteModel {
                         .noneMatch(("count i " + draft().invoices().size())::equals);
     }
 
+    /** Whether the plan is another than when the draft was begun: its sentences may say what does not hold any more. */
+    boolean isOfAnotherPlan() {
+        SavedDraft kept = saved.get(kind);
+        return kept != null
+                && PlanValues.of(kind, facts.plans())
+                        .filter(plan -> plan.plan().savedAt().isAfter(kept.savedAt()))
+                        .isPresent();
+    }
+
     /** Whether the client has promised to pay by a day that is not over. */
     boolean isPromised() {
         return promised && kind.stage() > 0;

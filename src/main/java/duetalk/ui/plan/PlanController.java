@@ -2,12 +2,14 @@ package duetalk.ui.plan;
 
 import duetalk.actions.PlanTable;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
@@ -44,7 +46,7 @@ public final class PlanController implements Screen {
     }
 
     /** What was read for either. */
-    record Read(PlanTable table, List<PlanCopy> copies) {}
+    record Read(PlanTable table, List<PlanCopy> copies, List<Plan> versions) {}
 
     @Override
     public Parent root() {
@@ -59,12 +61,15 @@ public final class PlanController implements Screen {
     private Read read() {
         Workplace workplace = ways.workplace();
         PlanTable found = PlanTable.read(workplace.book(), clientId, workplace.today());
-        List<PlanCopy> copies = workplace
-                .book()
-                .read(stores -> found.story().plans().stream()
-                        .flatMap(plan -> stores.plans().copies(plan.plan().id()).stream())
-                        .toList());
-        return new Read(found, copies);
+        return workplace.book().read(stores -> {
+            List<PlanCopy> copies = new ArrayList<>();
+            List<Plan> versions = new ArrayList<>();
+            for (Standing plan : found.story().plans()) {
+                copies.addAll(stores.plans().copies(plan.plan().id()));
+                versions.addAll(stores.plans().versions(plan.plan().id()));
+            }
+            return new Read(found, copies, versions);
+        });
     }
 
     private void show(Read read) {

@@ -1,6 +1,7 @@
 package duetalk.ui.plan;
 
 import duetalk.actions.PlanTable;
+import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.InstalmentStanding;
 import duetalk.core.plan.PlanRules.InstalmentState;
@@ -232,6 +233,14 @@ final class WatchController {
         if (shown.plan().version() > 1) {
             side.getChildren().add(Labels.heading(voice.say("plan.watch.reason")));
             side.getChildren().add(Labels.of(Isolate.value(shown.plan().reason()), "plain"));
+        }
+        List<Plan> earlier = read.versions().stream()
+                .filter(one -> one.id() == shown.plan().id()
+                        && one.version() < shown.plan().version())
+                .toList();
+        if (!earlier.isEmpty()) {
+            side.getChildren().add(Labels.heading(voice.say("plan.watch.earlier")));
+            earlier.forEach(one -> side.getChildren().add(Labels.of(words.version(one), "muted")));
         }
         side.getChildren().add(Labels.heading(voice.say("plan.signed")));
         if (copies().isEmpty()) {

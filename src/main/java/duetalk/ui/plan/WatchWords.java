@@ -42,6 +42,20 @@ final class WatchWords {
                 plan.version());
     }
 
+    /** An earlier version, as it was agreed. */
+    String version(Plan plan) {
+        return voice.say(
+                "plan.watch.version",
+                "version",
+                plan.version(),
+                "count",
+                plan.schedule().size(),
+                "total",
+                plan.total(),
+                "date",
+                Isolate.open(voice.dates().brief(plan.last())));
+    }
+
     String state(Standing standing) {
         return PlanWording.state(voice, standing);
     }
