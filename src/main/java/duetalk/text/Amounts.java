@@ -21,11 +21,20 @@ public final class Amounts {
     private static final Map<String, String> PERSIAN_NAMES =
             Map.of("IRR", "ریال", "EUR", "یورو", "PLN", "زلوتی", "GBP", "پوند", "ILS", "شِکِل", "USD", "دلار");
 
+    private static final long RIALS_A_TOMAN = 10;
+    private static final String TOMAN = "تومان";
+
     private final Language language;
+    private final boolean spoken;
     private final Map<Integer, DecimalFormat> formats = new HashMap<>();
 
     Amounts(Language language) {
+        this(language, false);
+    }
+
+    private Amounts(Language language, boolean spoken) {
         this.language = language;
+        this.spoken = spoken;
     }
 
     /** Amount and currency, isolated, ready to stand in a sentence. */
@@ -37,9 +46,20 @@ public final class Amounts {
         };
     }
 
+    /** The same as they are said aloud: in Persian rials are said in tomans, ten to one (facts/domain, 5). */
+    Amounts spoken() {
+        return new Amounts(language, true);
+    }
+
     /** Amount and currency without isolates. */
     public String plain(Money money) {
         String currency = money.currency();
+        boolean tomans =
+                spoken && language == Language.FA && currency.equals("IRR") && money.minor() % RIALS_A_TOMAN == 0;
+        if (tomans) {
+            String minus = money.isNegative() ? "-" : "";
+            return negative(minus) + whole(Math.abs(money.minor()) / RIALS_A_TOMAN) + NO_BREAK + TOMAN;
+        }
         String number = number(money.amount().abs(), Currencies.digits(currency));
         String minus = money.isNegative() ? "-" : "";
         return switch (language) {

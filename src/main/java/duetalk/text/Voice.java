@@ -41,6 +41,11 @@ public final class Voice {
         return own.isEmpty() ? this : new Voice(language, words.with(own), amounts, dates);
     }
 
+    /** The same as one speaks: amounts are said as they are said aloud, not as a letter writes them. */
+    public Voice spoken() {
+        return new Voice(language, words, amounts.spoken(), dates);
+    }
+
     public Language language() {
         return language;
     }

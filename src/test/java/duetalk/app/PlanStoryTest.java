@@ -229,6 +229,7 @@ class PlanStoryTest {
         assertThat(settlement.plan().terms().isSettlement()).isTrue();
         assertThat(sentence)
                 .contains(duetalk.text.Voice.of(story(client).card().client().language())
+                        .spoken()
                         .amounts()
                         .of(settlement.plan().total()));
         assertThat(desk.desk.shell().orElseThrow().here())

@@ -94,4 +94,17 @@ class AmountsTest {
         assertThat(Voice.of(Language.PL).inWords(Money.of("5", "EUR"))).isEmpty();
         assertThat(Voice.of(Language.EN).inWords(Money.of("5", "GBP"))).isEmpty();
     }
+
+    /** Written in rials, said in tomans, ten to one; what does not come out even stays as it is. */
+    @Test
+    void rialsAreSaidInTomans() {
+        Voice persian = Voice.of(Language.FA);
+        assertThat(persian.amounts().plain(new Money(45_000_000, "IRR"))).isEqualTo("۴۵٬۰۰۰٬۰۰۰\u00a0ریال");
+        assertThat(persian.spoken().amounts().plain(new Money(45_000_000, "IRR")))
+                .isEqualTo("۴٬۵۰۰٬۰۰۰\u00a0تومان");
+        assertThat(persian.spoken().amounts().plain(new Money(45_000_001, "IRR")))
+                .isEqualTo("۴۵٬۰۰۰٬۰۰۱\u00a0ریال");
+        assertThat(Voice.of(Language.EN).spoken().amounts().plain(new Money(100, "IRR")))
+                .isEqualTo(Voice.of(Language.EN).amounts().plain(new Money(100, "IRR")));
+    }
 }

@@ -116,7 +116,7 @@ public final class SpokenScript {
 
     /** The line to say, or what to do. */
     public String line() {
-        return say(spoken(), "script." + said().code());
+        return say(node().isForTheUser() ? spoken() : spoken().spoken(), "script." + said().code());
     }
 
     /** The line in the user's language; empty when it is the same or nobody says it. */

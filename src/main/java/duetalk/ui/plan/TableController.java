@@ -91,7 +91,7 @@ final class TableController {
         this.workplace = ways.workplace();
         this.voice = workplace.voice();
         this.model = model;
-        this.theirs = Voice.of(model.table().story().card().client().language());
+        this.theirs = Voice.of(model.table().story().card().client().language()).spoken();
         this.acts = new TableActs(ways, model, reload, this::draw);
         this.debts = new DebtColumn(workplace, model, this::draw);
         this.pay = new PayColumn(voice, model, this::draw);
