@@ -8,7 +8,6 @@ import duetalk.core.calendar.Place;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
-import duetalk.core.invoices.Payment;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Offer;
@@ -63,7 +62,7 @@ public final class AgreePlan {
                     .filter(one -> one.agreedOn() == null)
                     .toList();
             proposals.forEach(one -> stores.plans().takeBack(one.id()));
-            long id = stores.plans().save(plan.knowing(newestPayment(stores, plan.clientId())));
+            long id = stores.plans().save(plan.knowing(stores.invoices().paymentsOf(plan.clientId())));
             List<Long> promises = movePromises(stores, plan, id, rules, today);
             return new Agreed(id, plan.savedAt(), toSign(stores, plan, mine, rules, today), promises, proposals);
         });
@@ -117,13 +116,6 @@ public final class AgreePlan {
             agreed.proposals().forEach(one -> stores.plans().save(anew(one)));
             return true;
         });
-    }
-
-    private static long newestPayment(Stores stores, long clientId) {
-        return stores.invoices().paymentsOf(clientId).stream()
-                .mapToLong(Payment::id)
-                .max()
-                .orElse(0);
     }
 
     private static Plan anew(Plan plan) {

@@ -1,5 +1,6 @@
 package duetalk.core.plan;
 
+import duetalk.core.invoices.Payment;
 import duetalk.core.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,8 +66,8 @@ public record Plan(
                 Map.of());
     }
 
-    /** The same, when this was the newest payment in the book. */
-    public Plan knowing(long payment) {
+    /** The same, agreed when these payments were in the book. */
+    public Plan knowing(List<Payment> known) {
         return new Plan(
                 id,
                 clientId,
@@ -79,7 +80,7 @@ public record Plan(
                 savedAt,
                 cancelledOn,
                 calledInOn,
-                payment,
+                known.stream().mapToLong(Payment::id).max().orElse(0),
                 chosen);
     }
 

@@ -221,19 +221,17 @@ final class SampleStory {
                 place,
                 place);
         Offer offer = PlanOffer.of(ask, PlanLimits.NONE, days);
-        long known = stores.invoices().paymentsOf(client).stream()
-                .mapToLong(Payment::id)
-                .max()
-                .orElse(0);
+        List<Payment> known = stores.invoices().paymentsOf(client);
         talk(agreed, Outcome.PLAN, Reason.SHORT_OF_MONEY);
         stores.plans()
                 .save(Plan.of(
-                        client,
-                        List.of(invoice.id()),
-                        offer,
-                        5,
-                        agreed,
-                        agreed.atTime(11, 0).atZone(zone).toInstant()));
+                                client,
+                                List.of(invoice.id()),
+                                offer,
+                                5,
+                                agreed,
+                                agreed.atTime(11, 0).atZone(zone).toInstant())
+                        .knowing(known));
         offer.schedule().stream()
                 .filter(one -> one.due().isBefore(today.minusDays(20)))
                 .forEach(one -> stores.invoices()
