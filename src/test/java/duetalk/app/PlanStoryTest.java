@@ -142,19 +142,12 @@ class PlanStoryTest {
     /** A draft that was begun before the plan was changed is not kept as it is. */
     private void draftIsStale(long client) {
         desk.go(new Destination.Write(client, LetterKind.PLAN_AGREEMENT));
-        assertThat(checks()).contains(desk.voice().say("check.PLAN_CHANGED"));
+        assertThat(desk.labels()).contains(desk.voice().say("check.PLAN_CHANGED"));
     }
 
     private void reminderRests(long client) {
         desk.go(new Destination.Write(client, LetterKind.REMINDER));
-        assertThat(checks()).contains(desk.voice().say("check.PLAN_RUNS"));
-    }
-
-    private List<String> checks() {
-        return Fx.call(() -> desk.stage.getScene().getRoot().lookupAll(".label").stream()
-                .filter(javafx.scene.control.Label.class::isInstance)
-                .map(node -> ((javafx.scene.control.Label) node).getText())
-                .toList());
+        assertThat(desk.labels()).contains(desk.voice().say("check.PLAN_RUNS"));
     }
 
     private void payOnTime(long client, Standing agreed) {
@@ -206,7 +199,7 @@ class PlanStoryTest {
 
     private void payAll(long client) {
         desk.go(new Destination.Plan(client));
-        assertThat(checks()).contains(desk.voice().say("plan.watch.earlier"));
+        assertThat(desk.labels()).contains(desk.voice().say("plan.watch.earlier"));
         pay(plan(client).left());
         assertThat(plan(client).state()).isEqualTo(PlanState.KEPT);
         assertThat(story(client).open()).isEmpty();

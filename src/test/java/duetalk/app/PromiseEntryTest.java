@@ -53,7 +53,7 @@ class PromiseEntryTest {
                 .extracting(one -> one.state())
                 .containsExactly(PromiseState.MOVED, PromiseState.MOVED, PromiseState.PENDING);
         desk.press("#client-promise");
-        assertThat(words())
+        assertThat(desk.labels())
                 .contains(desk.voice()
                         .say(
                                 "promise.movedonce",
@@ -66,18 +66,6 @@ class PromiseEntryTest {
         desk.press("#sheet-accept");
         assertThat(desk.isThere("#promise-amount")).as("nothing is no promise").isTrue();
         assertThat(story(client).promises()).hasSize(before + 3);
-    }
-
-    private String words() {
-        return Fx.call(() -> {
-            StringBuilder words = new StringBuilder();
-            desk.stage.getScene().getRoot().lookupAll(".label").forEach(node -> {
-                if (node instanceof javafx.scene.control.Label label) {
-                    words.append(label.getText()).append('\n');
-                }
-            });
-            return words.toString();
-        });
     }
 
     private void note(String day) {

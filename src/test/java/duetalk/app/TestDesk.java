@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -142,6 +144,19 @@ final class TestDesk implements FileChoice {
 
     boolean isThere(String selector) {
         return Fx.call(() -> stage.getScene().lookup(selector) != null);
+    }
+
+    /** The words of every label on the screen, laid out first: what scrolls is there only then. */
+    List<String> labels() {
+        return Fx.call(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            return root.lookupAll(".label").stream()
+                    .filter(Label.class::isInstance)
+                    .map(node -> ((Label) node).getText())
+                    .toList();
+        });
     }
 
     /** Enters a client of this name. */
