@@ -89,7 +89,6 @@ public final class AgreePlan {
                     standing.owed(stores.invoices().ofClient(standing.plan().clientId()));
             Plan next = PlanChange.of(standing, owed, offer, cureDays, Clean.line(reason), now);
             stores.plans().save(next);
-            stores.plans().callIn(planId, null);
             return new Agreed(planId, now, toSign(stores, next, mine, rules, today), List.of(), List.of());
         });
     }

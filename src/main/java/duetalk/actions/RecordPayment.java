@@ -5,6 +5,7 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
 import duetalk.core.invoices.Allocation;
+import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
@@ -44,21 +45,28 @@ public final class RecordPayment {
         if (received.on().isAfter(today)) {
             throw new Refusal("PAYMENT_IN_THE_FUTURE");
         }
-        return book.write(stores -> Allocation.of(
-                        received.amount(),
-                        stores.invoices().ofClient(received.clientId()),
-                        received.invoiceId(),
-                        planned(stores, received.clientId(), today))
-                .stream()
-                .map(share -> stores.invoices().add(payment(received, share)))
-                .toList());
+        return book.write(stores -> {
+            List<Invoice> invoices = stores.invoices().ofClient(received.clientId());
+            String currency = received.amount().currency();
+            List<PlanRules.Standing> plans = plans(stores, received.clientId(), currency, today);
+            Set<Long> planned = plans.stream()
+                    .flatMap(plan -> plan.plan().invoices().stream())
+                    .collect(Collectors.toSet());
+            Long named = received.invoiceId();
+            Money beyond = named != null && !planned.contains(named)
+                    ? Money.zero(currency)
+                    : plans.stream().map(plan -> plan.besides(invoices)).reduce(Money.zero(currency), Money::plus);
+            return Allocation.of(received.amount(), invoices, named, planned, beyond).stream()
+                    .map(share -> stores.invoices().add(payment(received, share)))
+                    .toList();
+        });
     }
 
     /** What comes while a plan runs is for the plan, unless the user names another invoice. */
-    private static Set<Long> planned(Stores stores, long clientId, LocalDate today) {
+    private static List<PlanRules.Standing> plans(Stores stores, long clientId, String currency, LocalDate today) {
         List<Plan> plans = stores.plans().ofClient(clientId);
         if (plans.isEmpty()) {
-            return Set.of();
+            return List.of();
         }
         Rules rules = Rules.of(stores, today);
         List<Payment> payments = stores.invoices().paymentsOf(clientId);
@@ -66,8 +74,8 @@ public final class RecordPayment {
                 .map(plan -> PlanRules.judge(plan, payments, rules.days(), today))
                 .filter(plan ->
                         plan.state() != PlanState.PROPOSED && !plan.state().isOver())
-                .flatMap(plan -> plan.plan().invoices().stream())
-                .collect(Collectors.toSet());
+                .filter(plan -> plan.plan().currency().equals(currency))
+                .toList();
     }
 
     /** Takes back payments that were recorded by mistake. */

@@ -5,6 +5,7 @@ import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.InterestMeanwhile;
 import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanChange;
 import duetalk.core.plan.PlanRules.InstalmentStanding;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
@@ -90,7 +91,13 @@ public final class PlanValues {
         values.put("planon", agreed == null ? today : agreed);
         values.put("parts", plan.schedule().size());
         values.put("begin", plan.schedule().getFirst().due());
-        values.put("left", standing.left());
+        LocalDate calledIn = plan.calledInOn();
+        values.put(
+                "left",
+                calledIn == null
+                        ? standing.left()
+                        : PlanChange.left(standing, standing.owed(invoices), calledIn)
+                                .asked());
         LocalDate until = terms.discountUntil();
         if (until != null) {
             values.put("reduced", plan.total());

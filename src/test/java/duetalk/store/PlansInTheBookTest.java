@@ -424,4 +424,45 @@ class PlansInTheBookTest extends BookStory {
         assertThat(ofClients).contains("plan", "plan_version", "plan_instalment", "plan_invoice", "plan_copy");
         assertThat(ofClients).doesNotContain("plan_limits", "call_goal");
     }
+
+    /** 900 with 60 of interest; another invoice is open beside: the 60 are the plan's and not the other invoice's. */
+    @Test
+    void moneyForInterestIsNotCountedOnAnotherInvoice() {
+        long planned = invoice("F/1", 40, "900.00");
+        long other = invoice("F/2", 90, "500.00");
+        Offer offer = PlanOffer.of(
+                new PlanAsk(
+                        Money.of("900.00", "PLN"),
+                        Money.of("60.00", "PLN"),
+                        TODAY,
+                        Money.zero("PLN"),
+                        TODAY,
+                        null,
+                        2,
+                        Period.MONTH,
+                        FIRST,
+                        0,
+                        0,
+                        BigDecimal.ZERO,
+                        null,
+                        InterestMeanwhile.STOP,
+                        BigDecimal.ZERO,
+                        List.of(),
+                        Place.PL,
+                        Place.PL),
+                PlanLimits.NONE,
+                book.read(stores -> duetalk.core.book.Rules.of(stores, TODAY)).days());
+        agree(Plan.of(client, List.of(planned), offer, 5, TODAY, NOW));
+        new RecordPayment(book)
+                .record(
+                        new RecordPayment.Received(
+                                client, Money.of("1000.00", "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
+                        TODAY);
+
+        assertThat(only(TODAY).state()).isEqualTo(PlanState.KEPT);
+        assertThat(story().open()).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(other);
+            assertThat(one.balance()).isEqualTo(Money.of("460.00", "PLN"));
+        });
+    }
 }

@@ -24,18 +24,34 @@ public final class Allocation {
 
     /** Shares that add up to the amount; invoices of another currency are passed over. */
     public static List<Share> of(Money amount, List<Invoice> invoices, @Nullable Long namedFirst) {
-        return of(amount, invoices, namedFirst, Set.of());
+        return of(amount, invoices, namedFirst, Set.of(), Money.zero(amount.currency()));
     }
 
-    /** The same; after the named one the invoices of a running plan come before all others. */
-    public static List<Share> of(Money amount, List<Invoice> invoices, @Nullable Long namedFirst, Set<Long> planned) {
+    /**
+     * The same; after the named one the invoices of a running plan come before all others.
+     *
+     * @param beyond what the plan asks for besides its invoices: it is counted on none, before any other invoice
+     */
+    public static List<Share> of(
+            Money amount, List<Invoice> invoices, @Nullable Long namedFirst, Set<Long> planned, Money beyond) {
         List<Share> shares = new ArrayList<>();
         Money left = amount;
+        Money aside = beyond;
         for (Invoice invoice : inOrder(invoices, amount.currency(), namedFirst, planned)) {
             if (!left.isPositive()) {
                 break;
             }
+            boolean other = !planned.contains(invoice.id()) && (namedFirst == null || invoice.id() != namedFirst);
+            if (other && aside.isPositive()) {
+                Money part = left.min(aside);
+                shares.add(new Share(null, part));
+                left = left.minus(part);
+                aside = Money.zero(amount.currency());
+            }
             Money share = left.min(invoice.balance());
+            if (share.isZero()) {
+                break;
+            }
             shares.add(new Share(invoice.id(), share));
             left = left.minus(share);
         }

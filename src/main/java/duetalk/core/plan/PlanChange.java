@@ -18,13 +18,14 @@ public final class PlanChange {
 
     private PlanChange() {}
 
-    /** What of the plan is paid, each instalment with what came for it: payments will count for these first. */
-    public static List<Instalment> paid(Standing standing) {
+    /** What of the plan is paid, each instalment with what came for it: payments will count for these first. What came early is due by the day of the change. */
+    public static List<Instalment> paid(Standing standing, LocalDate day) {
         List<Instalment> paid = new ArrayList<>();
         for (InstalmentStanding one : standing.instalments()) {
             if (one.received().isPositive()) {
                 Instalment was = one.instalment();
-                paid.add(new Instalment(paid.size() + 1, was.wished(), was.due(), one.received(), true));
+                LocalDate due = was.due().isAfter(day) ? day : was.due();
+                paid.add(new Instalment(paid.size() + 1, was.wished(), due, one.received(), true));
             }
         }
         return paid;
@@ -59,14 +60,8 @@ public final class PlanChange {
         return debt.isPositive() ? new Left(debt, charges) : new Left(charges, none);
     }
 
-    /** The interest that ran by this version until a day; nothing unless that was agreed. */
     private static Money ran(Standing standing, LocalDate day) {
-        PlanTerms terms = standing.plan().terms();
-        if (terms.interest() != InterestMeanwhile.RUN || !day.isAfter(terms.since())) {
-            return Money.zero(terms.debt().currency());
-        }
-        return PlanInterest.of(
-                terms.debt(), terms.yearlyRate(), terms.since(), day, PlanInterest.paidParts(standing.payments()));
+        return PlanInterest.ran(standing.plan().terms(), day, standing.payments());
     }
 
     /**
@@ -88,7 +83,7 @@ public final class PlanChange {
         if (!offer.ask().asked().equals(left(standing, owed, day).asked())) {
             throw new Refusal("PLAN_MOVED_MEANWHILE");
         }
-        List<Instalment> schedule = new ArrayList<>(paid(standing));
+        List<Instalment> schedule = new ArrayList<>(paid(standing, day));
         schedule.addAll(offer.schedule());
         return new Plan(
                 before.id(),

@@ -27,6 +27,13 @@ final class PlanInterest {
         return payments.stream().map(one -> new Part(one.on(), one.amount())).toList();
     }
 
+    /** The interest that ran by a plan until a day; nothing unless that was agreed. */
+    static Money ran(PlanTerms terms, LocalDate day, List<Payment> payments) {
+        return terms.interest() != InterestMeanwhile.RUN || !day.isAfter(terms.since())
+                ? Money.zero(terms.debt().currency())
+                : of(terms.debt(), terms.yearlyRate(), terms.since(), day, paidParts(payments));
+    }
+
     /** From the day {@code from} until the day {@code to}; parts before {@code from} have made the debt smaller. */
     static Money of(Money debt, BigDecimal yearlyRate, LocalDate from, LocalDate to, List<Part> parts) {
         BigDecimal sum = BigDecimal.ZERO;

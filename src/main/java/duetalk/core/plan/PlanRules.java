@@ -89,6 +89,15 @@ public final class PlanRules {
             return left.minus(besides.min(left)).minus(owed).max(Money.zero(plan.currency()));
         }
 
+        /** What is left of interest, compensation and fees: they are paid last, and on no invoice. */
+        public Money besides(List<Invoice> invoices) {
+            PlanTerms terms = plan.terms();
+            Money none = Money.zero(plan.currency());
+            return terms.charges()
+                    .plus(terms.interestAdded())
+                    .min(left.minus(owed(invoices)).max(none));
+        }
+
         /** What the plan's invoices still owe without dispute, of a client's invoices. */
         public Money owed(List<Invoice> invoices) {
             return invoices.stream()
@@ -134,14 +143,18 @@ public final class PlanRules {
         Money total = plan.total();
         Money came =
                 new Money(received.values().stream().mapToLong(Long::longValue).sum(), plan.currency());
-        return new Standing(
-                plan,
-                state(standings),
-                standings,
-                came,
-                total.minus(came.min(total)),
-                counted,
-                mayCallInFrom(standings));
+        Money left = left(total, counted).minus(came).max(Money.zero(plan.currency()));
+        PlanState state = plan.calledInOn() != null && left.isZero() ? PlanState.KEPT : state(standings);
+        return new Standing(plan, state, standings, came, left, counted, mayCallInFrom(standings));
+    }
+
+    /** All that was agreed; once the rest was called in, without the interest of days that had not run by then. */
+    private Money left(Money total, List<Payment> counted) {
+        LocalDate calledIn = plan.calledInOn();
+        PlanTerms terms = plan.terms();
+        return calledIn == null
+                ? total
+                : terms.debt().plus(terms.charges()).plus(PlanInterest.ran(terms, calledIn, counted));
     }
 
     private Map<Integer, Long> allot(List<Payment> payments) {
@@ -157,8 +170,14 @@ public final class PlanRules {
                 && !payment.on().isAfter(until == null || today.isBefore(until) ? today : until)
                 && payment.amount().currency().equals(plan.currency())
                 && (plan.invoices().isEmpty()
-                        || payment.invoiceId() == null
+                        || payment.invoiceId() == null && isBeyondInvoices()
                         || plan.invoices().contains(payment.invoiceId()));
+    }
+
+    /** Whether more is asked for than the invoices: money for that is counted on none of them. */
+    private boolean isBeyondInvoices() {
+        return plan.terms().charges().isPositive()
+                || plan.terms().interestAdded().isPositive();
     }
 
     private void allot(Payment payment, Map<Integer, Long> received) {

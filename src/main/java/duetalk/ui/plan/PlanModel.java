@@ -48,7 +48,7 @@ final class PlanModel {
     private int chosen;
     private @Nullable Refusal trouble;
     private @Nullable Refusal mistyped;
-    private @Nullable Money alternativesOf;
+    private Set<Long> alternativesOf = Set.of();
     private @Nullable PlanAlternatives alternatives;
 
     /** What can be taken back: the draft and the offers with the rows that were changed by hand. */
@@ -101,7 +101,10 @@ final class PlanModel {
         boolean sameInvoices =
                 debts.chosen(left.invoices()).size() == left.invoices().size()
                         && left.pace().down().currency().equals(debts.currency());
-        if (sameInvoices && !left.pace().first().isBefore(today)) {
+        boolean free = debts.chosen(left.invoices()).stream().noneMatch(Debt::planned);
+        boolean gone =
+                left.pace().first().isBefore(today) || left.pace().downOn().isBefore(today);
+        if (sameInvoices && free && !gone) {
             reckon(left);
         }
     }
@@ -277,7 +280,7 @@ final class PlanModel {
         Set<Long> ids = state.draft().invoices();
         Money debt = debts.debt(ids);
         PlanAlternatives known = alternatives;
-        if (known == null || !debt.equals(alternativesOf)) {
+        if (known == null || !ids.equals(alternativesOf)) {
             Money charges = Money.zero(debt.currency());
             for (Charge charge : List.of(Charge.INTEREST, Charge.COMPENSATION)) {
                 charges = charges.plus(debts.charge(charge, ids).orElse(Money.zero(debt.currency())));
@@ -285,7 +288,7 @@ final class PlanModel {
             known = PlanAlternatives.of(
                     table.story().card(), table.law(), debt, charges, debts.oldestDue(ids), rules.figures(), today);
             alternatives = known;
-            alternativesOf = debt;
+            alternativesOf = ids;
         }
         return known;
     }

@@ -4,6 +4,8 @@ import duetalk.actions.PlanTable;
 import duetalk.actions.WatchPlan;
 import duetalk.core.Refusal;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.money.Money;
+import duetalk.core.plan.PlanChange;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
@@ -157,7 +159,9 @@ final class WatchActs {
 
     private void callInAsked(Standing plan) {
         Form form = new Form();
-        form.note(voice.say("plan.callin.hint", "left", plan.left()));
+        Money due = PlanChange.left(plan, plan.owed(table.story().invoices()), workplace.today())
+                .asked();
+        form.note(voice.say("plan.callin.hint", "left", due));
         Asking.open(workplace, "plan.act.callin", form, "plan.callin.accept", () -> {
             long id = plan.plan().id();
             done(
