@@ -3,7 +3,6 @@ package duetalk.actions;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.ClientCard;
-import duetalk.core.figures.Jurisdiction;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ladder.Gate;
 import duetalk.core.ladder.Hold;
@@ -58,17 +57,12 @@ public final class LetterGate {
         this.today = today;
     }
 
-    private Jurisdiction law() {
-        Jurisdiction agreed = card.terms().law();
-        return agreed == null ? Jurisdiction.of(card.client().place()) : agreed;
-    }
-
     /** The rung of the client's ladder that a kind of letter belongs to. */
     private Optional<Step> step(LetterKind kind) {
         if (kind.step() == StepLetter.NONE || open.isEmpty()) {
             return Optional.empty();
         }
-        Ladder ladder = Ladder.of(Optional.empty(), rules.ladders(), law());
+        Ladder ladder = Ladder.of(Optional.empty(), rules.ladders(), card.law());
         Optional<Step> own = ladder.steps().stream()
                 .filter(step -> step.letter() == kind.step())
                 .findFirst();
@@ -118,7 +112,7 @@ public final class LetterGate {
                 .filter(one -> one.currency().equals(currency))
                 .reduce(Money.zero(currency), Money::plus);
         return new LadderFacts(
-                law(),
+                card.law(),
                 card.client().kind(),
                 card.client().place(),
                 oldest.due(),

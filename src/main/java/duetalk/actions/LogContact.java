@@ -9,17 +9,12 @@ import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.search.Clean;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Writes into the log what happened elsewhere: a visit, a talk at the gate, a message; and additions that correct. */
 public final class LogContact {
-
-    private static final int LARGEST_FILE = 50_000_000;
 
     private final Book book;
 
@@ -76,19 +71,9 @@ public final class LogContact {
 
     /** Lays a file to an entry. Refuses one that is too large to be kept with the book. */
     public long attach(long entryId, String name, byte[] content, Instant now) {
-        if (content.length > LARGEST_FILE) {
-            throw new Refusal("FILE_TOO_LARGE");
-        }
-        ContactFile file = new ContactFile(0, entryId, Clean.line(name), sha256(content), now);
+        KeptFile kept = KeptFile.of(name, content);
+        ContactFile file = new ContactFile(0, entryId, kept.name(), kept.sha256(), now);
         return book.write(stores -> stores.contacts().attach(file, content));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException never) {
-            throw new IllegalStateException(never);
-        }
     }
 
     private static ContactEntry clean(ContactEntry entry) {

@@ -74,9 +74,7 @@ public record PlanTable(
         return book.read(stores -> {
             Rules rules = Rules.of(stores, today);
             Optional<PlanLimits> own = stores.plans().limits(clientId);
-            Jurisdiction agreed = story.card().terms().law();
-            Jurisdiction law =
-                    agreed == null ? Jurisdiction.of(story.card().client().place()) : agreed;
+            Jurisdiction law = story.card().law();
             PlanLimits usual = usual(stores.settings().get(USUAL_LIMITS), rules, today);
             return new PlanTable(
                     story,

@@ -42,8 +42,7 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
     /** Reckons for a day; invoices of other currencies than the first, or not late yet, make it words only. */
     public static ReckonInterest of(
             ClientCard card, List<Invoice> open, List<Payment> payments, Rules rules, LocalDate today) {
-        Jurisdiction agreed = card.terms().law();
-        Jurisdiction law = agreed == null ? Jurisdiction.of(card.client().place()) : agreed;
+        Jurisdiction law = card.law();
         InterestBasis basis = InterestChoice.of(law, card.client().kind(), card.terms());
         if (basis.why() == InterestBasis.Why.NOT_ASKED) {
             basis = InterestChoice.byLaw(law, card.client().kind());

@@ -84,24 +84,25 @@ public final class WatchPlan {
     }
 
     /**
-     * Keeps the signed copy of the newest version.
+     * A signed copy that was kept.
      *
-     * @param sha256 of the file, in hexadecimal
      * @param done the follow-ups that waited for it
      */
-    public record Signed(long copyId, String sha256, List<Long> done) {}
+    public record Signed(long copyId, List<Long> done) {}
 
-    public Signed sign(long planId, String name, byte[] content, String sha256, Instant now) {
+    /** Keeps the signed copy of the newest version. Refuses one that is too large to be kept with the book. */
+    public Signed sign(long planId, String name, byte[] content, Instant now) {
+        KeptFile kept = KeptFile.of(name, content);
         return book.write(stores -> {
             Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
             long copy = stores.plans()
-                    .sign(new PlanCopy(0, planId, plan.version(), Clean.line(name), sha256, now), content);
+                    .sign(new PlanCopy(0, planId, plan.version(), kept.name(), kept.sha256(), now), content);
             List<Long> done = stores.followUps().ofClient(plan.clientId()).stream()
                     .filter(one -> one.kind() == FollowUpKind.PLAN_SIGNED && one.doneAt() == null)
                     .map(FollowUp::id)
                     .toList();
             done.forEach(id -> stores.followUps().done(id, now));
-            return new Signed(copy, sha256, done);
+            return new Signed(copy, done);
         });
     }
 

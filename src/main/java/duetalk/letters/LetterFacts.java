@@ -2,7 +2,6 @@ package duetalk.letters;
 
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
-import duetalk.core.figures.Jurisdiction;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.letters.LetterKind;
@@ -101,15 +100,9 @@ public record LetterFacts(
         addHistory(values, voice);
         addTerms(values);
         values.putAll(PlanValues.none(total, today));
-        values.put("law", new Choice(law().name()));
+        values.put("law", new Choice(card.law().name()));
         PlanValues.of(kind, plans).ifPresent(plan -> values.putAll(PlanValues.of(plan, open, today)));
         return LetterValues.of(values);
-    }
-
-    /** By whose law the contract is, which may be another than that of the letter's language. */
-    private Jurisdiction law() {
-        Jurisdiction agreed = card.terms().law();
-        return agreed == null ? Jurisdiction.of(card.client().place()) : agreed;
     }
 
     private void addInvoice(Map<String, Object> values) {

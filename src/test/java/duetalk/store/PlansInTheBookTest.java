@@ -324,7 +324,7 @@ class PlansInTheBookTest extends BookStory {
         long invoice = invoice("F/1", 40, "900.00");
         long plan = agree(plan(invoice, "900.00", 3)).planId();
         byte[] scan = {7, 0, -1, 8};
-        WatchPlan.Signed signed = new WatchPlan(book).sign(plan, "scan.pdf", scan, "ab", NOW);
+        WatchPlan.Signed signed = new WatchPlan(book).sign(plan, "scan.pdf", scan, NOW);
         reopen();
         assertThat(book.<byte[]>read(stores -> stores.plans().copy(signed.copyId())))
                 .isEqualTo(scan);
@@ -360,7 +360,7 @@ class PlansInTheBookTest extends BookStory {
     void erasingAClientErasesItsPlans() {
         long invoice = invoice("F/1", 40, "900.00");
         long plan = agree(plan(invoice, "900.00", 3)).planId();
-        new WatchPlan(book).sign(plan, "scan.pdf", new byte[] {1}, "ab", NOW);
+        new WatchPlan(book).sign(plan, "scan.pdf", new byte[] {1}, NOW);
         book.write(stores -> {
             stores.plans().limits(client, Optional.of(PlanLimits.NONE));
             stores.personalData().eraseAll(client);

@@ -1,5 +1,6 @@
 package duetalk.core.clients;
 
+import duetalk.core.figures.Jurisdiction;
 import java.util.List;
 
 /** A client with everything that is entered on one card. */
@@ -8,6 +9,12 @@ public record ClientCard(Client client, List<Person> people, List<Phone> phones,
     public ClientCard {
         people = List.copyOf(people);
         phones = List.copyOf(phones);
+    }
+
+    /** By whose law the contract is: as agreed, else that of the client's country. */
+    public Jurisdiction law() {
+        Jurisdiction agreed = terms.law();
+        return agreed == null ? Jurisdiction.of(client.place()) : agreed;
     }
 
     public static ClientCard of(Client client) {

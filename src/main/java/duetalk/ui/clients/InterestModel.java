@@ -25,7 +25,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What may be asked for paying an invoice late, put into words so that anyone can redo it by hand. */
 final class InterestModel {
@@ -70,8 +69,7 @@ final class InterestModel {
 
     private void reckon(List<Line> lines, Story story, Invoice invoice, LocalDate today) {
         Terms terms = story.card().terms();
-        Jurisdiction law = Optional.ofNullable(terms.law())
-                .orElse(Jurisdiction.of(story.card().client().place()));
+        Jurisdiction law = story.card().law();
         DueDate due = DueDate.of(invoice.due(), law, rules.figures(), rules.days());
         lines.add(sentence(Style.MUTED, voice.say("interest.due", "date", due.shifted())));
         InterestBasis basis = InterestChoice.of(law, story.card().client().kind(), terms);

@@ -6,16 +6,13 @@ import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.ContactFile;
 import duetalk.text.Voice;
+import duetalk.ui.common.FileInput;
 import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Once;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
 import javafx.scene.control.TextArea;
 
 /** What can be done in the log: enter a talk, add to an entry, lay a file to it, get it out again. */
@@ -90,17 +87,9 @@ final class LogActs {
                                 () -> log().attach(
                                                 entry.id(),
                                                 String.valueOf(path.getFileName()),
-                                                read(path),
+                                                FileInput.read(path),
                                                 workplace.now()),
                                 id -> done(entry.clientId())));
-    }
-
-    private static byte[] read(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_READ", Map.of("file", path.toString()));
-        }
     }
 
     void save(ContactFile file) {

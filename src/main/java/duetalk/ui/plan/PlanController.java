@@ -6,6 +6,7 @@ import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
+import duetalk.ui.common.Destination;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -37,7 +38,33 @@ public final class PlanController implements Screen {
      * @param payment opens the entry of a payment of this client, and runs something after it
      */
     public record Ways(
-            Workplace workplace, PlanDrafts drafts, LongPredicate onTheLine, BiConsumer<Long, Runnable> payment) {}
+            Workplace workplace, PlanDrafts drafts, LongPredicate onTheLine, BiConsumer<Long, Runnable> payment) {
+
+        /** Goes back to where one came from: the call that is going on, else the client. */
+        void back(long clientId) {
+            workplace
+                    .navigator()
+                    .go(
+                            onTheLine.test(clientId)
+                                    ? new Destination.Call(clientId)
+                                    : new Destination.OneClient(clientId));
+        }
+
+        /** The way back from an act: takes it back and shows the plan again. */
+        Runnable undo(long clientId, Runnable takeBack) {
+            return () -> workplace
+                    .tasks()
+                    .write(
+                            () -> {
+                                takeBack.run();
+                                return true;
+                            },
+                            back -> {
+                                workplace.navigator().clientChanged(clientId);
+                                workplace.navigator().go(new Destination.Plan(clientId));
+                            });
+        }
+    }
 
     public PlanController(Ways ways, long clientId) {
         this.ways = ways;

@@ -66,12 +66,7 @@ final class TableActs {
         if (model.changing() != null) {
             reload.run();
         } else {
-            workplace
-                    .navigator()
-                    .go(
-                            ways.onTheLine().test(clientId)
-                                    ? new Destination.Call(clientId)
-                                    : new Destination.OneClient(clientId));
+            ways.back(clientId);
         }
     }
 
@@ -118,17 +113,7 @@ final class TableActs {
     }
 
     private Runnable takeBack(AgreePlan acting, Agreed agreed) {
-        return () -> workplace
-                .tasks()
-                .write(
-                        () -> {
-                            acting.takeBack(agreed);
-                            return true;
-                        },
-                        back -> {
-                            workplace.navigator().clientChanged(clientId);
-                            workplace.navigator().go(new Destination.Plan(clientId));
-                        });
+        return ways.undo(clientId, () -> acting.takeBack(agreed));
     }
 
     private String name() {

@@ -9,23 +9,19 @@ import duetalk.core.plan.PlanChange;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
-import duetalk.letters.Fingerprint;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.FileInput;
 import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Once;
 import duetalk.ui.common.Workplace;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -39,8 +35,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** What the user may decide while a plan runs, each with a way back. */
 final class WatchActs {
-
-    private static final long MOST_BYTES = 50_000_000;
 
     private final PlanController.Ways ways;
     private final Workplace workplace;
@@ -65,12 +59,7 @@ final class WatchActs {
     }
 
     void back() {
-        workplace
-                .navigator()
-                .go(
-                        ways.onTheLine().test(clientId)
-                                ? new Destination.Call(clientId)
-                                : new Destination.OneClient(clientId));
+        ways.back(clientId);
     }
 
     /** The acts that fit, what is proposed first. */
@@ -220,29 +209,14 @@ final class WatchActs {
                 .files()
                 .toOpen(voice.say("plan.act.sign"), voice.say("log.attach.any"), "*.*")
                 .ifPresent(path -> done(
-                        () -> {
-                            byte[] content = read(path);
-                            return watch.sign(
-                                    plan.plan().id(),
-                                    String.valueOf(path.getFileName()),
-                                    content,
-                                    Fingerprint.sha256(content),
-                                    workplace.now());
-                        },
+                        () -> watch.sign(
+                                plan.plan().id(),
+                                String.valueOf(path.getFileName()),
+                                FileInput.read(path),
+                                workplace.now()),
                         "plan.sign.done",
                         watch::signTakenBack,
                         reload));
-    }
-
-    private static byte[] read(Path path) {
-        try {
-            if (Files.size(path) > MOST_BYTES) {
-                throw new Refusal("FILE_TOO_LARGE");
-            }
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_READ", Map.of("file", path.toString()));
-        }
     }
 
     void save(PlanCopy copy) {
@@ -262,21 +236,7 @@ final class WatchActs {
             workplace.navigator().saved();
             workplace.navigator().clientChanged(clientId);
             after.run();
-            workplace
-                    .navigator()
-                    .say(
-                            voice.say(said),
-                            () -> workplace
-                                    .tasks()
-                                    .write(
-                                            () -> {
-                                                takeBack.accept(result);
-                                                return true;
-                                            },
-                                            back -> {
-                                                workplace.navigator().clientChanged(clientId);
-                                                workplace.navigator().go(new Destination.Plan(clientId));
-                                            }));
+            workplace.navigator().say(voice.say(said), ways.undo(clientId, () -> takeBack.accept(result)));
         });
     }
 }
