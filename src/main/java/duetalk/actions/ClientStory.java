@@ -8,6 +8,9 @@ import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
+import duetalk.core.ladder.Ladder;
+import duetalk.core.ladder.LadderNote;
+import duetalk.core.ladder.LadderRest;
 import duetalk.core.letters.Letter;
 import duetalk.core.money.Money;
 import duetalk.core.plan.PlanPromises;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Everything the screens show of one client, read at once. */
@@ -42,7 +46,10 @@ public final class ClientStory {
             List<ContactEntry> entries,
             List<FollowUp> followUps,
             List<Letter> letters,
-            List<PlanRules.Standing> plans) {
+            List<PlanRules.Standing> plans,
+            List<LadderNote> ladderNotes,
+            Optional<LadderRest> rest,
+            Optional<Ladder> ownLadder) {
 
         /** Invoices that money is still expected for, oldest due first. */
         public List<Invoice> open() {
@@ -92,7 +99,10 @@ public final class ClientStory {
                     stores.letters().ofClient(clientId),
                     stores.plans().ofClient(clientId).stream()
                             .map(plan -> PlanRules.judge(plan, payments, rules.days(), today))
-                            .toList());
+                            .toList(),
+                    stores.ladders().notes(clientId),
+                    stores.ladders().restOf(clientId),
+                    stores.ladders().own(clientId));
         });
     }
 }

@@ -50,7 +50,8 @@ public final class TodaysWork {
                 stores.invoices().openBalances(today).stream().collect(Collectors.groupingBy(OpenBalance::clientId));
         Map<Long, List<FollowUp>> followUps = stores.followUps().dueBy(today.plusDays(DAYS_AHEAD)).stream()
                 .collect(Collectors.groupingBy(FollowUp::clientId));
-        return new WorkFacts(
+        LaddersToday ladders = new LaddersToday(stores, rules, today);
+        WorkFacts facts = new WorkFacts(
                 stores.clients().all(),
                 balances,
                 standings(stores, rules, today),
@@ -59,7 +60,12 @@ public final class TodaysWork {
                 stores.contacts().since(now.minus(RECENT)).stream()
                         .collect(Collectors.groupingBy(ContactEntry::clientId)),
                 plans(stores, rules, today),
-                Map.of());
+                Map.of(),
+                ladders.deadlines(),
+                ladders.disputed(),
+                ladders.silent(),
+                stores.dayMarks().on(today));
+        return facts.withSteps(ladders.proposals(facts));
     }
 
     private static Map<Long, List<PlanRules.Standing>> plans(Stores stores, Rules rules, LocalDate today) {
@@ -76,13 +82,14 @@ public final class TodaysWork {
     }
 
     private static Map<Long, List<Standing>> standings(Stores stores, Rules rules, LocalDate today) {
+        Map<Long, List<Payment>> payments =
+                stores.invoices().paymentsOfPromised().stream().collect(Collectors.groupingBy(Payment::clientId));
         Map<Long, List<Promise>> promises =
                 stores.promises().all().stream().collect(Collectors.groupingBy(Promise::clientId));
         Map<Long, List<Standing>> standings = new HashMap<>();
-        promises.forEach((client, ofClient) -> {
-            List<Payment> payments = stores.invoices().paymentsOf(client);
-            standings.put(client, PromiseRules.judge(ofClient, payments, rules.promises(), today));
-        });
+        promises.forEach((client, ofClient) -> standings.put(
+                client,
+                PromiseRules.judge(ofClient, payments.getOrDefault(client, List.of()), rules.promises(), today)));
         return standings;
     }
 }

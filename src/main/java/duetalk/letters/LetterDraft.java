@@ -108,6 +108,7 @@ public record LetterDraft(
                 at,
                 way,
                 "",
-                Fingerprint.sha256(pdf));
+                Fingerprint.sha256(pdf),
+                shownValues().contains("by") && values.get("by").orElse(null) instanceof LocalDate by ? by : null);
     }
 }

@@ -21,7 +21,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -142,6 +144,15 @@ final class ClientStore implements Clients {
                 .map((row, context) -> terms(row))
                 .findOne()
                 .orElse(Terms.USUAL);
+    }
+
+    @Override
+    public Map<Long, Terms> termsForSteps() {
+        Map<Long, Terms> all = new HashMap<>();
+        handle.createQuery("select * from terms where law is not null or suspension_clause <> ''")
+                .map((row, context) -> all.put(row.getLong("client_id"), terms(row)))
+                .list();
+        return all;
     }
 
     private static Terms terms(ResultSet row) throws SQLException {

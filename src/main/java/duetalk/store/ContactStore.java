@@ -54,6 +54,13 @@ final class ContactStore implements Contacts {
         handle.execute("""
                 update client set last_entry_id = ? where id = ? and (last_entry_id is null
                     or (select at from contact_entry where id = last_entry_id) <= ?)""", id, entry.clientId(), Rows.utc(entry.at()));
+        if (entry.isTalk()) {
+            handle.execute(
+                    "update client set last_talk_at = ? where id = ? and (last_talk_at is null or last_talk_at < ?)",
+                    Rows.utc(entry.at()),
+                    entry.clientId(),
+                    Rows.utc(entry.at()));
+        }
         return id;
     }
 
@@ -129,6 +136,14 @@ final class ContactStore implements Contacts {
                         where e.client_id = client.id and e.id <> ? order by e.at desc, e.id desc limit 1)
                     where id = ?""", entryId, clientId);
             handle.execute("delete from contact_entry where id = ?", entryId);
+            if (entry.get().isTalk()) {
+                Instant last = newest(clientId, Integer.MAX_VALUE).stream()
+                        .filter(ContactEntry::isTalk)
+                        .map(ContactEntry::at)
+                        .findFirst()
+                        .orElse(null);
+                handle.execute("update client set last_talk_at = ? where id = ?", Rows.utcOrNull(last), clientId);
+            }
         }
     }
 
@@ -214,6 +229,15 @@ final class ContactStore implements Contacts {
         handle.createQuery("select e.* from client c join contact_entry e on e.id = c.last_entry_id")
                 .map((row, context) -> entry(row))
                 .forEach(entry -> last.put(entry.clientId(), entry));
+        return last;
+    }
+
+    @Override
+    public Map<Long, Instant> lastTalks() {
+        Map<Long, Instant> last = new HashMap<>();
+        handle.createQuery("select id, last_talk_at from client where last_talk_at is not null")
+                .map((row, context) -> last.put(row.getLong(1), Rows.instant(row, "last_talk_at")))
+                .list();
         return last;
     }
 

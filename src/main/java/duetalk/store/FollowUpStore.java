@@ -3,13 +3,16 @@ package duetalk.store;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.FollowUps;
+import duetalk.core.followups.Repeat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be done on which day. */
 final class FollowUpStore implements FollowUps {
@@ -22,16 +25,49 @@ final class FollowUpStore implements FollowUps {
 
     @Override
     public long add(FollowUp followUp) {
+        return add(followUp, null);
+    }
+
+    private long add(FollowUp followUp, @Nullable Long follows) {
+        Repeat repeat = followUp.repeat();
         return Rows.insert(handle.createUpdate("""
-                        insert into follow_up(client_id, kind, on_day, at_time, note, promise_id, done_at)
-                        values (:client, :kind, :day, :at, :note, :promise, :done)""")
+                        insert into follow_up(client_id, kind, on_day, at_time, note, promise_id, done_at, wished_on,
+                            repeat_unit, repeat_every, repeat_first, follows_id)
+                        values (:client, :kind, :day, :at, :note, :promise, :done, :wished, :unit, :every, :first, :follows)""")
                 .bind("client", followUp.clientId())
                 .bind("kind", followUp.kind().name())
                 .bind("day", followUp.day())
                 .bindByType("at", followUp.at(), LocalTime.class)
                 .bind("note", followUp.note())
                 .bind("promise", followUp.promiseId())
-                .bind("done", Rows.utcOrNull(followUp.doneAt())));
+                .bind("done", Rows.utcOrNull(followUp.doneAt()))
+                .bindByType("wished", followUp.wished(), LocalDate.class)
+                .bind("unit", repeat == null ? null : repeat.unit().name())
+                .bindByType("every", repeat == null ? null : repeat.every(), Integer.class)
+                .bindByType("first", repeat == null ? null : repeat.first(), LocalDate.class)
+                .bind("follows", follows));
+    }
+
+    @Override
+    public Optional<FollowUp> byId(long id) {
+        return handle.createQuery("select * from follow_up where id = :id")
+                .bind("id", id)
+                .map((row, context) -> followUp(row))
+                .findOne();
+    }
+
+    @Override
+    public void change(FollowUp followUp) {
+        handle.createUpdate("""
+                        update follow_up set kind = :kind, on_day = :day, at_time = :at, note = :note, wished_on = :wished
+                        where id = :id""")
+                .bind("id", followUp.id())
+                .bind("kind", followUp.kind().name())
+                .bind("day", followUp.day())
+                .bindByType("at", followUp.at(), LocalTime.class)
+                .bind("note", followUp.note())
+                .bindByType("wished", followUp.wished(), LocalDate.class)
+                .execute();
     }
 
     @Override
@@ -63,16 +99,38 @@ final class FollowUpStore implements FollowUps {
 
     @Override
     public void done(long id, Instant at) {
-        handle.execute("update follow_up set done_at = ? where id = ? and done_at is null", Rows.utc(at), id);
+        byId(id).filter(one -> one.doneAt() == null).ifPresent(one -> {
+            handle.execute("update follow_up set done_at = ? where id = ?", Rows.utc(at), id);
+            comeAgain(one, one.day());
+        });
+    }
+
+    /** What repeats waits for its next day as soon as it is done. */
+    private void comeAgain(FollowUp done, LocalDate upTo) {
+        Repeat repeat = done.repeat();
+        if (repeat != null) {
+            LocalDate wished = done.wished();
+            LocalDate counted = wished == null ? done.day() : wished;
+            LocalDate next = repeat.after(upTo.isAfter(counted) ? upTo : counted);
+            add(
+                    new FollowUp(
+                            0, done.clientId(), done.kind(), next, done.at(), done.note(), null, null, null, repeat),
+                    done.id());
+        }
     }
 
     @Override
     public void doneForClient(long clientId, LocalDate upTo, Instant at) {
+        List<FollowUp> repeating = ofClient(clientId).stream()
+                .filter(one -> one.doneAt() == null && one.repeat() != null)
+                .filter(one -> !one.day().isAfter(upTo))
+                .toList();
         handle.execute(
                 "update follow_up set done_at = ? where client_id = ? and on_day <= ? and done_at is null",
                 Rows.utc(at),
                 clientId,
                 upTo);
+        repeating.forEach(one -> comeAgain(one, upTo));
     }
 
     @Override
@@ -82,6 +140,7 @@ final class FollowUpStore implements FollowUps {
 
     @Override
     public void reopen(long id) {
+        handle.execute("delete from follow_up where follows_id = ? and done_at is null", id);
         handle.execute("update follow_up set done_at = null where id = ?", id);
     }
 
@@ -94,6 +153,15 @@ final class FollowUpStore implements FollowUps {
                 Rows.timeOrNull(row, "at_time"),
                 row.getString("note"),
                 Rows.longOrNull(row, "promise_id"),
-                Rows.instantOrNull(row, "done_at"));
+                Rows.instantOrNull(row, "done_at"),
+                Rows.dateOrNull(row, "wished_on"),
+                repeat(row));
+    }
+
+    private static @Nullable Repeat repeat(ResultSet row) throws SQLException {
+        String unit = row.getString("repeat_unit");
+        return unit == null
+                ? null
+                : new Repeat(Repeat.Unit.valueOf(unit), row.getInt("repeat_every"), Rows.date(row, "repeat_first"));
     }
 }

@@ -6,6 +6,7 @@ import duetalk.core.clients.Clients;
 import duetalk.core.contacts.Contacts;
 import duetalk.core.exports.Tables;
 import duetalk.core.figures.Figures;
+import duetalk.core.followups.DayMarks;
 import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
@@ -100,7 +101,12 @@ final class H2Stores implements Stores {
     }
 
     @Override
+    public DayMarks dayMarks() {
+        return new DayMarkStore(handle);
+    }
+
+    @Override
     public Ladders ladders() {
-        return shipped::ladders;
+        return new LadderStore(handle, shipped.ladders());
     }
 }

@@ -98,6 +98,13 @@ final class InvoiceStore implements Invoices {
                 .list();
     }
 
+    @Override
+    public List<Invoice> disputed() {
+        return invoices("where disputed_minor > 0 and is_open = true", "order by client_id, due, id")
+                .map((row, c) -> invoice(row))
+                .list();
+    }
+
     private Query invoices(String where, String order) {
         return handle.createQuery("select * from invoice " + where + " " + order);
     }
@@ -193,6 +200,13 @@ final class InvoiceStore implements Invoices {
         return payments(handle.createQuery("""
                 select p.* from payment p
                 where p.client_id in (select client_id from plan where agreed_on is not null and cancelled_on is null)
+                order by p.paid_on desc, p.id desc"""));
+    }
+
+    @Override
+    public List<Payment> paymentsOfPromised() {
+        return payments(handle.createQuery("""
+                select p.* from payment p where p.client_id in (select client_id from promise)
                 order by p.paid_on desc, p.id desc"""));
     }
 

@@ -9,6 +9,7 @@ import duetalk.core.letters.Letters;
 import duetalk.core.letters.SavedDraft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -25,8 +26,9 @@ final class LetterStore implements Letters {
     @Override
     public long keep(Letter letter, byte[] pdf) {
         long id = Rows.insert(handle.createUpdate("""
-                        insert into letter(client_id, kind, language, subject, body, source, kept_at, way, registered)
-                        values (:client, :kind, :language, :subject, :body, :source, :kept, :way, :registered)""")
+                        insert into letter(client_id, kind, language, subject, body, source, kept_at, way, registered,
+                            answer_by)
+                        values (:client, :kind, :language, :subject, :body, :source, :kept, :way, :registered, :by)""")
                 .bind("client", letter.clientId())
                 .bind("kind", letter.kind().name())
                 .bind("language", letter.language().name())
@@ -34,6 +36,7 @@ final class LetterStore implements Letters {
                 .bind("body", letter.body())
                 .bind("source", letter.source())
                 .bind("registered", letter.registered())
+                .bindByType("by", letter.answerBy(), LocalDate.class)
                 .bind("kept", Rows.utc(letter.keptAt()))
                 .bind("way", letter.way().name()));
         handle.execute("insert into letter_pdf(letter_id, pdf, sha256) values (?, ?, ?)", id, pdf, letter.sha256());
@@ -43,6 +46,17 @@ final class LetterStore implements Letters {
     @Override
     public void went(long letterId, LetterWay way, String registered) {
         handle.execute("update letter set way = ?, registered = ? where id = ?", way.name(), registered, letterId);
+    }
+
+    @Override
+    public List<Sent> sent() {
+        return handle.createQuery("select client_id, kind, kept_at, answer_by from letter order by kept_at, id")
+                .map((row, context) -> new Sent(
+                        row.getLong("client_id"),
+                        LetterKind.valueOf(row.getString("kind")),
+                        Rows.instant(row, "kept_at"),
+                        Rows.dateOrNull(row, "answer_by")))
+                .list();
     }
 
     @Override
@@ -154,6 +168,7 @@ final class LetterStore implements Letters {
                 Rows.instant(row, "kept_at"),
                 LetterWay.valueOf(row.getString("way")),
                 row.getString("registered"),
-                row.getString("sha256"));
+                row.getString("sha256"),
+                Rows.dateOrNull(row, "answer_by"));
     }
 }

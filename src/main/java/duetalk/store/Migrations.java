@@ -15,7 +15,12 @@ import java.util.List;
 final class Migrations {
 
     private static final String[] SHIPPED = {
-        "V001__book.sql", "V002__rules.sql", "V003__letters.sql", "V004__calls.sql", "V005__plans.sql"
+        "V001__book.sql",
+        "V002__rules.sql",
+        "V003__letters.sql",
+        "V004__calls.sql",
+        "V005__plans.sql",
+        "V006__today.sql"
     };
 
     private final List<String> steps;

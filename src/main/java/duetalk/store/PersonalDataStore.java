@@ -12,6 +12,11 @@ final class PersonalDataStore implements PersonalData {
     private static final String[] CONTACT = {
         "delete from plan where client_id = ?",
         "delete from plan_limits where client_id = ?",
+        "delete from ladder_own where client_id = ?",
+        "delete from ladder_note where client_id = ?",
+        "delete from ladder_rest where client_id = ?",
+        "delete from day_mark where client_id = ?",
+        "delete from pay_day where client_id = ?",
         "delete from promise_invoice where promise_id in (select id from promise where client_id = ?)",
         "delete from follow_up where client_id = ?",
         "update promise set replaced_by = null, entry_id = null where client_id = ?",
@@ -69,7 +74,7 @@ final class PersonalDataStore implements PersonalData {
         handle.execute("update payment set note = '' where client_id = ?", clientId);
         handle.execute(
                 "update client set email = '', note = '', wish_from = null, wish_to = null, do_not_contact = true,"
-                        + " last_entry_id = null where id = ?",
+                        + " last_entry_id = null, last_talk_at = null where id = ?",
                 clientId);
     }
 

@@ -157,7 +157,9 @@ final class RuleFigures {
                     "");
             steps.put(client.id(), ladder.propose(rules.ladders().get(law), facts, TODAY));
         }
-        WorkFacts facts = new WorkFacts(clients, balances, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), steps);
+        WorkFacts facts = new WorkFacts(
+                clients, balances, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), steps, Map.of(), Set.of(),
+                Set.of(), List.of());
         return new WorkList(facts, rules.politeness(), now).on(TODAY).size();
     }
 }

@@ -109,7 +109,8 @@ class H2BookTest extends BookStory {
                                 NOW,
                                 LetterWay.NOT_YET,
                                 "",
-                                "ab12"),
+                                "ab12",
+                                null),
                         pdf,
                         "");
         new KeepLetter(book).went(id, LetterWay.REGISTERED, "RR123456785PL");

@@ -177,7 +177,8 @@ class PlansInTheBookTest extends BookStory {
                                 NOW.plusSeconds(60),
                                 LetterWay.PRINTED,
                                 "",
-                                "ab"),
+                                "ab",
+                                null),
                         new byte[] {1},
                         "");
         assertThatThrownBy(() -> new AgreePlan(book).takeBack(again)).hasMessage("PLAN_ALREADY_PRINTED");

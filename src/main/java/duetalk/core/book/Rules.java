@@ -28,7 +28,7 @@ public record Rules(
         return of(
                 stores.figures().table(),
                 stores.restDays().all(),
-                stores.ladders().shipped(),
+                stores.ladders().current(),
                 day);
     }
 

@@ -5,6 +5,7 @@ import duetalk.core.clients.Clients;
 import duetalk.core.contacts.Contacts;
 import duetalk.core.exports.Tables;
 import duetalk.core.figures.Figures;
+import duetalk.core.followups.DayMarks;
 import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
@@ -44,6 +45,8 @@ public interface Stores {
     RestDays restDays();
 
     Ladders ladders();
+
+    DayMarks dayMarks();
 
     PersonalData personalData();
 

@@ -1,6 +1,7 @@
 package duetalk.core.clients;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The clients of the book. */
@@ -19,6 +20,9 @@ public interface Clients {
 
     /** A client of exactly this name, folded as search folds it. */
     Optional<Client> byFoldedName(String folded);
+
+    /** The terms that say more than the usual of which steps may be taken: another law, or an agreed stop of work. */
+    Map<Long, Terms> termsForSteps();
 
     /** How many clients there are. */
     int count();

@@ -25,4 +25,12 @@ public record ContactEntry(
         String notes,
         String path,
         @Nullable Money balance,
-        @Nullable Long correctsId) {}
+        @Nullable Long correctsId) {
+
+    /** Whether the right person was spoken to, by voice or in person. */
+    public boolean isTalk() {
+        boolean spoken = channel == Channel.CALL || channel == Channel.INCOMING_CALL || channel == Channel.VISIT;
+        boolean reached = outcome.kind() == Outcome.Kind.REACHED || outcome.kind() == Outcome.Kind.AGREED;
+        return spoken && reached && correctsId == null;
+    }
+}

@@ -35,6 +35,9 @@ public interface Contacts {
     /** The newest entry of each client that has one. */
     Map<Long, ContactEntry> lastOfEach();
 
+    /** When each client was last spoken to, of those who ever were: a conversation, not an attempt. */
+    Map<Long, Instant> lastTalks();
+
     /** Entries of all clients since a moment, newest first: what was done today. */
     List<ContactEntry> since(Instant from);
 

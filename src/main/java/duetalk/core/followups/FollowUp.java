@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param at the hour that was agreed, in the client's own time; null when any hour will do
  * @param promiseId the promise that comes due
  * @param doneAt when it was done, null while it waits
+ * @param wished the day that was asked for, when it was a day of rest and the follow-up stands after it; else null
+ * @param repeat how it comes again once it is done, null for once
  */
 public record FollowUp(
         long id,
@@ -20,9 +22,29 @@ public record FollowUp(
         @Nullable LocalTime at,
         String note,
         @Nullable Long promiseId,
-        @Nullable Instant doneAt) {
+        @Nullable Instant doneAt,
+        @Nullable LocalDate wished,
+        @Nullable Repeat repeat) {
+
+    /** One that comes once, on the day that was asked for. */
+    public FollowUp(
+            long id,
+            long clientId,
+            FollowUpKind kind,
+            LocalDate day,
+            @Nullable LocalTime at,
+            String note,
+            @Nullable Long promiseId,
+            @Nullable Instant doneAt) {
+        this(id, clientId, kind, day, at, note, promiseId, doneAt, null, null);
+    }
 
     public static FollowUp on(long clientId, FollowUpKind kind, LocalDate day, String note) {
         return new FollowUp(0, clientId, kind, day, null, note, null, null);
+    }
+
+    /** The same on another day and hour; {@code wish} is the day that was asked for when that is a day of rest. */
+    public FollowUp movedTo(LocalDate newDay, @Nullable LocalTime hour, @Nullable LocalDate wish) {
+        return new FollowUp(id, clientId, kind, newDay, hour, note, promiseId, doneAt, wish, repeat);
     }
 }

@@ -3,11 +3,17 @@ package duetalk.core.followups;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The follow-ups of the book. */
 public interface FollowUps {
 
     long add(FollowUp followUp);
+
+    Optional<FollowUp> byId(long id);
+
+    /** Changes the kind, day, hour and note of one that waits. */
+    void change(FollowUp followUp);
 
     /** Waiting follow-ups up to and including a day, oldest first. */
     List<FollowUp> dueBy(LocalDate day);
@@ -17,6 +23,7 @@ public interface FollowUps {
 
     List<FollowUp> ofClient(long clientId);
 
+    /** Done with one; what repeats waits for its next day from now on. */
     void done(long id, Instant at);
 
     /** Done with everything that waited for this client up to a day, except what hangs on a promise. */
@@ -25,6 +32,6 @@ public interface FollowUps {
     /** Takes back a follow-up that was made by mistake. */
     void remove(long id);
 
-    /** Lets a follow-up wait again that was marked as done. */
+    /** Lets a follow-up wait again that was marked as done; what came of its repeating goes. */
     void reopen(long id);
 }

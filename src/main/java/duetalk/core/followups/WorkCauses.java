@@ -3,6 +3,7 @@ package duetalk.core.followups;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.ladder.Freeze;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.plan.PlanPromises;
 import duetalk.core.plan.PlanRules;
@@ -25,6 +26,8 @@ final class WorkCauses {
     /** A debt nobody has spoken about for this long comes up again. */
     private static final Duration LONG_SILENCE = Duration.ofDays(14);
 
+    private final WorkFacts facts;
+
     private final Client client;
     private final LocalDate today;
     private final Instant now;
@@ -37,6 +40,7 @@ final class WorkCauses {
     private final List<WorkCause> causes = new ArrayList<>();
 
     WorkCauses(WorkFacts facts, Client client, LocalDate today, Instant now) {
+        this.facts = facts;
         this.client = client;
         this.today = today;
         this.now = now;
@@ -53,7 +57,7 @@ final class WorkCauses {
         boolean nothing = balances.isEmpty() && waiting.isEmpty();
         boolean putOff = waiting.stream()
                 .anyMatch(one -> one.kind() == FollowUpKind.PUT_OFF && one.day().isAfter(today));
-        if (nothing || putOff) {
+        if (nothing || putOff || facts.silent().contains(client.id())) {
             return List.of();
         }
         followUp(FollowUpKind.CALL_BACK, WorkReason.CALL_BACK);
@@ -63,8 +67,12 @@ final class WorkCauses {
         followUp(FollowUpKind.PUT_OFF, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.CHECK, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.NEXT_ATTEMPT, WorkReason.NEXT_ATTEMPT);
-        if (step != null && step.kind() == Proposal.Kind.NOW) {
+        if (step != null && step.isDue()) {
             causes.add(new WorkCause(WorkReason.LADDER_STEP, null, null, step));
+        }
+        if (!isSomethingAgreed()) {
+            deadline();
+            dispute();
         }
         if (causes.isEmpty()) {
             overdue();
@@ -141,12 +149,39 @@ final class WorkCauses {
         return !isContactedSince(dueOn.plusDays(1));
     }
 
-    private void overdue() {
-        boolean somethingAgreed = promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
+    private boolean isSomethingAgreed() {
+        return promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
                 || waiting.stream().anyMatch(one -> one.day().isAfter(today))
-                || step != null
                 || plans.stream().anyMatch(plan -> plan.state().isRunning());
-        if (somethingAgreed || balances.stream().noneMatch(one -> one.overdue().isPositive())) {
+    }
+
+    private boolean isOverdue() {
+        return balances.stream().anyMatch(one -> one.overdue().isPositive());
+    }
+
+    /** A deadline of a letter that passed is followed up once. */
+    private void deadline() {
+        LocalDate by = facts.deadlines().get(client.id());
+        boolean passed = by != null && by.isBefore(today) && !by.isBefore(oldestDue());
+        if (passed && isOverdue() && !isContactedSince(by.plusDays(1))) {
+            causes.add(WorkCause.of(WorkReason.LETTER_DEADLINE));
+        }
+    }
+
+    /** Who disputes a bill waits for an answer: not longer than a week. */
+    private void dispute() {
+        boolean waits = facts.disputed().contains(client.id());
+        if (waits && (last == null || isOlder(last, REST))) {
+            causes.add(WorkCause.of(WorkReason.DISPUTE_WAITING));
+        }
+    }
+
+    private boolean isStepAhead() {
+        return step != null && step.kind() == Proposal.Kind.LATER;
+    }
+
+    private void overdue() {
+        if (isSomethingAgreed() || isStepAhead() || step != null && isFrozenByHand(step) || !isOverdue()) {
             return;
         }
         boolean neverAboutThis = last == null || !isContactedSince(oldestDue());
@@ -155,6 +190,10 @@ final class WorkCauses {
         } else if (last != null && isOlder(last, LONG_SILENCE)) {
             causes.add(WorkCause.of(WorkReason.LONG_SILENCE));
         }
+    }
+
+    private static boolean isFrozenByHand(Proposal step) {
+        return step.frozenBy().stream().anyMatch(Freeze::isByHand);
     }
 
     private LocalDate oldestDue() {

@@ -6,8 +6,10 @@ import duetalk.core.invoices.Invoices.OpenBalance;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseRules.Standing;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that decides who is on today's list, by client id.
@@ -15,6 +17,10 @@ import java.util.Map;
  * @param recent the contacts of at least the last seven days
  * @param plans the plans that were agreed and that the user has not ended
  * @param steps what the ladder proposes
+ * @param deadlines the newest day that a letter named for an answer
+ * @param disputed those of whose debt a part is disputed
+ * @param silent those who are not to be contacted about the debt for now
+ * @param marks what the user decided of clients on that day
  */
 public record WorkFacts(
         List<Client> clients,
@@ -24,4 +30,26 @@ public record WorkFacts(
         Map<Long, ContactEntry> lastContacts,
         Map<Long, List<ContactEntry>> recent,
         Map<Long, List<PlanRules.Standing>> plans,
-        Map<Long, Proposal> steps) {}
+        Map<Long, Proposal> steps,
+        Map<Long, LocalDate> deadlines,
+        Set<Long> disputed,
+        Set<Long> silent,
+        List<DayMark> marks) {
+
+    /** The same with what the ladders propose, which follows from the rest. */
+    public WorkFacts withSteps(Map<Long, Proposal> proposed) {
+        return new WorkFacts(
+                clients,
+                balances,
+                promises,
+                followUps,
+                lastContacts,
+                recent,
+                plans,
+                proposed,
+                deadlines,
+                disputed,
+                silent,
+                marks);
+    }
+}

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons all of them, the first in order first
  * @param followUp the waiting follow-up behind the first reason, if it is one
  * @param promise the promise behind the first reason, if it is one
- * @param step what the ladder proposes, if that is the first reason
+ * @param step what the ladder proposes, if that is one of the reasons
  * @param last the last contact, null when there was none
  * @param advice whether now is a time to call
+ * @param pinned whether the user keeps it above all others
  */
 public record WorkItem(
         Client client,
@@ -27,7 +28,8 @@ public record WorkItem(
         @Nullable Standing promise,
         @Nullable Proposal step,
         @Nullable ContactEntry last,
-        CallHours.Advice advice) {
+        CallHours.Advice advice,
+        boolean pinned) {
 
     public WorkItem {
         reasons = List.copyOf(reasons);

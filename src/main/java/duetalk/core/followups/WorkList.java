@@ -1,29 +1,24 @@
 package duetalk.core.followups;
 
 import duetalk.core.clients.Client;
-import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.ladder.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom to contact today, why, and in which order: what was agreed for an hour, what was promised and did not come,
- * what comes due, then the rest by age.
- */
+/** Whom to contact today, why, and in which order. One row for a client, however many reasons there are. */
 public final class WorkList {
-
-    private static final Comparator<WorkItem> ORDER = Comparator.comparing(WorkItem::reason)
-            .thenComparing(item -> hour(item.followUp()))
-            .thenComparing(item -> oldestDue(item.balances()))
-            .thenComparing(item -> item.client().id());
 
     private final WorkFacts facts;
     private final Politeness politeness;
     private final Instant now;
+    private final Set<Long> pinned = new HashSet<>();
+    private final Set<Long> skipped = new HashSet<>();
 
     public WorkList(WorkFacts facts, Politeness politeness, Instant now) {
         this.facts = facts;
@@ -31,13 +26,19 @@ public final class WorkList {
         this.now = now;
     }
 
-    /** The rows for a day, in order. */
+    /** The rows for a day, in the usual order; whom the user skipped that day is left out. */
     public List<WorkItem> on(LocalDate today) {
-        return facts.clients().stream()
-                .filter(client -> !client.doNotContact())
+        facts.marks().forEach(mark -> {
+            if (mark.kind() == DayMark.Kind.PINNED) {
+                pinned.add(mark.clientId());
+            } else if (mark.kind() == DayMark.Kind.SKIPPED && mark.day().equals(today)) {
+                skipped.add(mark.clientId());
+            }
+        });
+        return WorkOrder.USUAL.of(facts.clients().stream()
+                .filter(client -> !client.doNotContact() && !skipped.contains(client.id()))
                 .flatMap(client -> item(client, today).stream())
-                .sorted(ORDER)
-                .toList();
+                .toList());
     }
 
     private Optional<WorkItem> item(Client client, LocalDate today) {
@@ -52,25 +53,21 @@ public final class WorkList {
                 facts.balances().getOrDefault(client.id(), List.of()),
                 first.followUp(),
                 first.promise(),
-                first.step(),
+                step(causes),
                 facts.lastContacts().get(client.id()),
                 politeness.advise(
                         client,
                         facts.recent().getOrDefault(client.id(), List.of()),
                         first.reason().isExpected(),
-                        now)));
+                        now),
+                pinned.contains(client.id())));
     }
 
-    private static LocalTime hour(@Nullable FollowUp followUp) {
-        LocalTime at = followUp == null ? null : followUp.at();
-        return at == null ? LocalTime.MAX : at;
-    }
-
-    private static LocalDate oldestDue(List<OpenBalance> balances) {
-        LocalDate oldest = LocalDate.MAX;
-        for (OpenBalance balance : balances) {
-            oldest = balance.oldestDue().isBefore(oldest) ? balance.oldestDue() : oldest;
-        }
-        return oldest;
+    private static @Nullable Proposal step(List<WorkCause> causes) {
+        return causes.stream()
+                .map(WorkCause::step)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -59,6 +59,12 @@ public interface Invoices {
     /** Open amounts by client: one row per client and currency; overdue is what was due before today. */
     List<OpenBalance> openBalances(LocalDate today);
 
+    /** The open invoices of which a part is disputed. */
+    List<Invoice> disputed();
+
+    /** The payments of every client who has promised something. */
+    List<Payment> paymentsOfPromised();
+
     int count();
 
     /** An invoice found by typing its number. */

@@ -11,5 +11,20 @@ public enum Freeze {
     DECEASED,
     STOP_CONTACT,
     /** A legal pause, such as Breathing Space in England since 4 May 2021, or somebody vulnerable. */
-    BREATHING_SPACE
+    BREATHING_SPACE,
+    /** The user holds it for a while, for a reason of their own. */
+    HELD;
+
+    /** Whether the client is not to be contacted about the debt at all while it lasts. */
+    public boolean isSilence() {
+        return this == STOP_CONTACT || this == BREATHING_SPACE || this == DECEASED || this == INSOLVENT;
+    }
+
+    /** Whether the user decides on it; the others follow from what happened. */
+    public boolean isByHand() {
+        return switch (this) {
+            case HARDSHIP, INSOLVENT, DECEASED, BREATHING_SPACE, HELD -> true;
+            case DISPUTE, PROMISE_RUNNING, PLAN_RUNNING, STOP_CONTACT -> false;
+        };
+    }
 }

@@ -36,6 +36,33 @@ public final class LadderText {
         return ladders;
     }
 
+    /** The lines from which {@link #read} makes the same ladder. */
+    public static String write(Ladder ladder) {
+        StringBuilder out = new StringBuilder();
+        for (Step step : ladder.steps()) {
+            List<Object> fields = List.of(
+                    ladder.law(),
+                    step.stage(),
+                    step.anchor(),
+                    step.days(),
+                    step.channel(),
+                    step.letter(),
+                    step.tone(),
+                    step.least().toPlainString(),
+                    step.gapDays(),
+                    step.answerDays(),
+                    step.kinds().isEmpty()
+                            ? "-"
+                            : step.kinds().stream()
+                                    .sorted()
+                                    .map(ClientKind::name)
+                                    .collect(Collectors.joining(",")));
+            out.append(fields.stream().map(Object::toString).collect(Collectors.joining("\t")))
+                    .append('\n');
+        }
+        return out.toString();
+    }
+
     private static Step step(int number, String[] field) {
         return new Step(
                 number,

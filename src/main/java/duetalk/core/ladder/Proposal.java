@@ -23,6 +23,11 @@ public record Proposal(
         List<Hold> holds,
         Set<Freeze> frozenBy) {
 
+    /** Whether it is for today: it may go, or only the user's own decision is missing. */
+    public boolean isDue() {
+        return kind == Kind.NOW || kind == Kind.NEEDS_USER;
+    }
+
     /** Whether there is something to do. */
     public enum Kind {
         /** The step may be used today. */

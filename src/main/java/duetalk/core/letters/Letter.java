@@ -2,6 +2,8 @@ package duetalk.core.letters;
 
 import duetalk.core.clients.Language;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A letter that was finished and kept.
@@ -10,6 +12,7 @@ import java.time.Instant;
  * @param source its text with looks and values, from which it could be written again; empty for one of an older book
  * @param registered the number of a registered item, empty for none
  * @param sha256 of the PDF, in hexadecimal
+ * @param answerBy the day that it names for an answer or the money, null when it names none
  */
 public record Letter(
         long id,
@@ -22,4 +25,5 @@ public record Letter(
         Instant keptAt,
         LetterWay way,
         String registered,
-        String sha256) {}
+        String sha256,
+        @Nullable LocalDate answerBy) {}

@@ -1,8 +1,11 @@
 package duetalk.core.letters;
 
 import duetalk.core.clients.Language;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The letters of the book with their PDF, byte for byte. */
 public interface Letters {
@@ -15,6 +18,9 @@ public interface Letters {
 
     List<Letter> all();
 
+    /** What decides the next step, of all letters, oldest first; without their texts. */
+    List<Sent> sent();
+
     List<Letter> ofClient(long clientId);
 
     byte[] pdf(long letterId);
@@ -23,6 +29,21 @@ public interface Letters {
     void save(SavedDraft draft);
 
     Optional<SavedDraft> draft(long clientId, LetterKind kind);
+
+    /**
+     * A letter that was kept.
+     *
+     * @param answerBy the day that it names for an answer, null when it names none
+     */
+    record Sent(
+            long clientId,
+            LetterKind kind,
+            Instant keptAt,
+            @Nullable LocalDate answerBy) {
+        public static Sent of(Letter letter) {
+            return new Sent(letter.clientId(), letter.kind(), letter.keptAt(), letter.answerBy());
+        }
+    }
 
     /** The newest first. */
     List<SavedDraft> drafts();

@@ -1,5 +1,6 @@
 package duetalk.ui.letters;
 
+import duetalk.actions.ClientLadder;
 import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.LetterGate;
@@ -41,11 +42,7 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
             Sender sender = stores.settings().sender();
             Stationery stationery =
                     StationeryText.read(name -> stores.settings().get(name), language);
-            LocalDate last = story.entries().stream()
-                    .map(entry -> LocalDate.ofInstant(entry.at(), zone))
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
-            LetterGate gate = new LetterGate(rules, story.card(), story.open(), story.letters(), last, today);
+            LetterGate gate = new LetterGate(rules, ClientLadder.of(story, rules, today), today);
             LetterFacts facts = new LetterFacts(
                     story.card(),
                     sender,

@@ -30,7 +30,8 @@ class WriteModelTest {
                 day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                 LetterWay.PRINTED,
                 "",
-                "");
+                "",
+                null);
     }
 
     private static LetterKind after(Letter... kept) {

@@ -1,0 +1,132 @@
+package duetalk.actions;
+
+import duetalk.actions.ClientStory.Story;
+import duetalk.core.book.Rules;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.ladder.Debt;
+import duetalk.core.ladder.Freeze;
+import duetalk.core.ladder.Ladder;
+import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.ladder.LadderRest;
+import duetalk.core.ladder.LadderRules;
+import duetalk.core.ladder.LetterSent;
+import duetalk.core.ladder.Proposal;
+import duetalk.core.ladder.StepLetter;
+import duetalk.core.letters.Letters.Sent;
+import duetalk.core.money.Money;
+import duetalk.core.promises.PromiseState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one client stands on their ladder.
+ *
+ * @param isOwn whether the ladder was changed for this client
+ * @param debt what it is about; empty when nothing is open
+ */
+public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
+
+    public static ClientLadder of(Story story, Rules rules, LocalDate today) {
+        Ladder ladder =
+                Ladder.of(story.ownLadder(), rules.ladders(), story.card().law());
+        return new ClientLadder(ladder, story.ownLadder().isPresent(), debt(story, today));
+    }
+
+    /** What comes next and why not yet; empty when nothing is open. */
+    public Optional<Proposal> proposal(Rules rules, Set<Ready> ready, LocalDate today) {
+        return debt.map(one ->
+                new LadderRules(rules.figures(), rules.days()).propose(ladder, one.facts(ladder, ready, ""), today));
+    }
+
+    /** What the terms have settled already of what a gate may ask for. */
+    public static Set<Ready> agreed(Story story) {
+        return story.card().terms().suspensionMayBeMentioned() ? Set.of(Ready.SUSPENSION_AGREED) : Set.of();
+    }
+
+    private static Optional<Debt> debt(Story story, LocalDate today) {
+        List<Invoice> open = story.open();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Invoice oldest = oldest(open);
+        ZoneId zone = story.card().client().place().zone();
+        return Optional.of(new Debt(
+                story.card().law(),
+                story.card().client().kind(),
+                story.card().client().place(),
+                oldest.due(),
+                undisputed(open, oldest.balance().currency()),
+                letters(story.letters().stream().map(Sent::of).toList(), zone),
+                story.ladderNotes(),
+                day(story.entries().stream().filter(ContactEntry::isTalk).toList(), zone),
+                day(story.entries(), zone),
+                freezes(story, today)));
+    }
+
+    /** The invoice that was due first, of those with an undisputed part; of all when there is none. */
+    static Invoice oldest(List<Invoice> open) {
+        return open.stream()
+                .filter(invoice -> invoice.undisputed().isPositive())
+                .min(Comparator.comparing(Invoice::due))
+                .orElseGet(open::getFirst);
+    }
+
+    static Money undisputed(List<Invoice> open, String currency) {
+        return open.stream()
+                .map(Invoice::undisputed)
+                .filter(one -> one.currency().equals(currency))
+                .reduce(Money.zero(currency), Money::plus);
+    }
+
+    static List<LetterSent> letters(List<Sent> kept, ZoneId zone) {
+        return kept.stream()
+                .filter(letter -> letter.kind().step() != StepLetter.NONE)
+                .map(letter -> new LetterSent(
+                        letter.kind().step(),
+                        letter.kind().stage(),
+                        LocalDate.ofInstant(letter.keptAt(), zone),
+                        letter.answerBy()))
+                .toList();
+    }
+
+    private static @Nullable LocalDate day(List<ContactEntry> entries, ZoneId zone) {
+        return entries.stream()
+                .map(ContactEntry::at)
+                .max(Comparator.naturalOrder())
+                .map((Instant at) -> LocalDate.ofInstant(at, zone))
+                .orElse(null);
+    }
+
+    private static Set<Freeze> freezes(Story story, LocalDate today) {
+        return freezes(
+                story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING),
+                story.plans().stream().anyMatch(plan -> plan.state().isRunning()),
+                story.card().client().doNotContact(),
+                story.rest(),
+                today);
+    }
+
+    static Set<Freeze> freezes(
+            boolean promised, boolean planned, boolean stopped, Optional<LadderRest> rest, LocalDate today) {
+        Set<Freeze> freezes = EnumSet.noneOf(Freeze.class);
+        if (promised) {
+            freezes.add(Freeze.PROMISE_RUNNING);
+        }
+        if (planned) {
+            freezes.add(Freeze.PLAN_RUNNING);
+        }
+        if (stopped) {
+            freezes.add(Freeze.STOP_CONTACT);
+        }
+        rest.filter(one -> one.holdsOn(today)).map(LadderRest::freeze).ifPresent(freezes::add);
+        return freezes;
+    }
+}

@@ -1,0 +1,162 @@
+package duetalk.actions;
+
+import duetalk.core.book.Rules;
+import duetalk.core.book.Stores;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.Terms;
+import duetalk.core.contacts.ContactEntry;
+import duetalk.core.figures.Jurisdiction;
+import duetalk.core.followups.WorkFacts;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.ladder.Debt;
+import duetalk.core.ladder.Ladder;
+import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.ladder.LadderNote;
+import duetalk.core.ladder.LadderRest;
+import duetalk.core.ladder.LadderRules;
+import duetalk.core.ladder.LetterSent;
+import duetalk.core.ladder.Proposal;
+import duetalk.core.letters.Letters.Sent;
+import duetalk.core.money.Money;
+import duetalk.core.promises.PromiseState;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the ladder of every client proposes, read for all of them at once. */
+final class LaddersToday {
+
+    private final Rules rules;
+    private final LocalDate today;
+    private final LadderRules ladderRules;
+    private final Map<Long, Ladder> own;
+    private final Map<Long, List<Sent>> letters;
+    private final Map<Long, List<LadderNote>> notes;
+    private final Map<Long, LadderRest> rests;
+    private final Map<Long, Terms> terms;
+    private final Map<Long, Instant> talks;
+    private final Map<Long, List<Invoice>> disputed;
+
+    LaddersToday(Stores stores, Rules rules, LocalDate today) {
+        this.rules = rules;
+        this.today = today;
+        ladderRules = new LadderRules(rules.figures(), rules.days());
+        own = stores.ladders().own();
+        letters = stores.letters().sent().stream().collect(Collectors.groupingBy(Sent::clientId));
+        notes = stores.ladders().notes().stream().collect(Collectors.groupingBy(LadderNote::clientId));
+        rests = stores.ladders().rests().stream().collect(Collectors.toMap(LadderRest::clientId, rest -> rest));
+        terms = stores.clients().termsForSteps();
+        talks = stores.contacts().lastTalks();
+        disputed = new HashMap<>();
+        stores.invoices().disputed().stream()
+                .map(Invoice::clientId)
+                .distinct()
+                .forEach(client -> disputed.put(
+                        client,
+                        stores.invoices().ofClient(client).stream()
+                                .filter(Invoice::isOpen)
+                                .sorted(Comparator.comparing(Invoice::due))
+                                .toList()));
+    }
+
+    Set<Long> disputed() {
+        return disputed.keySet();
+    }
+
+    /** Those whose debt is not to be spoken of today. */
+    Set<Long> silent() {
+        return rests.values().stream()
+                .filter(rest -> rest.holdsOn(today) && rest.freeze().isSilence())
+                .map(LadderRest::clientId)
+                .collect(Collectors.toSet());
+    }
+
+    /** The newest day that a letter named to each client. */
+    Map<Long, LocalDate> deadlines() {
+        Map<Long, LocalDate> newest = new HashMap<>();
+        letters.forEach((client, sent) -> sent.stream()
+                .map(Sent::answerBy)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> newest.put(client, day)));
+        return newest;
+    }
+
+    Map<Long, Proposal> proposals(WorkFacts facts) {
+        Map<Long, Proposal> proposals = new HashMap<>();
+        for (Client client : facts.clients()) {
+            List<OpenBalance> balances = facts.balances().get(client.id());
+            if (balances != null) {
+                proposals.put(client.id(), proposal(client, balances, facts));
+            }
+        }
+        return proposals;
+    }
+
+    private Proposal proposal(Client client, List<OpenBalance> balances, WorkFacts facts) {
+        Terms agreed = terms.getOrDefault(client.id(), Terms.USUAL);
+        Jurisdiction law = new ClientCard(client, List.of(), List.of(), agreed).law();
+        Ladder ladder = Ladder.of(Optional.ofNullable(own.get(client.id())), rules.ladders(), law);
+        Debt debt = debt(client, law, balances, facts);
+        Set<Ready> ready = agreed.suspensionMayBeMentioned() ? Set.of(Ready.SUSPENSION_AGREED) : Set.of();
+        return ladderRules.propose(ladder, debt.facts(ladder, ready, ""), today);
+    }
+
+    private Debt debt(Client client, Jurisdiction law, List<OpenBalance> balances, WorkFacts facts) {
+        long id = client.id();
+        ZoneId zone = client.place().zone();
+        ContactEntry last = facts.lastContacts().get(id);
+        List<LetterSent> sent = letters.containsKey(id) ? ClientLadder.letters(letters.get(id), zone) : List.of();
+        Owed owed = owed(id, balances);
+        return new Debt(
+                law,
+                client.kind(),
+                client.place(),
+                owed.due(),
+                owed.undisputed(),
+                sent,
+                notes.getOrDefault(id, List.of()),
+                day(talks.get(id), zone),
+                last == null ? null : day(last.at(), zone),
+                ClientLadder.freezes(
+                        facts.promises().getOrDefault(id, List.of()).stream()
+                                .anyMatch(one -> one.state() == PromiseState.PENDING),
+                        facts.plans().getOrDefault(id, List.of()).stream()
+                                .anyMatch(plan -> plan.state().isRunning()),
+                        client.doNotContact(),
+                        Optional.ofNullable(rests.get(id)),
+                        today));
+    }
+
+    private record Owed(LocalDate due, Money undisputed) {}
+
+    /** Sums are enough where nothing is disputed; else invoice by invoice. */
+    private Owed owed(long client, List<OpenBalance> balances) {
+        List<Invoice> open = disputed.get(client);
+        if (open != null) {
+            Invoice oldest = ClientLadder.oldest(open);
+            return new Owed(
+                    oldest.due(), ClientLadder.undisputed(open, oldest.balance().currency()));
+        }
+        OpenBalance oldest = balances.getFirst();
+        for (OpenBalance balance : balances) {
+            oldest = balance.oldestDue().isBefore(oldest.oldestDue()) ? balance : oldest;
+        }
+        return new Owed(oldest.oldestDue(), oldest.balance());
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at, ZoneId zone) {
+        return at == null ? null : LocalDate.ofInstant(at, zone);
+    }
+}

@@ -1,0 +1,76 @@
+package duetalk.core.ladder;
+
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.ClientKind;
+import duetalk.core.figures.Jurisdiction;
+import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.money.Money;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to one client's debt: from this follows where they stand on their ladder.
+ *
+ * @param due the oldest due date of what is undisputed
+ * @param undisputed what may be asked for; nothing when all is disputed
+ * @param notes steps marked by hand
+ * @param lastTalk the day of the last conversation, null for none
+ * @param lastContact the day of the last contact of any kind, null for none
+ */
+public record Debt(
+        Jurisdiction law,
+        ClientKind kind,
+        Place place,
+        LocalDate due,
+        Money undisputed,
+        List<LetterSent> letters,
+        List<LadderNote> notes,
+        @Nullable LocalDate lastTalk,
+        @Nullable LocalDate lastContact,
+        Set<Freeze> freezes) {
+
+    public Debt {
+        letters = List.copyOf(letters);
+        notes = List.copyOf(notes);
+        freezes = Set.copyOf(freezes);
+    }
+
+    /** The steps of a ladder that were taken for this debt. */
+    public List<StepTaken> taken(Ladder ladder) {
+        return LadderPath.of(ladder, due, letters, notes, lastTalk);
+    }
+
+    /**
+     * Everything that decides the next step of a ladder.
+     *
+     * @param ready what the user has decided or has at hand
+     * @param earlyReason why the user goes on before a stage's least days; empty when they do not
+     */
+    public LadderFacts facts(Ladder ladder, Set<Ready> ready, String earlyReason) {
+        return new LadderFacts(
+                law,
+                kind,
+                place,
+                due,
+                undisputed,
+                taken(ladder),
+                lastContact,
+                freezes,
+                ready,
+                registeredWarning(),
+                earlyReason);
+    }
+
+    /** A registered warning goes outside the program: the user marks when it was delivered. */
+    private @Nullable LocalDate registeredWarning() {
+        return notes.stream()
+                .filter(note -> !note.skipped() && note.step().letter() == StepLetter.REGISTER_WARNING)
+                .map(note -> note.step().on())
+                .filter(day -> day.isAfter(due))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}
