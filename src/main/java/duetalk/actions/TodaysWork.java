@@ -45,7 +45,7 @@ public final class TodaysWork {
         });
     }
 
-    private static WorkFacts facts(Stores stores, Rules rules, LocalDate today, Instant now) {
+    static WorkFacts facts(Stores stores, Rules rules, LocalDate today, Instant now) {
         Map<Long, List<OpenBalance>> balances =
                 stores.invoices().openBalances(today).stream().collect(Collectors.groupingBy(OpenBalance::clientId));
         Map<Long, List<FollowUp>> followUps = stores.followUps().dueBy(today.plusDays(DAYS_AHEAD)).stream()

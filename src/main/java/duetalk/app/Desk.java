@@ -44,6 +44,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final BookWork work;
     private final Leaving leaving;
     private final Present present;
+    private final Reminders reminders;
+    private final DesktopNote note = new DesktopNote();
     private Voice voice;
     private @Nullable ShellController shell;
 
@@ -54,6 +56,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         this.files = files;
         this.present = new Present(tasks, clock);
         this.calls = new LiveCalls(tasks);
+        this.reminders = new Reminders(clock, tasks, () -> voice(), this::remind);
         this.safekeeping = new Safekeeping(preferences, tasks, clock, this::backedUp);
         this.theme = new Theme(preferences);
         this.window = new MainWindow(stage, new PreferenceMemory(preferences));
@@ -105,6 +108,20 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             });
             safekeeping.whenDue();
         });
+        reminders.tick();
+    }
+
+    /** In the program when it is looked at, else in the corner of the desktop; without a name in either. */
+    private void remind(Reminders.Due due) {
+        Runnable open = () -> shell().ifPresent(now -> now.go(due.place()));
+        if (window.isLookedAt() || lock.isLocked()) {
+            shell().ifPresent(now -> now.remind(due.words(), open));
+        } else {
+            note.show(voice, due.words(), () -> {
+                window.toFront();
+                open.run();
+            });
+        }
     }
 
     Entrance entrance() {
@@ -129,6 +146,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 greeting.offer(known.left(), present.search()::name);
                 greeting.say(newBook, newFile, known.oddity(), said);
             });
+            reminders.open(newBook);
         });
         tasks.read(this::warmed, ok -> {});
     }
@@ -203,7 +221,12 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 work);
         ShellController built = new ShellController(
                 workplace,
-                new Screens(press, calls, present.plans(), present.file().display()),
+                new Screens(
+                        press,
+                        calls,
+                        present.plans(),
+                        present.today(),
+                        present.file().display()),
                 this,
                 present.search());
         shell = built;
@@ -293,6 +316,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private Optional<H2Book> leave() {
         shell = null;
         lock.release();
+        reminders.close();
+        note.close();
         safekeeping.close();
         return present.forget();
     }

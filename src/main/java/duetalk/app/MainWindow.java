@@ -88,6 +88,11 @@ final class MainWindow {
         });
     }
 
+    /** Whether the user works in it just now. */
+    boolean isLookedAt() {
+        return stage.isFocused() && !stage.isIconified();
+    }
+
     void toFront() {
         stage.setIconified(false);
         stage.toFront();

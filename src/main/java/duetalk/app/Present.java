@@ -6,6 +6,7 @@ import duetalk.store.H2Book;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.plan.PlanDrafts;
 import duetalk.ui.shell.ShellModel;
+import duetalk.ui.today.TodayState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Present {
     private final Clock clock;
     private final ShellModel search = new ShellModel();
     private final PlanDrafts plans = new PlanDrafts();
+    private final TodayState today = new TodayState();
     private @Nullable H2Book book;
     private @Nullable BookFile file;
     private @Nullable Rules rules;
@@ -83,6 +85,11 @@ final class Present {
     /** The plans that are being negotiated in this book. */
     PlanDrafts plans() {
         return plans;
+    }
+
+    /** Where the user is on Today. */
+    TodayState today() {
+        return today;
     }
 
     ShellModel search() {

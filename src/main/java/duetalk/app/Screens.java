@@ -12,6 +12,7 @@ import duetalk.ui.common.Destination;
 import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.Workplace;
+import duetalk.ui.ladder.LadderController;
 import duetalk.ui.letters.LettersController;
 import duetalk.ui.letters.ManyController;
 import duetalk.ui.letters.WriteController;
@@ -20,6 +21,7 @@ import duetalk.ui.log.LogSearch;
 import duetalk.ui.plan.PlanController;
 import duetalk.ui.plan.PlanDrafts;
 import duetalk.ui.settings.FiguresController;
+import duetalk.ui.settings.LaddersController;
 import duetalk.ui.settings.PrivacyController;
 import duetalk.ui.settings.RecoveryKeyController;
 import duetalk.ui.settings.RestDaysController;
@@ -28,7 +30,9 @@ import duetalk.ui.settings.ScriptsController;
 import duetalk.ui.settings.SettingsController;
 import duetalk.ui.settings.StationeryController;
 import duetalk.ui.shell.ScreenMaker;
+import duetalk.ui.today.PaymentEntry;
 import duetalk.ui.today.TodayController;
+import duetalk.ui.today.TodayState;
 
 /** Makes every screen with what it needs: the wiring by hand. */
 final class Screens implements ScreenMaker {
@@ -38,19 +42,21 @@ final class Screens implements ScreenMaker {
     private final LogSearch logSearch = new LogSearch();
     private final PlanDrafts plans;
     private final String bookPlace;
+    private final TodayState today;
 
-    Screens(LetterPress press, LiveCalls calls, PlanDrafts plans, String bookPlace) {
+    Screens(LetterPress press, LiveCalls calls, PlanDrafts plans, TodayState today, String bookPlace) {
         this.press = press;
         this.calls = calls;
         this.plans = plans;
         this.bookPlace = bookPlace;
+        this.today = today;
     }
 
     @Override
     public Screen make(Destination destination, Workplace workplace) {
         ClientForms forms = new ClientForms(workplace);
         return switch (destination) {
-            case Destination.Today today -> new TodayController(workplace, payments(forms));
+            case Destination.Today here -> new TodayController(workplace, payments(forms), today);
             case Destination.Clients clients -> new ClientsController(workplace, forms);
             case Destination.OneClient one -> new ClientController(workplace, forms, one.clientId());
             case Destination.Call call -> new CallController(workplace, calls, press::fonts, call);
@@ -60,16 +66,23 @@ final class Screens implements ScreenMaker {
                         new PlanController.Ways(
                                 workplace, plans, id -> calls.of(id).isPresent(), forms::paymentOf),
                         plan.clientId());
-            case Destination.Calendar calendar -> new CalendarController(workplace);
+            case Destination.Ladder ladder -> new LadderController(workplace, ladder.clientId());
+            case Destination.Calendar calendar ->
+                new CalendarController(
+                        workplace,
+                        output(workplace),
+                        (title, days) -> press.paper(workplace.voice(), title, days, workplace.now()));
             case Destination.Letters letters -> new LettersController(workplace, press);
             case Destination.Write write -> new WriteController(workplace, press, write.clientId(), write.kind());
             case Destination.WriteMany many -> new ManyController(workplace, press);
             case Destination.BringIn bringIn -> new BringInController(workplace);
             case Destination.Settings settings -> settings(settings.page(), workplace);
-            case Destination.RecoveryKey key ->
-                new RecoveryKeyController(
-                        workplace, new PdfOutput(workplace, press::printers, press::offer, press::print), key.text());
+            case Destination.RecoveryKey key -> new RecoveryKeyController(workplace, output(workplace), key.text());
         };
+    }
+
+    private PdfOutput output(Workplace workplace) {
+        return new PdfOutput(workplace, press::printers, press::offer, press::print);
     }
 
     private Screen settings(Destination.Settings.Page page, Workplace workplace) {
@@ -77,6 +90,7 @@ final class Screens implements ScreenMaker {
             case ME -> new SettingsController(workplace);
             case LETTERS -> new StationeryController(workplace);
             case SCRIPTS -> new ScriptsController(workplace);
+            case LADDERS -> new LaddersController(workplace);
             case FIGURES -> new FiguresController(workplace);
             case REST_DAYS -> new RestDaysController(workplace);
             case SAFETY -> new SafetyController(workplace, bookPlace);
@@ -84,8 +98,8 @@ final class Screens implements ScreenMaker {
         };
     }
 
-    private static TodayController.PaymentEntry payments(ClientForms forms) {
-        return new TodayController.PaymentEntry() {
+    private static PaymentEntry payments(ClientForms forms) {
+        return new PaymentEntry() {
             @Override
             public void open(long clientId, Runnable after) {
                 forms.paymentOf(clientId, after);

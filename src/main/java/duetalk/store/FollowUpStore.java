@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.core.calendar.Place;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.FollowUps;
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be done on which day. */
@@ -86,6 +89,26 @@ final class FollowUpStore implements FollowUps {
                 .bind("from", from)
                 .bind("to", to)
                 .map((row, context) -> followUp(row))
+                .list();
+    }
+
+    @Override
+    public List<OfClient> withClients(LocalDate from, LocalDate to) {
+        return named(
+                "f.on_day between :from and :to",
+                handle -> handle.bind("from", from).bind("to", to));
+    }
+
+    @Override
+    public List<OfClient> repeating() {
+        return named("f.done_at is null and f.repeat_unit is not null", handle -> handle);
+    }
+
+    private List<OfClient> named(String where, UnaryOperator<Query> bound) {
+        return bound.apply(handle.createQuery("select f.*, c.name, c.place from follow_up f"
+                        + " join client c on c.id = f.client_id where " + where))
+                .map((row, context) ->
+                        new OfClient(followUp(row), row.getString("name"), Place.valueOf(row.getString("place"))))
                 .list();
     }
 

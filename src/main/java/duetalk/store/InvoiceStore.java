@@ -7,6 +7,7 @@ import duetalk.core.invoices.Invoices;
 import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.search.Fold;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -96,6 +97,19 @@ final class InvoiceStore implements Invoices {
         return invoices("where is_open = true", "order by client_id, due, id")
                 .map((row, c) -> invoice(row))
                 .list();
+    }
+
+    @Override
+    public List<Invoice> ofOpenAmount(BigDecimal amount, int limit) {
+        return invoices("where is_open = true and balance_minor in (:whole, :hundredths)", "order by due limit :limit")
+                .bind("whole", amount)
+                .bind("hundredths", amount.movePointRight(2))
+                .bind("limit", 4 * limit)
+                .map((row, c) -> invoice(row))
+                .stream()
+                .filter(invoice -> invoice.balance().amount().compareTo(amount) == 0)
+                .limit(limit)
+                .toList();
     }
 
     @Override
@@ -201,6 +215,12 @@ final class InvoiceStore implements Invoices {
                 select p.* from payment p
                 where p.client_id in (select client_id from plan where agreed_on is not null and cancelled_on is null)
                 order by p.paid_on desc, p.id desc"""));
+    }
+
+    @Override
+    public List<Payment> paymentsOn(LocalDate day) {
+        return payments(handle.createQuery("select * from payment p where p.paid_on = :day order by p.id desc")
+                .bind("day", day));
     }
 
     @Override

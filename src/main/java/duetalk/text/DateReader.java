@@ -8,6 +8,7 @@ import duetalk.core.search.Fold;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public final class DateReader {
 
     private static final Pattern THREE = Pattern.compile("(\\d{1,4})[./\\- ](\\d{1,2})[./\\- ](\\d{1,4})(?:[ T].*)?");
-    private static final Pattern DAYS_AHEAD = Pattern.compile("\\+(\\d{1,3})");
+    private static final Pattern AHEAD = Pattern.compile("\\+ ?(\\d{1,3}) ?([dwmtשחיהمر]?)");
     private static final ULocale PERSIAN = new ULocale("fa_IR@calendar=persian");
     private static final int LAST_JALALI_YEAR = 1600;
 
@@ -29,12 +30,16 @@ public final class DateReader {
         JALALI
     }
 
-    /** Reads what a user types: "+7", 22.11.2026, 2026-11-22, 1405/9/1. */
+    /** Reads what a user types: "+7", "+2w", "fri", 22.11.2026, 2026-11-22, 1405/9/1, 15 kislev, 27 nov. */
     public static LocalDate typed(String typed, LocalDate today) {
         String text = latin(typed);
-        Matcher ahead = DAYS_AHEAD.matcher(text);
+        Matcher ahead = AHEAD.matcher(text);
         if (ahead.matches()) {
-            return today.plusDays(Integer.parseInt(ahead.group(1)));
+            return ahead(today, Integer.parseInt(ahead.group(1)), ahead.group(2));
+        }
+        Optional<LocalDate> words = DateWords.all().read(text, today);
+        if (words.isPresent()) {
+            return words.get();
         }
         Matcher parts = THREE.matcher(text);
         if (parts.matches() && parts.group(1).length() == 4) {
@@ -42,6 +47,15 @@ public final class DateReader {
             return read(typed, jalali ? Order.JALALI : Order.YEAR_MONTH_DAY);
         }
         return read(typed, Order.DAY_MONTH_YEAR);
+    }
+
+    /** Weeks and months by their first letter in the four languages: week, tydzień, שבוע, هفته. */
+    private static LocalDate ahead(LocalDate today, int number, String unit) {
+        return switch (unit) {
+            case "w", "t", "ש", "ه" -> today.plusWeeks(number);
+            case "m", "ח", "م" -> today.plusMonths(number);
+            default -> today.plusDays(number);
+        };
     }
 
     /** Reads a date whose parts stand in a known order. */

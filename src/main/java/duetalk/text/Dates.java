@@ -33,6 +33,11 @@ public final class Dates {
         return choice;
     }
 
+    /** The same language with another calendar first. */
+    public Dates with(Calendar first) {
+        return new Dates(language, new DateChoice(first, choice.second()));
+    }
+
     /** For tables: 22/11/2026, 22.11.2026, ۱۴۰۵/۰۹/۰۱. */
     public String brief(LocalDate date) {
         return Isolate.leftToRight(in(
@@ -136,6 +141,12 @@ public final class Dates {
     public String weekdayName(DayOfWeek day) {
         LocalDate monday = LocalDate.of(2026, 11, 23);
         return in(Calendar.GREGORIAN, monday.plusDays(day.getValue() - 1L), "cccc");
+    }
+
+    /** The same as short as it goes. */
+    public String weekdayShort(DayOfWeek day) {
+        LocalDate monday = LocalDate.of(2026, 11, 23);
+        return in(Calendar.GREGORIAN, monday.plusDays(day.getValue() - 1L), language == Language.FA ? "ccccc" : "ccc");
     }
 
     /** The day that a week begins with where this language is spoken. */

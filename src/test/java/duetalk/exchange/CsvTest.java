@@ -217,7 +217,8 @@ class CsvTest {
             bringIn.bringIn("a.csv", rows, DEFAULTS, NOW, done -> true);
             long bravo = book.read(stores ->
                     stores.clients().byFoldedName("bravo").orElseThrow().id());
-            new duetalk.actions.PutOff(book).until(bravo, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 24));
+            new duetalk.actions.PutOff(book)
+                    .until(bravo, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 24), java.time.Instant.EPOCH);
             var undone = bringIn.undo(bringIn.last().orElseThrow().id());
             assertThat(undone.clients()).isEqualTo(1);
             assertThat(undone.invoices()).isEqualTo(2);

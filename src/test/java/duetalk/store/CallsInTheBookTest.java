@@ -115,7 +115,7 @@ class CallsInTheBookTest extends BookStory {
         invoice("F/1", 2, "1000.00");
         assertThat(work.on(TODAY, NOW)).extracting(one -> one.reason()).containsExactly(WorkReason.NEWLY_OVERDUE);
 
-        long later = new PutOff(book).until(client, TODAY.plusDays(3), TODAY);
+        PutOff.Noted later = new PutOff(book).until(client, TODAY.plusDays(3), TODAY, NOW);
         assertThat(work.on(TODAY, NOW)).isEmpty();
         assertThat(work.on(TODAY.plusDays(3), NOW))
                 .extracting(one -> one.reason())

@@ -69,7 +69,8 @@ class WholeBookTest {
                                 NOW,
                                 duetalk.core.letters.LetterWay.values()[0],
                                 "RR1",
-                                "sum"),
+                                "sum",
+                                null),
                         new byte[] {1, 2, 3, 0, (byte) 200}));
         book.write(stores -> {
             stores.settings().put("odd", "@=\t'' \u05d0");

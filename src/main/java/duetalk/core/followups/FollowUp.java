@@ -43,6 +43,11 @@ public record FollowUp(
         return new FollowUp(0, clientId, kind, day, null, note, null, null);
     }
 
+    /** The same for a client. */
+    public FollowUp of(long client) {
+        return new FollowUp(id, client, kind, day, at, note, promiseId, doneAt, wished, repeat);
+    }
+
     /** The same on another day and hour; {@code wish} is the day that was asked for when that is a day of rest. */
     public FollowUp movedTo(LocalDate newDay, @Nullable LocalTime hour, @Nullable LocalDate wish) {
         return new FollowUp(id, clientId, kind, newDay, hour, note, promiseId, doneAt, wish, repeat);

@@ -1,5 +1,6 @@
 package duetalk.core.followups;
 
+import duetalk.core.calendar.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,12 @@ public interface FollowUps {
     /** All follow-ups of the days from..to, done or not. */
     List<FollowUp> between(LocalDate from, LocalDate to);
 
+    /** The same with whom they are about, for a page of the calendar. */
+    List<OfClient> withClients(LocalDate from, LocalDate to);
+
+    /** Those that wait and come again. */
+    List<OfClient> repeating();
+
     List<FollowUp> ofClient(long clientId);
 
     /** Done with one; what repeats waits for its next day from now on. */
@@ -31,6 +38,9 @@ public interface FollowUps {
 
     /** Takes back a follow-up that was made by mistake. */
     void remove(long id);
+
+    /** A follow-up with the name and country of its client. */
+    record OfClient(FollowUp followUp, String client, Place place) {}
 
     /** Lets a follow-up wait again that was marked as done; what came of its repeating goes. */
     void reopen(long id);

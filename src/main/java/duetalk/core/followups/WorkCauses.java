@@ -162,8 +162,10 @@ final class WorkCauses {
     /** A deadline of a letter that passed is followed up once. */
     private void deadline() {
         LocalDate by = facts.deadlines().get(client.id());
-        boolean passed = by != null && by.isBefore(today) && !by.isBefore(oldestDue());
-        if (passed && isOverdue() && !isContactedSince(by.plusDays(1))) {
+        if (by == null || !by.isBefore(today) || by.isBefore(oldestDue())) {
+            return;
+        }
+        if (isOverdue() && !isContactedSince(by.plusDays(1))) {
             causes.add(WorkCause.of(WorkReason.LETTER_DEADLINE));
         }
     }

@@ -1,6 +1,7 @@
 package duetalk.core.invoices;
 
 import duetalk.core.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -59,8 +60,14 @@ public interface Invoices {
     /** Open amounts by client: one row per client and currency; overdue is what was due before today. */
     List<OpenBalance> openBalances(LocalDate today);
 
+    /** Open invoices of which exactly this much is open, in whole units of whatever currency; at most {@code limit}. */
+    List<Invoice> ofOpenAmount(BigDecimal amount, int limit);
+
     /** The open invoices of which a part is disputed. */
     List<Invoice> disputed();
+
+    /** The payments that came on a day. */
+    List<Payment> paymentsOn(LocalDate day);
 
     /** The payments of every client who has promised something. */
     List<Payment> paymentsOfPromised();

@@ -72,8 +72,7 @@ public final class LadderRules {
                 .orElse(0);
         return ladder.steps().stream()
                 .filter(step -> step.number() > last)
-                .filter(step -> step.isFor(facts.kind()))
-                .filter(step -> step.least().compareTo(facts.undisputed().amount()) <= 0)
+                .filter(step -> step.isWorth(facts))
                 .findFirst();
     }
 

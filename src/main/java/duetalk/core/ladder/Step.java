@@ -50,6 +50,11 @@ public record Step(
         }
     }
 
+    /** Whether it is for such a client, and such a debt is worth it. */
+    boolean isWorth(LadderFacts facts) {
+        return isFor(facts.kind()) && least.compareTo(facts.undisputed().amount()) <= 0;
+    }
+
     boolean isFor(ClientKind kind) {
         return kinds.isEmpty() || kinds.contains(kind);
     }

@@ -1,6 +1,8 @@
 package duetalk.core.letters;
 
 import duetalk.core.ladder.StepLetter;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The kinds of letter that the program has a pattern for, from the mildest to the last, then those beside the ladder. */
 public enum LetterKind {
@@ -50,6 +52,13 @@ public enum LetterKind {
     /** The rung that it belongs to, {@link StepLetter#NONE} for one beside the ladder. */
     public StepLetter step() {
         return step;
+    }
+
+    /** The letter by which a rung is taken; empty for a call and for what goes outside the program. */
+    public static Optional<LetterKind> of(StepLetter step) {
+        return step == StepLetter.NONE
+                ? Optional.empty()
+                : Arrays.stream(values()).filter(kind -> kind.step == step).findFirst();
     }
 
     /** Whether it says by its nature what the user will do: then only with the user's own decision. */

@@ -1,13 +1,17 @@
 package duetalk.ui.calendar;
 
-import duetalk.core.followups.FollowUpKind;
-import duetalk.ui.calendar.CalendarModel.Item;
-import duetalk.ui.common.Destination;
+import duetalk.actions.CalendarWork;
+import duetalk.actions.CalendarWork.Whole;
+import duetalk.core.followups.CalendarItem;
+import duetalk.ui.calendar.DropPlaces.Drop;
 import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
+import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -15,28 +19,43 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** A month of what is to be done, and the day that is looked at. */
+/** What is to be done on which day: a month, a week, a day or a list of the same items. */
 public final class CalendarController implements Screen {
 
-    private static final int SHOWN_IN_CELL = 3;
+    private static final String VIEW = "calendar.view";
 
     private final Workplace workplace;
     private final CalendarModel model;
+    private final CalendarActs acts;
+    private final CalendarKeys keys;
+    private final DaySide side;
+    private final MonthGrid month;
+    private final WeekGrid week;
+    private final WeekGrid day;
+    private final Agenda agenda;
     private final Parent root;
-    private CalendarModel.Page page = new CalendarModel.Page(Map.of(), duetalk.core.calendar.Place.GB);
+    private final Pane over = new Pane();
+    private final Map<CalendarView, ToggleButton> views = new EnumMap<>(CalendarView.class);
+    private Whole whole = Whole.NOTHING;
+    private long asked;
 
     @FXML
     private Label title;
+
+    @FXML
+    private Label second;
 
     @FXML
     private Button previous;
@@ -48,35 +67,93 @@ public final class CalendarController implements Screen {
     private Button today;
 
     @FXML
-    private GridPane heads;
+    private HBox viewButtons;
 
     @FXML
-    private GridPane grid;
+    private Label moving;
 
     @FXML
-    private Label dayTitle;
+    private StackPane middle;
 
     @FXML
-    private Label daySecond;
+    private VBox sideBox;
 
     @FXML
-    private VBox dayItems;
+    private Button add;
 
-    public CalendarController(Workplace workplace) {
+    @FXML
+    private Button jump;
+
+    @FXML
+    private Button print;
+
+    @FXML
+    private Button phone;
+
+    public CalendarController(Workplace workplace, PdfOutput output, CalendarActs.WeekPaper paper) {
         this.workplace = workplace;
-        this.model = new CalendarModel(workplace.voice(), workplace.rules().days(), workplace.today());
-        this.root = ScreenLoader.load(this, "calendar", workplace.voice());
+        var voice = workplace.voice();
+        this.model = new CalendarModel(
+                voice, workplace.rules(), workplace.today(), workplace.clock().getZone());
+        this.acts =
+                new CalendarActs(workplace, model, new CalendarActs.Screen(this::reload, this::turned), output, paper);
+        this.side = new DaySide(workplace, model, acts);
+        this.keys = new CalendarKeys(model, acts, voice.isRightToLeft(), this::turned, this::view, this::mark);
+        this.month = new MonthGrid(voice, model);
+        this.week = new WeekGrid(voice, model, 7);
+        this.day = new WeekGrid(voice, model, 1);
+        this.agenda = new Agenda(voice, model, this::picked);
+        this.root = ScreenLoader.load(this, "calendar", voice);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     }
 
     @FXML
     private void initialize() {
-        previous.setGraphic(Icons.arrow(Material2OutlinedAL.CHEVRON_LEFT, workplace.voice()));
-        next.setGraphic(Icons.arrow(Material2OutlinedAL.CHEVRON_RIGHT, workplace.voice()));
-        previous.setOnAction(event -> turn(model::previousMonth));
-        next.setOnAction(event -> turn(model::nextMonth));
-        today.setOnAction(event -> turn(model::toToday));
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        grid.setFocusTraversable(true);
+        var voice = workplace.voice();
+        previous.setGraphic(Icons.arrow(Material2OutlinedAL.CHEVRON_LEFT, voice));
+        next.setGraphic(Icons.arrow(Material2OutlinedAL.CHEVRON_RIGHT, voice));
+        previous.setOnAction(event -> turn(-1));
+        next.setOnAction(event -> turn(1));
+        dress(today, Material2OutlinedMZ.TODAY, "T", () -> go(workplace.today()));
+        dress(add, Material2OutlinedAL.ADD, "N", acts::add);
+        dress(jump, Material2OutlinedMZ.SEARCH, "G", acts::jump);
+        dress(print, Material2OutlinedMZ.PRINT, "P", acts::print);
+        dress(phone, Material2OutlinedMZ.PHONE_ANDROID, "", acts::phone);
+        ToggleGroup group = new ToggleGroup();
+        for (CalendarView one : CalendarView.values()) {
+            ToggleButton button = new ToggleButton(voice.name("calendar.view", one));
+            button.setId("view-" + one);
+            button.setToggleGroup(group);
+            button.getStyleClass().add("tab-button");
+            button.setFocusTraversable(false);
+            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setOnAction(event -> view(one));
+            views.put(one, button);
+            viewButtons.getChildren().add(button);
+        }
+        over.setMouseTransparent(true);
+        moving.setManaged(false);
+        middle.getChildren().addAll(month, week, day, agenda, over);
+        middle.setFocusTraversable(true);
+        middle.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        new ItemDrag(middle, over, this::places, acts::move);
+        sideBox.getChildren().add(side);
+        model.view(remembered());
+        press(model.view());
+    }
+
+    private void dress(Button button, org.kordamp.ikonli.Ikon icon, String key, Runnable act) {
+        Keys.dress(button, Icons.small(icon), key);
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+    }
+
+    private CalendarView remembered() {
+        String name = workplace.remembered().get(VIEW).orElse("");
+        return List.of(CalendarView.values()).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElse(CalendarView.MONTH);
     }
 
     @Override
@@ -86,159 +163,123 @@ public final class CalendarController implements Screen {
 
     @Override
     public void shown() {
-        load();
-        grid.requestFocus();
+        reload();
+        middle.requestFocus();
     }
 
-    private void turn(Runnable move) {
-        move.run();
-        load();
+    private DropPlaces places() {
+        return switch (model.view()) {
+            case MONTH -> month;
+            case WEEK -> week;
+            case DAY, AGENDA -> day;
+        };
     }
 
-    private void load() {
-        workplace.tasks().read(() -> model.read(workplace.book()), read -> {
-            page = read;
-            draw();
+    private void view(CalendarView shown) {
+        model.view(shown);
+        press(shown);
+        workplace.remembered().put(VIEW, shown.name());
+        turned();
+    }
+
+    private void press(CalendarView shown) {
+        views.forEach((one, button) -> button.setSelected(one == shown));
+    }
+
+    private void turn(int by) {
+        model.turn(by);
+        turned();
+    }
+
+    private void go(LocalDate to) {
+        model.select(to);
+        turned();
+    }
+
+    /** Reads the whole book again, then the days that are shown. */
+    private void reload() {
+        workplace
+                .tasks()
+                .read(() -> new CalendarWork(workplace.book()).whole(workplace.today(), workplace.now()), read -> {
+                    whole = read;
+                    turned();
+                });
+    }
+
+    /** Reads the days that are shown; an answer that came too late is dropped. */
+    private void turned() {
+        long question = ++asked;
+        Whole known = whole;
+        LocalDate from = earlier(model.days().getFirst(), model.week().getFirst());
+        LocalDate to = later(model.days().getLast(), model.week().getLast());
+        var zone = workplace.clock().getZone();
+        workplace.tasks().read(() -> new CalendarWork(workplace.book()).page(known, from, to, zone), page -> {
+            if (question == asked) {
+                model.use(page, known.home());
+                draw();
+            }
         });
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private void draw() {
         title.setText(model.title());
-        heads.getChildren().clear();
-        grid.getChildren().clear();
-        grid.getRowConstraints().clear();
-        List<LocalDate> days = model.days();
-        for (int i = 0; i < 7; i++) {
-            Label head =
-                    new Label(workplace.voice().dates().weekdayName(days.get(i).getDayOfWeek()));
-            head.getStyleClass().add("muted");
-            heads.add(head, i, 0);
+        second.setText(model.secondTitle());
+        show(month, model.view() == CalendarView.MONTH);
+        show(week, model.view() == CalendarView.WEEK);
+        show(day, model.view() == CalendarView.DAY);
+        show(agenda, model.view() == CalendarView.AGENDA);
+        switch (model.view()) {
+            case MONTH -> month.show();
+            case WEEK -> week.show();
+            case DAY -> day.show();
+            case AGENDA -> agenda.show();
         }
-        for (int i = 0; i < days.size(); i++) {
-            VBox cell = cell(days.get(i));
-            GridPane.setVgrow(cell, Priority.ALWAYS);
-            grid.add(cell, i % 7, i / 7);
-        }
-        drawDay();
+        side.show();
     }
 
-    private VBox cell(LocalDate day) {
-        Label number = new Label(workplace.voice().dates().dayNumber(day));
-        number.getStyleClass().add("strong");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(4, number, gap);
-        String second = workplace.voice().dates().secondDayNumber(day);
-        if (second != null) {
-            Label other = new Label(second);
-            other.getStyleClass().add("muted");
-            head.getChildren().add(other);
-        }
-        VBox cell = new VBox(2, head);
-        cell.getStyleClass().add("day-cell");
-        style(cell, day);
-        String holiday = model.holiday(day, page.place());
-        if (!holiday.isEmpty()) {
-            Label name = new Label(holiday);
-            name.getStyleClass().add("muted");
-            cell.getChildren().add(name);
-        }
-        List<Item> items = page.items().getOrDefault(day, List.of());
-        items.stream().limit(SHOWN_IN_CELL).forEach(item -> cell.getChildren().add(line(item)));
-        if (items.size() > SHOWN_IN_CELL) {
-            Label more = new Label(workplace.voice().say("calendar.more", "count", items.size() - SHOWN_IN_CELL));
-            more.getStyleClass().add("muted");
-            cell.getChildren().add(more);
-        }
-        cell.setOnMousePressed(event -> turn(() -> model.select(day)));
-        return cell;
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 
-    private void style(VBox cell, LocalDate day) {
-        if (!model.isInMonth(day)) {
-            cell.getStyleClass().add("other-month");
-        }
-        if (model.isRest(day, page.place())) {
-            cell.getStyleClass().add("rest-day");
-        }
-        if (day.equals(workplace.today())) {
-            cell.getStyleClass().add("today-cell");
-        }
-        if (day.equals(model.selected())) {
-            cell.getStyleClass().add("selected-day");
+    private void pressed(MouseEvent event) {
+        places().at(event.getSceneX(), event.getSceneY()).ifPresent(drop -> {
+            picked(drop.day(), ItemDrag.under(event).orElse(null));
+            middle.requestFocus();
+            if (event.getClickCount() == 2) {
+                acts.openOrAdd(ItemDrag.under(event).orElse(null), drop);
+            }
+        });
+    }
+
+    private void picked(LocalDate on, @Nullable CalendarItem item) {
+        boolean shown = model.days().contains(on);
+        model.select(on);
+        model.choose(item);
+        if (model.view() == CalendarView.MONTH && shown && model.isInMonth(on)) {
+            month.restyle();
+            side.show();
+        } else if (model.view() == CalendarView.AGENDA) {
+            side.show();
+        } else {
+            turned();
         }
     }
 
-    private static Label line(Item item) {
-        Label label = new Label(item.client(), Icons.small(icon(item)));
-        label.getStyleClass().add(item.followUp().doneAt() == null ? "day-item" : "struck");
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
-    }
-
-    private static Ikon icon(Item item) {
-        return switch (item.followUp().kind()) {
-            case CALL_BACK -> Material2OutlinedMZ.PHONE_CALLBACK;
-            case PROMISE -> Material2OutlinedAL.FLAG;
-            case NEXT_ATTEMPT -> Material2OutlinedMZ.REPLAY;
-            case INSTALMENT -> Material2OutlinedMZ.PAYMENTS;
-            case PLAN_SIGNED -> Material2OutlinedAL.EDIT;
-            case PUT_OFF -> Material2OutlinedAL.ALARM;
-            case CHECK -> Material2OutlinedMZ.TODAY;
-        };
-    }
-
-    private void drawDay() {
-        dayTitle.setText(model.dayTitle());
-        daySecond.setText(model.secondTitle());
-        List<Item> items = page.items().getOrDefault(model.selected(), List.of());
-        dayItems.getChildren().setAll(items.stream().map(this::dayRow).toList());
-        if (items.isEmpty()) {
-            Label none = new Label(workplace.voice().say("calendar.none"));
-            none.getStyleClass().add("muted");
-            none.setWrapText(true);
-            dayItems.getChildren().add(none);
-        }
-    }
-
-    private Node dayRow(Item item) {
-        Label name = new Label(item.client(), Icons.small(icon(item)));
-        name.getStyleClass().add("strong");
-        name.setWrapText(true);
-        Label what = new Label(model.what(item));
-        what.getStyleClass().add("muted");
-        what.setWrapText(true);
-        Button call = new Button(workplace.voice().say("act.call"), Icons.small(Material2OutlinedMZ.PHONE));
-        call.setDisable(item.followUp().doneAt() != null);
-        call.setOnAction(event ->
-                workplace.navigator().go(new Destination.Call(item.followUp().clientId())));
-        Button open = new Button(workplace.voice().say("act.open"));
-        open.getStyleClass().add("link");
-        open.setOnAction(event -> workplace
-                .navigator()
-                .go(new Destination.OneClient(item.followUp().clientId())));
-        VBox row = new VBox(4, name, what, new HBox(8, call, open));
-        row.getStyleClass().add("day-row");
-        row.setId(item.followUp().kind() == FollowUpKind.PROMISE ? "promise-row" : "follow-up-row");
-        return row;
-    }
-
-    private void keys(KeyEvent event) {
-        boolean mirrored = workplace.voice().isRightToLeft();
-        LocalDate day = model.selected();
-        LocalDate moved = switch (event.getCode()) {
-            case LEFT -> day.plusDays(mirrored ? 1 : -1);
-            case RIGHT -> day.plusDays(mirrored ? -1 : 1);
-            case UP -> day.minusWeeks(1);
-            case DOWN -> day.plusWeeks(1);
-            case T, HOME -> workplace.today();
-            case PAGE_UP -> day.minusMonths(1);
-            case PAGE_DOWN -> day.plusMonths(1);
-            default -> day;
-        };
-        if (!moved.equals(day)) {
-            turn(() -> model.select(moved));
-            event.consume();
-        }
+    /** Shows where something that is moved by keys would come to lie, null when nothing is moved. */
+    private void mark(@Nullable LocalDate to) {
+        Drop drop = to == null ? null : new Drop(to, null);
+        places().mark(drop);
+        moving.setText(to == null ? "" : workplace.voice().say("calendar.moving", "date", to));
+        moving.setVisible(to != null);
+        moving.setManaged(to != null);
     }
 }

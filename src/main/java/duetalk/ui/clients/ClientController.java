@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -142,6 +143,10 @@ public final class ClientController implements Screen {
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
         new ClientData(workplace)
                 .fill(more, () -> java.util.Objects.requireNonNull(story).card().client());
+        MenuItem steps = new MenuItem(workplace.voice().say("act.steps"), Icons.small(Material2OutlinedMZ.STAIRS));
+        steps.setId("client-steps");
+        steps.setOnAction(event -> workplace.navigator().go(new Destination.Ladder(clientId)));
+        more.getItems().addFirst(steps);
         more.setDisable(true);
         columns();
     }

@@ -7,21 +7,29 @@ import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /**
- * A date that is typed: +7, 27.11.2026 or 1405/9/6. Under the field stands the day that was understood, with its
- * weekday, or why it is none.
+ * A date that is typed (+7, fri, 27.11.2026, 1405/9/6, 15 kislev) or chosen from a month under the field, which Alt and
+ * the down arrow open. Under the field stands the day that was understood, with its weekday, or why it is none.
  */
 public final class DateField extends VBox {
 
     private final TextField field = new TextField();
+    private final Button open = new Button("", Icons.small(Material2OutlinedMZ.TODAY));
     private final Label understood = new Label();
     private final Voice voice;
     private final LocalDate today;
+    private @Nullable DateGrid grid;
 
     public DateField(String label, Voice voice, LocalDate today, @Nullable LocalDate value) {
         super(4);
@@ -33,8 +41,20 @@ public final class DateField extends VBox {
         understood.getStyleClass().add("muted");
         field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         field.setAccessibleText(label);
-        getChildren().addAll(words, field, understood);
+        open.setAccessibleText(voice.say("date.open"));
+        open.setFocusTraversable(false);
+        open.getStyleClass().add("date-open");
+        open.setOnAction(event -> toggle());
+        HBox line = new HBox(4, field, open);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        getChildren().addAll(words, line, understood);
         field.textProperty().subscribe(this::explain);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+                toggle();
+                event.consume();
+            }
+        });
         set(value);
     }
 
@@ -54,6 +74,39 @@ public final class DateField extends VBox {
     /** The date, which must be there. */
     public LocalDate needed() {
         return value().orElseThrow(() -> new Refusal("DATE_MISSING"));
+    }
+
+    /** Opens the month under the field, or closes it. */
+    private void toggle() {
+        DateGrid shown = grid;
+        if (shown != null) {
+            getChildren().remove(shown);
+            grid = null;
+            field.requestFocus();
+            return;
+        }
+        DateGrid made = new DateGrid(voice, today, day -> {
+            set(day);
+            toggle();
+        });
+        made.select(typed().orElse(today));
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                toggle();
+                event.consume();
+            }
+        });
+        getChildren().add(made);
+        grid = made;
+        made.requestFocus();
+    }
+
+    private Optional<LocalDate> typed() {
+        try {
+            return value();
+        } catch (Refusal notADate) {
+            return Optional.empty();
+        }
     }
 
     private void explain() {

@@ -26,6 +26,9 @@ public sealed interface Destination {
     /** What was agreed with a client; else the table on which a plan is negotiated. */
     record Plan(long clientId) implements Destination {}
 
+    /** The ladder of a client: what was done, what is next, and why. */
+    record Ladder(long clientId) implements Destination {}
+
     record Calendar() implements Destination {}
 
     record Letters() implements Destination {}
@@ -54,6 +57,7 @@ public sealed interface Destination {
             ME,
             LETTERS,
             SCRIPTS,
+            LADDERS,
             FIGURES,
             REST_DAYS,
             SAFETY,

@@ -2,7 +2,7 @@ package duetalk.ui.common;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -23,7 +23,7 @@ public final class Keys {
     }
 
     /** Puts an icon before a button's words and the key after them. */
-    public static void dress(Button button, Node icon, String key) {
+    public static void dress(ButtonBase button, Node icon, String key) {
         Label words = new Label(button.getText());
         HBox box = new HBox(8, icon, words);
         if (!key.isEmpty()) {

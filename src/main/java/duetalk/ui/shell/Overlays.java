@@ -182,6 +182,24 @@ final class Overlays {
         vanish.playFromStart();
     }
 
+    /** Stays until it is closed or followed. */
+    void remind(String sentence, Runnable open) {
+        Label words = new Label(sentence, Icons.small(Material2OutlinedMZ.NOTIFICATIONS_NONE));
+        words.setWrapText(true);
+        words.setMaxWidth(560);
+        Button see = new Button(voice.say("remind.open"));
+        see.setId("remind-open");
+        see.getStyleClass().add("link");
+        see.setOnAction(event -> {
+            toast.setVisible(false);
+            open.run();
+        });
+        toast.getChildren().setAll(words, see);
+        toast.getStyleClass().remove("toast-warning");
+        toast.setVisible(true);
+        vanish.stop();
+    }
+
     /** A warning stands in the open sheet when there is one: that is where the mistake is mended. */
     void warn(String sentence) {
         if (sheet != null) {

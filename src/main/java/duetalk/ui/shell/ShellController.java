@@ -220,6 +220,7 @@ public final class ShellController {
             case Destination.Call call -> "Today";
             case Destination.Log log -> "Clients";
             case Destination.Plan plan -> "Clients";
+            case Destination.Ladder ladder -> "Clients";
             case Destination.Write write -> "Letters";
             case Destination.RecoveryKey key -> "Settings";
             default -> destination.getClass().getSimpleName();
@@ -240,6 +241,11 @@ public final class ShellController {
 
     public void say(String sentence, @Nullable Runnable undo) {
         overlays.say(sentence, undo);
+    }
+
+    /** Reminds quietly, with a way to what it is about. */
+    public void remind(String sentence, Runnable open) {
+        overlays.remind(sentence, open);
     }
 
     public void warn(String sentence) {

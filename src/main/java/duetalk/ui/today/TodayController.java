@@ -1,49 +1,67 @@
 package duetalk.ui.today;
 
-import duetalk.actions.PutOff;
-import duetalk.core.contacts.ContactEntry;
+import duetalk.core.backup.Backup;
 import duetalk.core.followups.WorkItem;
-import duetalk.ui.common.DateField;
-import duetalk.ui.common.Destination;
+import duetalk.core.followups.WorkOrder;
+import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
-import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
-import java.time.LocalDate;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** Today: whom to contact, why, and what they said last. */
-public final class TodayController implements Screen, WorkCell.Acts {
+/** Today: whom to contact, why, and what they said last; as a list or one by one. */
+public final class TodayController implements Screen {
 
-    private static final int DONE_SHOWN = 4;
+    private static final String ORDER = "today.order";
 
     private final Workplace workplace;
     private final TodayModel model;
-    private final PaymentEntry payments;
+    private final TodayState state;
+    private final TodayActs acts;
     private final Parent root;
+    private final OneByOne oneByOne;
+    private final PaymentStrip strip;
 
     @FXML
     private Label title;
 
     @FXML
-    private Label lastPayment;
+    private ComboBox<WorkOrder> order;
 
     @FXML
-    private HBox strip;
+    private ToggleButton round;
 
     @FXML
-    private Button record;
+    private VBox top;
+
+    @FXML
+    private HBox backup;
+
+    @FXML
+    private Label backupWords;
+
+    @FXML
+    private Button backupNow;
+
+    @FXML
+    private StackPane middle;
 
     @FXML
     private ListView<WorkItem> list;
@@ -57,27 +75,43 @@ public final class TodayController implements Screen, WorkCell.Acts {
     @FXML
     private VBox empty;
 
-    /** Opens the entry of a payment. */
-    public interface PaymentEntry {
-        void open(long clientId, Runnable after);
-
-        void openForAnyone(Runnable after);
-    }
-
-    public TodayController(Workplace workplace, PaymentEntry payments) {
+    public TodayController(Workplace workplace, PaymentEntry payments, TodayState state) {
         this.workplace = workplace;
-        this.payments = payments;
+        this.state = state;
         this.model = new TodayModel(workplace.voice(), workplace.today());
+        this.acts = new TodayActs(workplace, payments, this::load);
+        this.oneByOne = new OneByOne(workplace, model, acts);
+        this.strip = new PaymentStrip(workplace, acts, this::load);
         this.root = ScreenLoader.load(this, "today", workplace.voice());
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
     @FXML
     private void initialize() {
-        strip.getChildren().addFirst(Icons.usual(Material2OutlinedAL.ACCOUNT_BALANCE_WALLET));
-        list.setCellFactory(view -> new WorkCell(workplace.voice(), model, this));
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        list.setCellFactory(view -> new WorkCell(workplace.voice(), model, acts));
         list.setPlaceholder(new Label(" "));
-        record.setOnAction(event -> payments.openForAnyone(this::load));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        order.getItems().setAll(WorkOrder.values());
+        order.setConverter(Form.named(one -> workplace.voice().name("order", one)));
+        order.setValue(remembered());
+        order.valueProperty().subscribe((before, chosen) -> reorder(chosen));
+        Keys.dress(round, Icons.small(Material2OutlinedMZ.VIEW_CAROUSEL), "F5");
+        round.setSelected(state.isOneByOne());
+        round.selectedProperty().subscribe((before, on) -> stepThrough(on));
+        top.getChildren().add(strip);
+        middle.getChildren().add(oneByOne);
+        backup.getChildren().addFirst(Icons.usual(Material2OutlinedAL.BACKUP));
+        backupNow.setOnAction(event -> takeBackup());
+    }
+
+    private WorkOrder remembered() {
+        return workplace
+                .remembered()
+                .get(ORDER)
+                .flatMap(name -> List.of(WorkOrder.values()).stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst())
+                .orElse(WorkOrder.USUAL);
     }
 
     @Override
@@ -92,142 +126,119 @@ public final class TodayController implements Screen, WorkCell.Acts {
     }
 
     private void load() {
-        workplace
-                .tasks()
-                .read(
-                        () -> TodayModel.read(
-                                workplace.book(),
-                                workplace.today(),
-                                workplace.now(),
-                                workplace.clock().getZone()),
-                        this::show);
+        workplace.tasks().read(() -> TodayReader.of(workplace).read(), this::show);
     }
 
-    private void show(TodayModel.Day day) {
-        int before = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    private void show(TodayReader.Day day) {
         title.setText(model.title(day.work().size()));
-        lastPayment.setText(model.lastPayment(day.lastPayment()));
-        list.getItems().setAll(day.work());
-        empty.setVisible(day.work().isEmpty());
-        list.getSelectionModel().select(Math.min(before, day.work().size() - 1));
+        strip.lastPayment(model.lastPayment(day.lastPayment(), day.paymentsChecked()));
+        rows(order.getValue().of(day.work()));
         doneTitle.setText(
                 workplace.voice().say("today.done", "count", day.done().size()));
         doneTitle.setVisible(!day.done().isEmpty());
+        doneTitle.setManaged(!day.done().isEmpty());
         done.getChildren()
                 .setAll(day.done().stream()
-                        .limit(DONE_SHOWN)
-                        .map(entry -> doneRow(entry, day.names().getOrDefault(entry.clientId(), "")))
+                        .map(one -> new DoneRow(model, one, workplace.clock().getZone()))
                         .toList());
+        backup(day.newestBackup());
     }
 
-    private HBox doneRow(ContactEntry entry, String name) {
-        Label who = new Label(name, Icons.small(Material2OutlinedAL.CHECK));
-        who.getStyleClass().add("struck");
-        Label what = new Label(model.doneLine(entry, workplace.clock().getZone()));
-        what.getStyleClass().add("muted");
-        HBox row = new HBox(8, who, what);
-        row.getStyleClass().add("done-row");
-        return row;
+    private void rows(List<WorkItem> work) {
+        Long client = state.client();
+        int place = state.place();
+        list.getItems().setAll(work);
+        empty.setVisible(work.isEmpty());
+        int here = -1;
+        for (int i = 0; i < work.size(); i++) {
+            if (client != null && work.get(i).client().id() == client) {
+                here = i;
+            }
+        }
+        list.getSelectionModel().select(here >= 0 ? here : Math.clamp(place, 0, Math.max(0, work.size() - 1)));
+        list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
+        stepThrough(round.isSelected());
+    }
+
+    private void reorder(WorkOrder chosen) {
+        workplace.remembered().put(ORDER, chosen.name());
+        rows(chosen.of(List.copyOf(list.getItems())));
+    }
+
+    private void backup(@Nullable Backup newest) {
+        String words = model.backup(newest, workplace.now());
+        backupWords.setText(words);
+        backup.setVisible(!words.isEmpty());
+        backup.setManaged(!words.isEmpty());
+    }
+
+    private void takeBackup() {
+        workplace.tasks().write(() -> workplace.backups().take(workplace.now()), taken -> {
+            workplace.navigator().backedUp(taken);
+            load();
+        });
+    }
+
+    private void selected(@Nullable WorkItem item) {
+        if (item != null) {
+            state.at(item.client().id(), list.getSelectionModel().getSelectedIndex());
+            if (round.isSelected()) {
+                oneByOne.show(
+                        item,
+                        list.getSelectionModel().getSelectedIndex(),
+                        list.getItems().size());
+            }
+        }
+    }
+
+    private void stepThrough(boolean on) {
+        WorkItem item = list.getSelectionModel().getSelectedItem();
+        boolean possible = on && item != null;
+        state.oneByOne(on);
+        oneByOne.setVisible(possible);
+        list.setVisible(!possible);
+        if (possible) {
+            selected(item);
+        }
     }
 
     private void keys(KeyEvent event) {
         WorkItem item = list.getSelectionModel().getSelectedItem();
-        if (item == null || event.isShortcutDown() || event.isAltDown()) {
+        boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
+        if (item == null || event.isShortcutDown() || event.isAltDown() || typing) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
-            call(item);
-        } else if (event.getCode() == KeyCode.F2) {
-            write(item);
-        } else if (event.getCode() == KeyCode.F3) {
-            pay(item);
-        } else if (event.getCode() == KeyCode.F4) {
-            later(item);
-        } else {
-            return;
+        if (isHandled(event.getCode(), item)) {
+            event.consume();
         }
-        event.consume();
     }
 
-    @Override
-    public void call(WorkItem item) {
-        workplace.navigator().go(new Destination.Call(item.client().id()));
-    }
-
-    @Override
-    public void write(WorkItem item) {
-        workplace.navigator().go(new Destination.Write(item.client().id()));
-    }
-
-    @Override
-    public void pay(WorkItem item) {
-        payments.open(item.client().id(), this::load);
-    }
-
-    @Override
-    public void later(WorkItem item) {
-        LocalDate today = workplace.today();
-        LocalDate next = workplace.rules().days().after(item.client().place(), today);
-        DateField day = new DateField(workplace.voice().say("today.later.day"), workplace.voice(), today, next);
-        workplace
-                .navigator()
-                .open(new Sheet(
-                        workplace
-                                .voice()
-                                .say(
-                                        "today.later.title",
-                                        "client",
-                                        item.client().name()),
-                        day,
-                        workplace.voice().say("act.putoff"),
-                        () -> putOff(item, day.needed())));
-    }
-
-    private boolean putOff(WorkItem item, LocalDate day) {
-        PutOff putOff = new PutOff(workplace.book());
-        workplace.tasks().write(() -> putOff.until(item.client().id(), day, workplace.today()), id -> {
-            workplace.navigator().closeSheet();
-            workplace.navigator().saved();
-            workplace
-                    .navigator()
-                    .say(
-                            workplace
-                                    .voice()
-                                    .say(
-                                            "today.later.said",
-                                            "client",
-                                            item.client().name(),
-                                            "date",
-                                            day),
-                            () -> workplace.tasks().write(() -> undo(putOff, id), ok -> load()));
-            load();
-        });
-        return false;
-    }
-
-    private static boolean undo(PutOff putOff, long id) {
-        putOff.undo(id);
+    private boolean isHandled(KeyCode key, WorkItem item) {
+        switch (key) {
+            case F5 -> round.setSelected(!round.isSelected());
+            case ESCAPE -> {
+                if (!round.isSelected()) {
+                    return false;
+                }
+                round.setSelected(false);
+            }
+            case PAGE_DOWN, PAGE_UP -> {
+                if (!round.isSelected()) {
+                    return false;
+                }
+                step(key == KeyCode.PAGE_DOWN ? 1 : -1);
+            }
+            default -> {
+                return acts.isHandled(key, item);
+            }
+        }
         return true;
     }
 
-    /** Opens a client's own page from a row. */
-    @Override
-    public void open(WorkItem item) {
-        workplace.navigator().go(new Destination.OneClient(item.client().id()));
-    }
-
-    static org.kordamp.ikonli.Ikon icon(WorkItem item) {
-        return switch (item.reason()) {
-            case CALL_BACK -> Material2OutlinedMZ.PHONE_CALLBACK;
-            case PROMISE_BROKEN -> Material2OutlinedAL.CANCEL;
-            case PROMISE_DUE -> Material2OutlinedAL.FLAG;
-            case INSTALMENT_LATE -> Material2OutlinedAL.CANCEL;
-            case INSTALMENT_DUE -> Material2OutlinedAL.FLAG;
-            case LADDER_STEP -> Material2OutlinedMZ.STAIRS;
-            case FOLLOW_UP -> Material2OutlinedMZ.TODAY;
-            case NEXT_ATTEMPT -> Material2OutlinedMZ.REPLAY;
-            case NEWLY_OVERDUE -> Material2OutlinedAL.HOURGLASS_EMPTY;
-            case LONG_SILENCE -> Material2OutlinedMZ.SCHEDULE;
-        };
+    private void step(int by) {
+        int next = list.getSelectionModel().getSelectedIndex() + by;
+        if (next >= 0 && next < list.getItems().size()) {
+            list.getSelectionModel().clearAndSelect(next);
+        }
     }
 }

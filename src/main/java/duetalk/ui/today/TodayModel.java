@@ -1,12 +1,17 @@
 package duetalk.ui.today;
 
-import duetalk.actions.TodaysWork;
-import duetalk.core.book.Book;
+import duetalk.core.backup.Backup;
+import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
+import duetalk.core.followups.DayMark;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.WorkItem;
+import duetalk.core.followups.WorkReason;
 import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.invoices.Payment;
+import duetalk.core.ladder.Proposal;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.text.Choice;
 import duetalk.text.Isolate;
@@ -16,13 +21,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What Today shows, put into words. */
 public final class TodayModel {
+
+    private static final int MORE_REASONS = 2;
 
     private final Voice voice;
     private final LocalDate today;
@@ -32,31 +37,25 @@ public final class TodayModel {
         this.today = today;
     }
 
-    /** Everything that is read for the screen. */
-    public record Day(
-            List<WorkItem> work,
-            List<ContactEntry> done,
-            Map<Long, String> names,
-            @Nullable LocalDate lastPayment) {}
-
-    public static Day read(Book book, LocalDate today, Instant now, ZoneId zone) {
-        List<WorkItem> work = new TodaysWork(book).on(today, now);
-        return book.read(stores -> {
-            List<ContactEntry> done =
-                    stores.contacts().since(today.atStartOfDay(zone).toInstant());
-            Map<Long, String> names = done.isEmpty()
-                    ? Map.of()
-                    : stores.clients().all().stream().collect(Collectors.toMap(Client::id, Client::name));
-            return new Day(work, done, names, stores.invoices().lastPaymentDay());
-        });
-    }
-
     public String title(int count) {
         return voice.say("today.title", "count", count);
     }
 
-    public String lastPayment(@Nullable LocalDate day) {
+    /** When the last payment was entered, or that none is missing. */
+    public String lastPayment(@Nullable LocalDate day, @Nullable LocalDate checked) {
+        if (today.equals(checked)) {
+            return voice.say("today.payments.checked");
+        }
         return day == null ? voice.say("today.payments.never") : voice.say("today.payments.last", "date", day);
+    }
+
+    /** That it is time for a backup; empty while it is not, and where none is ever taken, as of the sample. */
+    public String backup(@Nullable Backup newest, Instant now) {
+        if (newest == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(newest.at(), now);
+        return days < BackupKeeping.DAYS_UNTIL_WARNING ? "" : voice.say("today.backup.old", "days", (int) days);
     }
 
     public boolean isNow(WorkItem item) {
@@ -83,14 +82,47 @@ public final class TodayModel {
         return wish == null ? "" : voice.say("today.wish", "from", wish.from(), "to", wish.to());
     }
 
+    /** The first reason, and the others after it. */
     public String reason(WorkItem item) {
+        StringBuilder words = new StringBuilder(first(item));
+        item.reasons().stream()
+                .skip(1)
+                .distinct()
+                .limit(MORE_REASONS)
+                .forEach(one -> words.append(" · ").append(name(one, item)));
+        return words.toString();
+    }
+
+    private String first(WorkItem item) {
         var followUp = item.followUp();
-        if (followUp != null && followUp.at() != null) {
+        if (followUp == null) {
+            return name(item.reason(), item);
+        }
+        if (followUp.at() != null) {
             return voice.say("today.callback.at", "hour", followUp.at());
         }
-        return followUp != null && followUp.kind() == FollowUpKind.PLAN_SIGNED
-                ? voice.name("followup", followUp.kind())
-                : voice.name("work", item.reason());
+        if (!followUp.note().isBlank()) {
+            return Isolate.value(followUp.note());
+        }
+        boolean signed = followUp.kind() == FollowUpKind.PLAN_SIGNED;
+        return signed ? voice.name("followup", followUp.kind()) : name(item.reason(), item);
+    }
+
+    String name(WorkReason reason, WorkItem item) {
+        Proposal step = item.step();
+        if (reason != WorkReason.LADDER_STEP || step == null || step.step() == null) {
+            return voice.name("work", reason);
+        }
+        String what = voice.name("step", step.step().letter());
+        return voice.say(step.kind() == Proposal.Kind.NEEDS_USER ? "today.step.decide" : "today.step", "what", what);
+    }
+
+    /** The letter that the next step proposes, null when it is a call or nothing is proposed. */
+    static @Nullable LetterKind letter(WorkItem item) {
+        Proposal proposal = item.step();
+        return proposal == null || proposal.step() == null
+                ? null
+                : LetterKind.of(proposal.step().letter()).orElse(null);
     }
 
     /** The last words: what was promised and what came, else the last contact. */
@@ -147,18 +179,35 @@ public final class TodayModel {
     }
 
     public String late(WorkItem item) {
-        long days = daysLate(item);
+        return late(daysLate(item));
+    }
+
+    String late(long days) {
         return days > 0
                 ? voice.say("days.late", "days", days)
                 : days == 0 ? voice.say("days.duetoday") : voice.say("days.notdue");
     }
 
-    public String doneLine(ContactEntry entry, ZoneId zone) {
-        return voice.say(
-                "today.done.line",
-                "what",
-                voice.name("outcome", entry.outcome()),
-                "hour",
-                entry.at().atZone(zone).toLocalTime());
+    String doneLine(TodayReader.Done done, ZoneId zone) {
+        Payment payment = done.payment();
+        if (payment != null) {
+            return voice.say("today.done.came", "amount", payment.amount());
+        }
+        DayMark mark = done.mark();
+        if (mark != null) {
+            LocalDate until = mark.until();
+            return until == null
+                    ? voice.say("today.done.skipped", "reason", mark.reason())
+                    : voice.say("today.done.putoff", "date", until);
+        }
+        ContactEntry entry = done.entry();
+        return entry == null
+                ? ""
+                : voice.say(
+                        "today.done.line",
+                        "what",
+                        voice.name("outcome", entry.outcome()),
+                        "hour",
+                        entry.at().atZone(zone).toLocalTime());
     }
 }

@@ -1,20 +1,24 @@
 package duetalk.ui.today;
 
 import duetalk.core.followups.WorkItem;
-import duetalk.core.followups.WorkReason;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -26,7 +30,7 @@ final class WorkCell extends ListCell<WorkItem> {
 
     private final Voice voice;
     private final TodayModel model;
-    private final Acts acts;
+    private final TodayActs acts;
     private final Label when = new Label();
     private final Label who = strong();
     private final Label whoDetail = muted();
@@ -39,20 +43,7 @@ final class WorkCell extends ListCell<WorkItem> {
     private final VBox box = new VBox(8, grid);
     private final HBox buttons;
 
-    /** What can be done from a row. */
-    interface Acts {
-        void call(WorkItem item);
-
-        void write(WorkItem item);
-
-        void pay(WorkItem item);
-
-        void later(WorkItem item);
-
-        void open(WorkItem item);
-    }
-
-    WorkCell(Voice voice, TodayModel model, Acts acts) {
+    WorkCell(Voice voice, TodayModel model, TodayActs acts) {
         this.voice = voice;
         this.model = model;
         this.acts = acts;
@@ -78,14 +69,41 @@ final class WorkCell extends ListCell<WorkItem> {
                 button("act.write", Material2OutlinedMZ.MAIL, "F2", acts::write, ""),
                 button("act.pay", Material2OutlinedMZ.PAYMENTS, "F3", acts::pay, ""),
                 button("act.later", Material2OutlinedAL.ALARM, "F4", acts::later, ""),
-                button("act.open", Material2OutlinedMZ.PERSON, "", acts::open, ""));
+                more());
         buttons.getStyleClass().add("work-acts");
         selectedProperty().subscribe(this::openActs);
         setPrefWidth(0);
     }
 
-    private Button button(
-            String key, Ikon icon, String shortcut, java.util.function.Consumer<WorkItem> act, String style) {
+    private MenuButton more() {
+        MenuButton more = new MenuButton(voice.say("act.more"));
+        more.setId("act-more");
+        more.setFocusTraversable(false);
+        more.getItems()
+                .addAll(
+                        entry("act.skip", KeyCode.F6, acts::skip),
+                        entry("act.pin", KeyCode.F7, acts::pin),
+                        entry("act.steps", KeyCode.F9, acts::steps),
+                        entry("act.open", null, acts::open));
+        return more;
+    }
+
+    private MenuItem entry(String key, @Nullable KeyCode shortcut, Consumer<WorkItem> act) {
+        MenuItem entry = new MenuItem(voice.say(key));
+        entry.setId(key.replace('.', '-'));
+        if (shortcut != null) {
+            entry.setGraphic(Keys.hint(shortcut.getName()));
+        }
+        entry.setOnAction(event -> {
+            WorkItem item = getItem();
+            if (item != null) {
+                act.accept(item);
+            }
+        });
+        return entry;
+    }
+
+    private Button button(String key, Ikon icon, String shortcut, Consumer<WorkItem> act, String style) {
         Button button = new Button(voice.say(key));
         button.setId(key.replace('.', '-'));
         button.setFocusTraversable(false);
@@ -143,11 +161,11 @@ final class WorkCell extends ListCell<WorkItem> {
         when.setGraphic(Icons.usual(now ? Material2OutlinedMZ.PHONE : Material2OutlinedMZ.SCHEDULE));
         style(when, "allowed-now", now);
         who.setText(item.client().name());
+        who.setGraphic(item.pinned() ? Icons.small(Material2OutlinedMZ.PUSH_PIN) : null);
         whoDetail.setText(model.detail(item));
         reason.setText(model.reason(item));
-        reason.setGraphic(Icons.small(TodayController.icon(item)));
-        boolean broken = item.reason() == WorkReason.PROMISE_BROKEN || item.reason() == WorkReason.INSTALMENT_LATE;
-        style(reason, "broken", broken);
+        reason.setGraphic(Icons.small(WorkIcons.of(item.reason())));
+        style(reason, "broken", item.reason().isBroken());
         lastWords.setText(model.lastWords(item));
         hours.setText(model.whenDetail(item));
         amount.setText(model.amount(item));

@@ -1,0 +1,210 @@
+package duetalk.actions;
+
+import duetalk.core.Refusal;
+import duetalk.core.book.Book;
+import duetalk.core.book.Rules;
+import duetalk.core.book.Stores;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.Client;
+import duetalk.core.followups.FollowUp;
+import duetalk.core.followups.FollowUpKind;
+import duetalk.core.promises.Promise;
+import duetalk.core.promises.PromiseRules;
+import duetalk.core.search.Fold;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Enters and moves what stands in the calendar. A day of rest pushes it to the next working day, and that is said. */
+public final class MoveItem {
+
+    private final Book book;
+
+    public MoveItem(Book book) {
+        this.book = book;
+    }
+
+    /**
+     * What a move did.
+     *
+     * @param before the follow-up as it was
+     * @param now as it is
+     */
+    public record Moved(FollowUp before, FollowUp now) {
+
+        /** Whether a day of rest pushed it further. */
+        public boolean isPushed() {
+            return now.wished() != null;
+        }
+    }
+
+    /** What giving a promise a new day has changed. */
+    public record Promised(long oldPromise, long newPromise, long followUp, LocalDate day, List<Long> waited) {}
+
+    /** The day itself, or the next working day where the client is; one that they asked for themselves stays. */
+    public static LocalDate allowed(Rules rules, FollowUpKind kind, Place place, LocalDate wished) {
+        boolean theirs = kind == FollowUpKind.CALL_BACK || kind == FollowUpKind.PROMISE;
+        return theirs ? wished : rules.days().onOrAfter(place, wished);
+    }
+
+    /**
+     * Enters something new for the client of this name, or the only one whose name holds it; answers it as it stands.
+     * Refuses a day gone by, and a name that is nobody's or that of several.
+     */
+    public FollowUp add(FollowUp wanted, String client, LocalDate today) {
+        refusePast(wanted.day(), today);
+        return book.write(stores -> {
+            FollowUp fits = fitted(stores, wanted.of(named(stores, client)), today);
+            return stores.followUps().byId(stores.followUps().add(fits)).orElse(fits);
+        });
+    }
+
+    private static long named(Stores stores, String typed) {
+        String key = Fold.key(typed);
+        if (key.isEmpty()) {
+            throw new Refusal("ITEM_WITHOUT_CLIENT");
+        }
+        List<Client> holding = stores.clients().all().stream()
+                .filter(one -> Fold.key(one.name()).contains(key))
+                .toList();
+        List<Client> exact =
+                holding.stream().filter(one -> Fold.key(one.name()).equals(key)).toList();
+        List<Client> hits = exact.isEmpty() ? holding : exact;
+        if (hits.size() != 1) {
+            throw new Refusal(hits.isEmpty() ? "ITEM_CLIENT_UNKNOWN" : "ITEM_CLIENT_MANY");
+        }
+        return hits.getFirst().id();
+    }
+
+    /** Moves a follow-up that waits to another day and hour. */
+    public Moved move(long followUpId, LocalDate day, @Nullable LocalTime at, LocalDate today) {
+        refusePast(day, today);
+        return book.write(stores -> {
+            FollowUp before = waiting(stores, followUpId);
+            FollowUp fits = fitted(stores, before.movedTo(day, at, null), today);
+            stores.followUps().change(fits);
+            return new Moved(before, fits);
+        });
+    }
+
+    private static FollowUp fitted(Stores stores, FollowUp wanted, LocalDate today) {
+        Place place = stores.clients()
+                .card(wanted.clientId())
+                .orElseThrow(() -> new Refusal("CLIENT_GONE"))
+                .client()
+                .place();
+        LocalDate day = allowed(Rules.of(stores, today), wanted.kind(), place, wanted.day());
+        return day.equals(wanted.day()) ? wanted : wanted.movedTo(day, wanted.at(), wanted.day());
+    }
+
+    /** Changes the words, the hour and the kind as well. */
+    public Moved change(FollowUp changed, LocalDate today) {
+        refusePast(changed.day(), today);
+        return book.write(stores -> {
+            FollowUp before = waiting(stores, changed.id());
+            FollowUp fits = fitted(stores, changed.movedTo(changed.day(), changed.at(), null), today);
+            stores.followUps().change(fits);
+            return new Moved(before, fits);
+        });
+    }
+
+    public boolean takeBack(Moved moved) {
+        return book.write(stores -> {
+            stores.followUps().change(moved.before());
+            return true;
+        });
+    }
+
+    /** Done with one, without a call. */
+    public boolean done(long followUpId, Instant now) {
+        return book.write(stores -> {
+            stores.followUps().done(followUpId, now);
+            return true;
+        });
+    }
+
+    public boolean reopen(long followUpId) {
+        return book.write(stores -> {
+            stores.followUps().reopen(followUpId);
+            return true;
+        });
+    }
+
+    public boolean remove(long followUpId) {
+        return book.write(stores -> {
+            stores.followUps().remove(followUpId);
+            return true;
+        });
+    }
+
+    /** Puts back one that was removed. */
+    public long restore(FollowUp removed) {
+        return book.write(stores -> stores.followUps().add(removed));
+    }
+
+    public Optional<FollowUp> byId(long followUpId) {
+        return book.read(stores -> stores.followUps().byId(followUpId));
+    }
+
+    /** The client asked for another day: a new promise takes the place of the old one, which counts as moved. */
+    public Promised promise(long promiseId, LocalDate day, LocalDate today) {
+        refusePast(day, today);
+        return book.write(stores -> {
+            Promise old = byId(stores, promiseId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
+            if (old.isMoved()) {
+                throw new Refusal("PROMISE_MOVED_ALREADY");
+            }
+            long fresh = stores.promises()
+                    .add(new Promise(
+                            0, old.clientId(), null, old.amount(), day, old.method(), today, old.invoices(), null));
+            List<Long> waited = stores.followUps().ofClient(old.clientId()).stream()
+                    .filter(one -> one.doneAt() == null && Objects.equals(one.promiseId(), promiseId))
+                    .map(FollowUp::id)
+                    .toList();
+            stores.promises().replace(promiseId, fresh);
+            long followUp = stores.followUps()
+                    .add(new FollowUp(0, old.clientId(), FollowUpKind.PROMISE, day, null, "", fresh, null));
+            return new Promised(promiseId, fresh, followUp, day, waited);
+        });
+    }
+
+    public boolean takeBack(Promised promised) {
+        return book.write(stores -> {
+            stores.followUps().remove(promised.followUp());
+            stores.promises().runAgain(promised.oldPromise());
+            stores.promises().takeBack(promised.newPromise());
+            promised.waited().forEach(stores.followUps()::reopen);
+            return true;
+        });
+    }
+
+    /** How often a promise was moved already. */
+    public int moves(long promiseId) {
+        return book.read(stores -> byId(stores, promiseId)
+                .map(one -> PromiseRules.moves(one, stores.promises().ofClient(one.clientId())))
+                .orElse(0));
+    }
+
+    private static Optional<Promise> byId(Stores stores, long promiseId) {
+        return stores.promises().all().stream()
+                .filter(one -> one.id() == promiseId)
+                .findFirst();
+    }
+
+    private static FollowUp waiting(Stores stores, long id) {
+        return stores.followUps()
+                .byId(id)
+                .filter(one -> one.doneAt() == null)
+                .orElseThrow(() -> new Refusal("FOLLOW_UP_DONE"));
+    }
+
+    private static void refusePast(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
+            throw new Refusal("MOVE_TO_THE_PAST");
+        }
+    }
+}

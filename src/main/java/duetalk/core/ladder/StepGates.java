@@ -1,0 +1,55 @@
+package duetalk.core.ladder;
+
+import duetalk.core.figures.Figure;
+import duetalk.core.figures.FigureKind;
+import duetalk.core.figures.FigureTable;
+import duetalk.core.figures.Jurisdiction;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The gates that stand before a step whoever the client is: what an edited ladder can't go round. */
+public final class StepGates {
+
+    private StepGates() {}
+
+    /**
+     * A gate.
+     *
+     * @param days that it asks for, 0 when it asks for something else
+     */
+    public record GateAhead(Gate gate, int days) {}
+
+    public static List<GateAhead> of(Step step, Jurisdiction law, FigureTable figures, LocalDate today) {
+        List<GateAhead> gates = new ArrayList<>();
+        int stage = days(figures, law, FigureKind.STAGE_DAYS, BigDecimal.valueOf(step.stage()), today);
+        int legal =
+                step.letter().isLegal() ? days(figures, law, FigureKind.LEGAL_NOTICE_DAYS, BigDecimal.ZERO, today) : 0;
+        if (Math.max(stage, legal) > 0) {
+            gates.add(new GateAhead(stage >= legal ? Gate.STAGE_DAYS : Gate.LEGAL_DAYS, Math.max(stage, legal)));
+        }
+        if (step.letter() == StepLetter.STOP_OF_SERVICE) {
+            gates.add(new GateAhead(Gate.SUSPENSION, 0));
+        }
+        if (step.letter().namesConsequence()) {
+            gates.add(new GateAhead(Gate.INTENTION, 0));
+        }
+        if (law == Jurisdiction.GB && step.letter() == StepLetter.FINAL_DEMAND) {
+            gates.add(new GateAhead(Gate.ENCLOSURES, 0));
+        }
+        if (law == Jurisdiction.IL && step.stage() > 2 && step.letter() != StepLetter.DEBT_NOTICE) {
+            gates.add(new GateAhead(
+                    Gate.DEBT_NOTICE, days(figures, law, FigureKind.DEBT_NOTICE_REST, BigDecimal.ZERO, today)));
+        }
+        if (step.letter() == StepLetter.REGISTER_WARNING || step.letter() == StepLetter.REGISTER_ENTRY) {
+            gates.add(new GateAhead(
+                    Gate.REGISTER_OVERDUE, days(figures, law, FigureKind.REGISTER_OVERDUE, BigDecimal.ZERO, today)));
+        }
+        return gates;
+    }
+
+    private static int days(FigureTable figures, Jurisdiction law, FigureKind kind, BigDecimal size, LocalDate today) {
+        return figures.on(law, kind, today, size).map(Figure::whole).orElse(0);
+    }
+}

@@ -1,0 +1,123 @@
+package duetalk.ui.calendar;
+
+import duetalk.core.followups.CalendarItem;
+import duetalk.text.Voice;
+import duetalk.ui.common.Icons;
+import duetalk.ui.common.Labels;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A day of a month: made once, filled anew for each month. */
+final class DayCell extends VBox {
+
+    private static final int SHOWN = 3;
+
+    private final Voice voice;
+    private final CalendarModel model;
+    private final Label number = new Label();
+    private final Label second = new Label();
+    private final Label holiday = new Label();
+    private final List<ItemLabel> items = new ArrayList<>();
+    private final Label more = new Label();
+    private final Label expected = new Label();
+    private LocalDate day = LocalDate.MIN;
+
+    DayCell(Voice voice, CalendarModel model) {
+        super(2);
+        this.voice = voice;
+        this.model = model;
+        number.getStyleClass().add("strong");
+        second.getStyleClass().add("muted");
+        holiday.getStyleClass().add("muted");
+        more.getStyleClass().add("muted");
+        expected.getStyleClass().addAll("muted", "day-expected");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Region below = new Region();
+        setVgrow(below, Priority.ALWAYS);
+        getChildren().addAll(new HBox(4, number, gap, second), holiday);
+        for (int i = 0; i < SHOWN; i++) {
+            ItemLabel label = new ItemLabel();
+            items.add(label);
+            getChildren().add(label);
+        }
+        getChildren().addAll(more, below, expected);
+        setMinSize(0, 0);
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    void show(LocalDate shown) {
+        day = shown;
+        number.setText(voice.dates().dayNumber(day));
+        String other = voice.dates().secondDayNumber(day);
+        second.setText(other == null ? "" : other);
+        text(holiday, model.holiday(day));
+        List<CalendarItem> of = model.items(day);
+        for (int i = 0; i < SHOWN; i++) {
+            items.get(i).show(i < of.size() ? of.get(i) : null);
+        }
+        text(more, of.size() > SHOWN ? voice.say("calendar.more", "count", of.size() - SHOWN) : "");
+        String sum = model.expected(List.of(day));
+        text(expected, sum.isEmpty() ? "" : voice.say("calendar.expected.cell", "sum", sum));
+        style(false);
+    }
+
+    private static void text(Label label, String words) {
+        label.setText(words);
+        label.setVisible(!words.isEmpty());
+        label.setManaged(!words.isEmpty());
+    }
+
+    /** Marks the day; {@code target} while something is dragged over it. */
+    void style(boolean target) {
+        List<String> styles = new ArrayList<>(List.of("day-cell"));
+        if (!model.isInMonth(day)) {
+            styles.add("other-month");
+        }
+        if (model.isRest(day)) {
+            styles.add("rest-day");
+        }
+        if (day.equals(model.today())) {
+            styles.add("today-cell");
+        }
+        if (day.equals(model.selected())) {
+            styles.add("selected-day");
+        }
+        if (target) {
+            styles.add("drop-day");
+        }
+        Labels.style(this, styles.toArray(String[]::new));
+    }
+
+    /** An item in a cell. */
+    final class ItemLabel extends Label {
+
+        private final FontIcon icon = Icons.small(ItemIcons.of(CalendarItem.Kind.CHECK));
+
+        ItemLabel() {
+            setGraphic(icon);
+            setMaxWidth(Double.MAX_VALUE);
+        }
+
+        void show(@org.jspecify.annotations.Nullable CalendarItem item) {
+            setUserData(item);
+            setVisible(item != null);
+            setManaged(item != null);
+            if (item != null) {
+                setText(model.line(item));
+                icon.setIconCode(ItemIcons.of(item.kind()));
+                Labels.style(this, "label", item.done() ? "struck" : "day-item");
+            }
+        }
+    }
+}
