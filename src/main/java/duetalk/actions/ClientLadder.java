@@ -66,8 +66,11 @@ public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
                 undisputed(open, oldest.balance().currency()),
                 letters(story.letters().stream().map(Sent::of).toList(), zone),
                 story.ladderNotes(),
-                day(story.entries().stream().filter(ContactEntry::isTalk).toList(), zone),
-                day(story.entries(), zone),
+                story.entries().stream()
+                        .filter(ContactEntry::isTalk)
+                        .map(entry -> LocalDate.ofInstant(entry.at(), zone))
+                        .toList(),
+                day(story.entries().stream().filter(ContactEntry::isHeard).toList(), zone),
                 freezes(story, today)));
     }
 

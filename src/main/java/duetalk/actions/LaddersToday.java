@@ -5,7 +5,7 @@ import duetalk.core.book.Stores;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Terms;
-import duetalk.core.contacts.ContactEntry;
+import duetalk.core.contacts.Contacts.LastHeard;
 import duetalk.core.figures.Jurisdiction;
 import duetalk.core.followups.WorkFacts;
 import duetalk.core.invoices.Invoice;
@@ -45,7 +45,7 @@ final class LaddersToday {
     private final Map<Long, List<LadderNote>> notes;
     private final Map<Long, LadderRest> rests;
     private final Map<Long, Terms> terms;
-    private final Map<Long, Instant> talks;
+    private final Map<Long, LastHeard> heard;
     private final Map<Long, List<Invoice>> disputed;
 
     LaddersToday(Stores stores, Rules rules, LocalDate today) {
@@ -57,7 +57,7 @@ final class LaddersToday {
         notes = stores.ladders().notes().stream().collect(Collectors.groupingBy(LadderNote::clientId));
         rests = stores.ladders().rests().stream().collect(Collectors.toMap(LadderRest::clientId, rest -> rest));
         terms = stores.clients().termsForSteps();
-        talks = stores.contacts().lastTalks();
+        heard = stores.contacts().lastHeard();
         disputed = new HashMap<>();
         stores.invoices().disputed().stream()
                 .map(Invoice::clientId)
@@ -116,9 +116,10 @@ final class LaddersToday {
     private Debt debt(Client client, Jurisdiction law, List<OpenBalance> balances, WorkFacts facts) {
         long id = client.id();
         ZoneId zone = client.place().zone();
-        ContactEntry last = facts.lastContacts().get(id);
         List<LetterSent> sent = letters.containsKey(id) ? ClientLadder.letters(letters.get(id), zone) : List.of();
         Owed owed = owed(id, balances);
+        LastHeard last = heard.get(id);
+        LocalDate talk = last == null ? null : day(last.talk(), zone);
         return new Debt(
                 law,
                 client.kind(),
@@ -127,8 +128,8 @@ final class LaddersToday {
                 owed.undisputed(),
                 sent,
                 notes.getOrDefault(id, List.of()),
-                day(talks.get(id), zone),
-                last == null ? null : day(last.at(), zone),
+                talk == null ? List.of() : List.of(talk),
+                last == null ? null : day(last.heard(), zone),
                 ClientLadder.freezes(
                         facts.promises().getOrDefault(id, List.of()).stream()
                                 .anyMatch(one -> one.state() == PromiseState.PENDING),

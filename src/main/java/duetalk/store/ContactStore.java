@@ -13,13 +13,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The contact log. No SQL here changes an entry; only undo removes one, the moment after it was saved. */
 final class ContactStore implements Contacts {
@@ -55,11 +58,10 @@ final class ContactStore implements Contacts {
                 update client set last_entry_id = ? where id = ? and (last_entry_id is null
                     or (select at from contact_entry where id = last_entry_id) <= ?)""", id, entry.clientId(), Rows.utc(entry.at()));
         if (entry.isTalk()) {
-            handle.execute(
-                    "update client set last_talk_at = ? where id = ? and (last_talk_at is null or last_talk_at < ?)",
-                    Rows.utc(entry.at()),
-                    entry.clientId(),
-                    Rows.utc(entry.at()));
+            notBefore("last_talk_at", entry);
+        }
+        if (entry.isHeard()) {
+            notBefore("last_heard_at", entry);
         }
         return id;
     }
@@ -136,15 +138,27 @@ final class ContactStore implements Contacts {
                         where e.client_id = client.id and e.id <> ? order by e.at desc, e.id desc limit 1)
                     where id = ?""", entryId, clientId);
             handle.execute("delete from contact_entry where id = ?", entryId);
-            if (entry.get().isTalk()) {
-                Instant last = newest(clientId, Integer.MAX_VALUE).stream()
-                        .filter(ContactEntry::isTalk)
-                        .map(ContactEntry::at)
-                        .findFirst()
-                        .orElse(null);
-                handle.execute("update client set last_talk_at = ? where id = ?", Rows.utcOrNull(last), clientId);
-            }
+            List<ContactEntry> left = newest(clientId, Integer.MAX_VALUE);
+            handle.execute(
+                    "update client set last_talk_at = ?, last_heard_at = ? where id = ?",
+                    Rows.utcOrNull(first(left, ContactEntry::isTalk)),
+                    Rows.utcOrNull(first(left, ContactEntry::isHeard)),
+                    clientId);
         }
+    }
+
+    private static @Nullable Instant first(List<ContactEntry> entries, Predicate<ContactEntry> which) {
+        return entries.stream().filter(which).map(ContactEntry::at).findFirst().orElse(null);
+    }
+
+    /** An entry that is written down later than a newer one changes nothing. */
+    private void notBefore(String column, ContactEntry entry) {
+        OffsetDateTime at = Rows.utc(entry.at());
+        handle.execute(
+                "update client set " + column + " = ? where id = ? and (" + column + " is null or " + column + " < ?)",
+                at,
+                entry.clientId(),
+                at);
     }
 
     private boolean isPointedTo(long entryId) {
@@ -233,10 +247,12 @@ final class ContactStore implements Contacts {
     }
 
     @Override
-    public Map<Long, Instant> lastTalks() {
-        Map<Long, Instant> last = new HashMap<>();
-        handle.createQuery("select id, last_talk_at from client where last_talk_at is not null")
-                .map((row, context) -> last.put(row.getLong(1), Rows.instant(row, "last_talk_at")))
+    public Map<Long, LastHeard> lastHeard() {
+        Map<Long, LastHeard> last = new HashMap<>();
+        handle.createQuery("select id, last_talk_at, last_heard_at from client where last_heard_at is not null")
+                .map((row, context) -> last.put(
+                        row.getLong(1),
+                        new LastHeard(Rows.instantOrNull(row, "last_talk_at"), Rows.instant(row, "last_heard_at"))))
                 .list();
         return last;
     }

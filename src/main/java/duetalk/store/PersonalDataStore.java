@@ -74,7 +74,7 @@ final class PersonalDataStore implements PersonalData {
         handle.execute("update payment set note = '' where client_id = ?", clientId);
         handle.execute(
                 "update client set email = '', note = '', wish_from = null, wish_to = null, do_not_contact = true,"
-                        + " last_entry_id = null, last_talk_at = null where id = ?",
+                        + " last_entry_id = null, last_talk_at = null, last_heard_at = null where id = ?",
                 clientId);
     }
 

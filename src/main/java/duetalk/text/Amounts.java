@@ -1,5 +1,6 @@
 package duetalk.text;
 
+import com.ibm.icu.text.CompactDecimalFormat;
 import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.NumberFormat;
 import duetalk.core.clients.Language;
@@ -71,6 +72,22 @@ public final class Amounts {
                 minus + number + NO_BREAK + (currency.equals("PLN") ? "zł" : SIGNS.getOrDefault(currency, currency));
             case HE -> negative(minus) + number + NO_BREAK + SIGNS.getOrDefault(currency, currency);
             case FA -> negative(minus) + number + NO_BREAK + PERSIAN_NAMES.getOrDefault(currency, currency);
+        };
+    }
+
+    /** As short as it goes, for a narrow place: IRR 195M, 1 646 zł. Rounded; never for a sentence or a letter. */
+    public String brief(Money money) {
+        CompactDecimalFormat format =
+                CompactDecimalFormat.getInstance(Tags.locale(language), CompactDecimalFormat.CompactStyle.SHORT);
+        format.setMaximumSignificantDigits(4);
+        String number = format.format(money.amount());
+        String sign = SIGNS.getOrDefault(money.currency(), money.currency());
+        return switch (language) {
+            case EN -> Isolate.leftToRight(sign + (sign.length() > 1 ? NO_BREAK : "") + number);
+            case PL -> Isolate.leftToRight(number + NO_BREAK + (money.currency().equals("PLN") ? "zł" : sign));
+            case HE -> Isolate.rightToLeft(number + NO_BREAK + sign);
+            case FA ->
+                Isolate.rightToLeft(number + NO_BREAK + PERSIAN_NAMES.getOrDefault(money.currency(), money.currency()));
         };
     }
 

@@ -126,6 +126,19 @@ public final class Voice {
         return AmountReader.number(typed);
     }
 
+    /** Words as they begin a line: the first letter large. Hebrew and Persian know no such letters. */
+    public String capital(String words) {
+        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+            int letter = words.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                return words.substring(0, i)
+                        + Character.toString(Character.toTitleCase(letter))
+                        + words.substring(i + Character.charCount(letter));
+            }
+        }
+        return words;
+    }
+
     /** What an enum's value is called: {@code group.NAME}. */
     public String name(String group, Enum<?> value) {
         return words.fill(group + "." + value.name(), Map.of());

@@ -5,6 +5,13 @@ update client set last_talk_at = (select e.at from contact_entry e where e.clien
     and e.outcome in ('NO_COMMITMENT', 'CALL_BACK', 'DISPUTE', 'HARDSHIP', 'REFUSED', 'SAYS_PAID', 'NEEDS_DOCUMENTS',
         'PROMISE', 'PLAN', 'PAID') order by e.at desc limit 1) where last_entry_id is not null and last_talk_at is null;
 
+alter table client add column if not exists last_heard_at timestamp(3) with time zone;
+
+update client set last_heard_at = (select e.at from contact_entry e where e.client_id = client.id
+    and e.corrects_id is null
+    and e.outcome not in ('NO_ANSWER', 'BUSY', 'VOICEMAIL', 'WRONG_NUMBER', 'THIRD_PARTY') order by e.at desc limit 1)
+    where last_entry_id is not null and last_heard_at is null;
+
 create index if not exists invoice_disputed on invoice(disputed_minor);
 
 alter table letter add column if not exists answer_by date;

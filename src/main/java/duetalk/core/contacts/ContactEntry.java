@@ -33,4 +33,9 @@ public record ContactEntry(
         boolean reached = outcome.kind() == Outcome.Kind.REACHED || outcome.kind() == Outcome.Kind.AGREED;
         return spoken && reached && correctsId == null;
     }
+
+    /** Whether the client heard from the user: a conversation, a letter or a message, not an attempt. */
+    public boolean isHeard() {
+        return !outcome.isUnanswered() && correctsId == null;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The contact log. Entries are only ever added. */
 public interface Contacts {
@@ -35,8 +36,8 @@ public interface Contacts {
     /** The newest entry of each client that has one. */
     Map<Long, ContactEntry> lastOfEach();
 
-    /** When each client was last spoken to, of those who ever were: a conversation, not an attempt. */
-    Map<Long, Instant> lastTalks();
+    /** When each client last heard from the user, of those who ever did: attempts do not count. */
+    Map<Long, LastHeard> lastHeard();
 
     /** Entries of all clients since a moment, newest first: what was done today. */
     List<ContactEntry> since(Instant from);
@@ -62,6 +63,14 @@ public interface Contacts {
 
     /** An invoice and what was open of it. */
     record About(long invoiceId, Money balance) {}
+
+    /**
+     * When a client last heard from the user.
+     *
+     * @param talk the last conversation, null for none
+     * @param heard the last conversation, letter or message
+     */
+    record LastHeard(@Nullable Instant talk, Instant heard) {}
 
     /** Takes notes one by one. */
     interface NotesReader {

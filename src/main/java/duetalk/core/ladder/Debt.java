@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the oldest due date of what is undisputed
  * @param undisputed what may be asked for; nothing when all is disputed
  * @param notes steps marked by hand
- * @param lastTalk the day of the last conversation, null for none
- * @param lastContact the day of the last contact of any kind, null for none
+ * @param talks the days of the conversations; the last alone is enough to know what is next
+ * @param lastContact the day on which the client last heard from the user, null for none; attempts do not count
  */
 public record Debt(
         Jurisdiction law,
@@ -28,19 +28,20 @@ public record Debt(
         Money undisputed,
         List<LetterSent> letters,
         List<LadderNote> notes,
-        @Nullable LocalDate lastTalk,
+        List<LocalDate> talks,
         @Nullable LocalDate lastContact,
         Set<Freeze> freezes) {
 
     public Debt {
         letters = List.copyOf(letters);
         notes = List.copyOf(notes);
+        talks = List.copyOf(talks);
         freezes = Set.copyOf(freezes);
     }
 
     /** The steps of a ladder that were taken for this debt. */
     public List<StepTaken> taken(Ladder ladder) {
-        return LadderPath.of(ladder, due, letters, notes, lastTalk);
+        return LadderPath.of(ladder, due, letters, notes, talks);
     }
 
     /**

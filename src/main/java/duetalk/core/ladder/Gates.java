@@ -10,7 +10,9 @@ import duetalk.core.ladder.LadderFacts.Ready;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Asks of a step every gate that stands before it. */
@@ -53,9 +55,12 @@ final class Gates {
         if (facts.lastContact() != null) {
             until(Gate.CONTACT_GAP, facts.lastContact().plusDays(step.gapDays()));
         }
-        if (last != null && last.answerBy() != null) {
-            until(Gate.ANSWER_AWAITED, last.answerBy().plusDays(1));
-        }
+        // a talk after a letter does not shorten the time that the letter gave
+        facts.taken().stream()
+                .map(StepTaken::answerBy)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(by -> until(Gate.ANSWER_AWAITED, by.plusDays(1)));
     }
 
     private void legal() {

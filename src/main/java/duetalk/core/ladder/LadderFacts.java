@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param due the oldest due date of what is undisputed
  * @param undisputed what may be asked for
- * @param lastContact the day of the last contact of any kind
+ * @param lastContact the day on which the client last heard from the user; attempts that reached nobody do not count
  * @param ready what the user has decided or has at hand
  * @param registeredWarningOn when a registered warning was delivered, null when none was
  * @param earlyReason why the user goes on before a stage's least days, in writing; empty when they do not

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How far a client has come on the ladder, read off what happened since the debt was due: letters, the last
@@ -29,21 +28,15 @@ public final class LadderPath {
      * The steps taken, in their order.
      *
      * @param due the oldest due date of what is asked for; what happened by then was about another debt
-     * @param lastTalk the day of the last conversation, null for none
+     * @param talks the days of the conversations; the last alone is enough to know what is next
      */
     public static List<StepTaken> of(
-            Ladder ladder,
-            LocalDate due,
-            List<LetterSent> letters,
-            List<LadderNote> notes,
-            @Nullable LocalDate lastTalk) {
+            Ladder ladder, LocalDate due, List<LetterSent> letters, List<LadderNote> notes, List<LocalDate> talks) {
         LadderPath path = new LadderPath(ladder, due);
         List<Event> events = new ArrayList<>();
         letters.forEach(letter -> events.add(new Event(letter.on(), () -> path.letter(letter))));
         notes.forEach(note -> events.add(new Event(note.step().on(), () -> path.note(note))));
-        if (lastTalk != null) {
-            events.add(new Event(lastTalk, () -> path.talk(lastTalk)));
-        }
+        talks.forEach(day -> events.add(new Event(day, () -> path.talk(day))));
         events.stream()
                 .filter(event -> event.on().isAfter(due))
                 .sorted(Comparator.comparing(Event::on))
@@ -73,19 +66,25 @@ public final class LadderPath {
         }
     }
 
-    /** A conversation takes the call that is next, and those after it whose day had come. */
+    /**
+     * A conversation takes the calls that are next and whose day had come; one that follows a letter it takes early
+     * too. So the last conversation alone decides what is next, as when the steps of all clients are read at once.
+     */
     private void talk(LocalDate on) {
-        boolean first = true;
+        boolean early = ladder.steps().stream().noneMatch(step -> step.number() == last && isCall(step));
         for (Step step : ladder.steps()) {
             if (step.number() > last) {
-                boolean call = step.channel() == Channel.CALL || step.channel() == Channel.VISIT;
-                if (!call || !first && step.planned(due, deadline()).isAfter(on)) {
+                if (!isCall(step) || !early && step.planned(due, deadline()).isAfter(on)) {
                     return;
                 }
                 take(new StepTaken(step.number(), step.stage(), StepLetter.NONE, on, null));
-                first = false;
+                early = false;
             }
         }
+    }
+
+    private static boolean isCall(Step step) {
+        return step.channel() == Channel.CALL || step.channel() == Channel.VISIT;
     }
 
     private LocalDate deadline() {

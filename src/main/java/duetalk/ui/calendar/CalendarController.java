@@ -19,6 +19,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
@@ -82,13 +84,7 @@ public final class CalendarController implements Screen {
     private Button add;
 
     @FXML
-    private Button jump;
-
-    @FXML
-    private Button print;
-
-    @FXML
-    private Button phone;
+    private MenuButton more;
 
     public CalendarController(Workplace workplace, PdfOutput output, CalendarActs.WeekPaper paper) {
         this.workplace = workplace;
@@ -116,9 +112,11 @@ public final class CalendarController implements Screen {
         next.setOnAction(event -> turn(1));
         dress(today, Material2OutlinedMZ.TODAY, "T", () -> go(workplace.today()));
         dress(add, Material2OutlinedAL.ADD, "N", acts::add);
-        dress(jump, Material2OutlinedMZ.SEARCH, "G", acts::jump);
-        dress(print, Material2OutlinedMZ.PRINT, "P", acts::print);
-        dress(phone, Material2OutlinedMZ.PHONE_ANDROID, "", acts::phone);
+        more.getItems()
+                .addAll(
+                        entry("calendar.jump", Keys.hint("G"), acts::jump),
+                        entry("calendar.print", Keys.hint("P"), acts::print),
+                        entry("calendar.phone", Icons.small(Material2OutlinedMZ.PHONE_ANDROID), acts::phone));
         ToggleGroup group = new ToggleGroup();
         for (CalendarView one : CalendarView.values()) {
             ToggleButton button = new ToggleButton(voice.name("calendar.view", one));
@@ -146,6 +144,13 @@ public final class CalendarController implements Screen {
         Keys.dress(button, Icons.small(icon), key);
         button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         button.setOnAction(event -> act.run());
+    }
+
+    private MenuItem entry(String key, Node sign, Runnable act) {
+        MenuItem entry = new MenuItem(workplace.voice().say(key), sign);
+        entry.setId(key.replace('.', '-'));
+        entry.setOnAction(event -> act.run());
+        return entry;
     }
 
     private CalendarView remembered() {

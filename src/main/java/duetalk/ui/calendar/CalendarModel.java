@@ -221,8 +221,12 @@ public final class CalendarModel {
         if (window != null) {
             return voice.say("calendar.hours", "from", window.from(), "to", window.to());
         }
-        String holiday = rules.days().holidays().on(home, day).map(this::name).orElse("");
-        return holiday.isEmpty() ? voice.name("hours", CallHours.Why.DAY_OF_REST) : holiday;
+        return rest(day);
+    }
+
+    /** Why a day is one of rest where the user works. */
+    public String rest(LocalDate day) {
+        return rules.days().holidays().on(home, day).map(this::name).orElseGet(() -> voice.say("calendar.rest"));
     }
 
     /** What it is: a promise with its amount, a step with its letter. */
@@ -283,6 +287,12 @@ public final class CalendarModel {
         List<CalendarItem> items =
                 of.stream().flatMap(day -> items(day).stream()).toList();
         return CalendarItems.expected(items).stream().map(voice.amounts()::of).collect(Collectors.joining(" · "));
+    }
+
+    /** The same of one day as short as it goes; a plus stands for further currencies. */
+    public String expectedBriefly(LocalDate day) {
+        List<Money> sums = CalendarItems.expected(items(day));
+        return sums.isEmpty() ? "" : voice.amounts().brief(sums.getFirst()) + (sums.size() > 1 ? " +" : "");
     }
 
     public String dayTitle() {

@@ -1,5 +1,6 @@
 package duetalk.ui.calendar;
 
+import duetalk.core.clients.Language;
 import duetalk.core.followups.CalendarItem;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
@@ -17,7 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** A day of a month: made once, filled anew for each month. */
 final class DayCell extends VBox {
 
-    private static final int SHOWN = 3;
+    private static final int MOST = 5;
+    private static final double HEAD = 30;
 
     private final Voice voice;
     private final CalendarModel model;
@@ -43,13 +45,19 @@ final class DayCell extends VBox {
         Region below = new Region();
         setVgrow(below, Priority.ALWAYS);
         getChildren().addAll(new HBox(4, number, gap, second), holiday);
-        for (int i = 0; i < SHOWN; i++) {
+        for (int i = 0; i < MOST; i++) {
             ItemLabel label = new ItemLabel();
             items.add(label);
             getChildren().add(label);
         }
         getChildren().addAll(more, below, expected);
         setMinSize(0, 0);
+        expected.setGraphic(Icons.small(ItemIcons.of(CalendarItem.Kind.INSTALMENT)));
+        heightProperty().subscribe((before, now) -> {
+            if (!day.equals(LocalDate.MIN) && isVisible()) {
+                show(day);
+            }
+        });
     }
 
     LocalDate day() {
@@ -62,14 +70,21 @@ final class DayCell extends VBox {
         String other = voice.dates().secondDayNumber(day);
         second.setText(other == null ? "" : other);
         text(holiday, model.holiday(day));
+        text(expected, model.expectedBriefly(day));
         List<CalendarItem> of = model.items(day);
-        for (int i = 0; i < SHOWN; i++) {
-            items.get(i).show(i < of.size() ? of.get(i) : null);
+        int room = lines() - (holiday.isManaged() ? 1 : 0) - (expected.isManaged() ? 1 : 0);
+        int fit = Math.clamp(of.size() <= room ? of.size() : room - 1, 0, MOST);
+        for (int i = 0; i < MOST; i++) {
+            items.get(i).show(i < fit ? of.get(i) : null);
         }
-        text(more, of.size() > SHOWN ? voice.say("calendar.more", "count", of.size() - SHOWN) : "");
-        String sum = model.expected(List.of(day));
-        text(expected, sum.isEmpty() ? "" : voice.say("calendar.expected.cell", "sum", sum));
+        text(more, of.size() > fit ? voice.say("calendar.more", "count", of.size() - fit) : "");
         style(false);
+    }
+
+    /** How many lines there is room for under the number of the day. */
+    private int lines() {
+        double height = getHeight() > 0 ? getHeight() : 110;
+        return Math.max(1, (int) ((height - HEAD) / (voice.language() == Language.FA ? 27 : 21)));
     }
 
     private static void text(Label label, String words) {

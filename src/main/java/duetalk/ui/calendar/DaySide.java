@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -46,6 +47,9 @@ final class DaySide extends VBox {
         second.getStyleClass().add("muted");
         hours.getStyleClass().add("muted");
         hours.setWrapText(true);
+        for (Label label : List.of(title, second, hours, expected)) {
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
         expected.setWrapText(true);
         expected.setId("day-expected");
         items.setId("day-items");
@@ -64,13 +68,15 @@ final class DaySide extends VBox {
                 button("calendar.edit", Material2OutlinedAL.EDIT, "E", acts::edit),
                 button("act.open", Material2OutlinedMZ.PERSON, "", acts::open));
         setVgrow(this, Priority.ALWAYS);
+        buttons.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(title, second, hours, expected, items, buttons);
     }
 
     private Button button(String key, Ikon icon, String shortcut, Consumer<CalendarItem> act) {
         Button button = new Button(voice.say(key));
         button.setId("side-" + key.replace('.', '-'));
-        Keys.dress(button, Icons.small(icon), shortcut);
+        Keys.dress(button, shortcut.isEmpty() ? Icons.small(icon) : new Region(), shortcut);
+        button.getStyleClass().add("side-button");
         button.setFocusTraversable(false);
         button.setOnAction(event -> {
             CalendarItem item = model.chosen();

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,8 +32,9 @@ final class WeekGrid extends VBox implements DropPlaces {
     private static final int TO = 22;
     private static final double HOUR = 30;
     private static final double AXIS = 48;
-    private static final int SHOWN = 8;
+    private static final int SHOWN = 5;
     private static final int STEP = 15;
+    private static final double BAR = 8;
 
     private final Voice voice;
     private final CalendarModel model;
@@ -56,6 +58,9 @@ final class WeekGrid extends VBox implements DropPlaces {
         }
         ScrollPane scroll = new ScrollPane(hours);
         scroll.setFitToWidth(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
+        heads.setPadding(new Insets(0, BAR, 0, 0));
+        heads.setMinHeight(Region.USE_PREF_SIZE);
         scroll.getStyleClass().add("plain-scroll");
         setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(heads, scroll);
@@ -107,7 +112,10 @@ final class WeekGrid extends VBox implements DropPlaces {
             if (second != null) {
                 Region gap = new Region();
                 HBox.setHgrow(gap, Priority.ALWAYS);
-                title.getChildren().addAll(gap, Labels.of(second, "muted"));
+                Label other = Labels.of(second, "muted");
+                other.setWrapText(false);
+                other.setMinWidth(Region.USE_PREF_SIZE);
+                title.getChildren().addAll(gap, other);
             }
             head.getChildren().add(title);
             String holiday = model.holiday(day);
@@ -174,7 +182,6 @@ final class WeekGrid extends VBox implements DropPlaces {
             getChildren().clear();
             placed.clear();
             lines.clear();
-            shade(day);
             for (int hour = 0; hour < TO - FROM; hour++) {
                 Region line = new Region();
                 line.getStyleClass().add("hour-line");
@@ -183,16 +190,17 @@ final class WeekGrid extends VBox implements DropPlaces {
                 lines.add(line);
                 getChildren().add(line);
             }
+            shade(day);
             place(items);
         }
 
         private void shade(LocalDate day) {
             CallHours.Window window = model.hours(day);
             if (window == null) {
-                quiet(0, TO - FROM, model.quiet(day));
+                quiet(0, TO - FROM, model.rest(day));
             } else {
                 quiet(0, hoursTo(window.from()), "");
-                quiet(hoursTo(window.to()), TO - FROM, model.quiet(day));
+                quiet(hoursTo(window.to()), TO - FROM, voice.say("calendar.quiet"));
             }
         }
 

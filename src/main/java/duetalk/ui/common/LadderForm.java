@@ -23,6 +23,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -110,7 +113,7 @@ public final class LadderForm extends VBox {
     private <T extends Enum<T>> ComboBox<T> choice(List<T> values, T chosen, String group) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
-        box.setConverter(Form.named(one -> voice.name(group, one)));
+        box.setConverter(Form.named(one -> voice.capital(voice.name(group, one))));
         box.setValue(chosen);
         return box;
     }
@@ -165,7 +168,10 @@ public final class LadderForm extends VBox {
         FlowPane second = new FlowPane(6, 6, named("step.answer", row.answer), named("step.gap", row.gap), add, remove);
         first.setRowValignment(javafx.geometry.VPos.BOTTOM);
         second.setRowValignment(javafx.geometry.VPos.BOTTOM);
-        VBox card = new VBox(4, Labels.of(voice.say("ladder.number", "number", place + 1), "strong"), first, second);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label number = Labels.of(voice.say("ladder.number", "number", place + 1), "strong");
+        VBox card = new VBox(4, new HBox(6, number, gap, add, remove), first, second);
         row.gates.setText(row.gates());
         if (!row.gates.getText().isEmpty()) {
             card.getChildren().add(row.gates);
@@ -195,7 +201,9 @@ public final class LadderForm extends VBox {
         Label words = new Label(voice.say(key));
         words.getStyleClass().add("field-label");
         words.setLabelFor(field);
-        return new VBox(2, words, field);
+        VBox box = new VBox(2, words, field);
+        box.setFillWidth(false);
+        return box;
     }
 
     /** The ladder as it was typed. Refuses days out of range, an empty ladder, and rungs that grow milder again. */

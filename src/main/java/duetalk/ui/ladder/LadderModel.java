@@ -82,7 +82,7 @@ final class LadderModel {
     }
 
     String what(Rung rung) {
-        return voice.name("step", rung.step().letter());
+        return voice.capital(voice.name("step", rung.step().letter()));
     }
 
     String channel(Rung rung) {
@@ -91,6 +91,10 @@ final class LadderModel {
 
     /** When a rung was taken, or would come. */
     String when(Rung rung) {
+        return voice.capital(day(rung));
+    }
+
+    private String day(Rung rung) {
         LadderNote skipped = skipped(rung);
         LocalDate on = rung.on();
         if (skipped != null) {
@@ -168,7 +172,7 @@ final class LadderModel {
 
     /** In one sentence: what is to be done now. */
     String sentence() {
-        return proposal.map(one -> one.step() == null
+        return voice.capital(proposal.map(one -> one.step() == null
                         ? next(one.kind())
                         : voice.say(
                                 "ladder.next",
@@ -176,7 +180,7 @@ final class LadderModel {
                                 voice.name("step", one.step().letter()),
                                 "state",
                                 next(one.kind())))
-                .orElseGet(() -> voice.say("ladder.nothing"));
+                .orElseGet(() -> voice.say("ladder.nothing")));
     }
 
     /** Why no stop of work can be announced; empty when it can. */

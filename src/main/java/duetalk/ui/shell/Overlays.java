@@ -28,6 +28,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class Overlays {
 
     private static final double SHEET_WIDTH = 400;
+    private static final Insets ABOVE_THE_EDGE = new Insets(0, 0, 48, 0);
     private static final Insets BESIDE_THE_SHEET = new Insets(0, 0, 0, 16);
     private static final Duration SHOWN = Duration.seconds(8);
 
@@ -37,6 +38,7 @@ final class Overlays {
     private final PauseTransition vanish = new PauseTransition(SHOWN);
     private @Nullable Node focusBefore;
     private @Nullable Sheet sheet;
+    private boolean reminding;
     private final Label problem = new Label();
     private final Button accept = new Button();
 
@@ -75,8 +77,7 @@ final class Overlays {
         sheetLayer.getChildren().setAll(panel);
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         sheetLayer.setVisible(true);
-        StackPane.setAlignment(toast, Pos.TOP_LEFT);
-        StackPane.setMargin(toast, BESIDE_THE_SHEET);
+        place();
         ArrowKeys.installBelow(panel);
         panel.applyCss();
         panel.layout();
@@ -146,8 +147,7 @@ final class Overlays {
             sheet = null;
             sheetLayer.setVisible(false);
             sheetLayer.getChildren().clear();
-            StackPane.setAlignment(toast, Pos.TOP_CENTER);
-            StackPane.setMargin(toast, Insets.EMPTY);
+            place();
             if (focusBefore != null) {
                 focusBefore.requestFocus();
             }
@@ -162,11 +162,24 @@ final class Overlays {
         return true;
     }
 
+    /** A reminder lies below, where no title is; the rest above, beside a sheet that is open. */
+    private void place() {
+        if (reminding) {
+            StackPane.setAlignment(toast, Pos.BOTTOM_CENTER);
+            StackPane.setMargin(toast, ABOVE_THE_EDGE);
+        } else {
+            StackPane.setAlignment(toast, sheet == null ? Pos.TOP_CENTER : Pos.TOP_LEFT);
+            StackPane.setMargin(toast, sheet == null ? Insets.EMPTY : BESIDE_THE_SHEET);
+        }
+    }
+
     void say(String sentence, @Nullable Runnable undo) {
         Label words = new Label(sentence, Icons.small(Material2OutlinedAL.CHECK));
         words.setWrapText(true);
         words.setMaxWidth(560);
         toast.getChildren().setAll(words);
+        reminding = false;
+        place();
         toast.getStyleClass().remove("toast-warning");
         if (undo != null) {
             Button button = new Button(voice.say("act.undo"));
@@ -196,6 +209,8 @@ final class Overlays {
         });
         toast.getChildren().setAll(words, see);
         toast.getStyleClass().remove("toast-warning");
+        reminding = true;
+        place();
         toast.setVisible(true);
         vanish.stop();
     }
@@ -213,6 +228,8 @@ final class Overlays {
         close.getStyleClass().add("link");
         close.setOnAction(event -> toast.setVisible(false));
         toast.getChildren().setAll(words, close);
+        reminding = false;
+        place();
         if (!toast.getStyleClass().contains("toast-warning")) {
             toast.getStyleClass().add("toast-warning");
         }

@@ -18,7 +18,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,6 +54,7 @@ final class OneByOne extends VBox {
         this.model = model;
         getStyleClass().add("one-by-one");
         setVisible(false);
+        setFocusTraversable(true);
         name.getStyleClass().add("title");
         name.setId("one-name");
         place.setId("one-place");
@@ -73,8 +76,14 @@ final class OneByOne extends VBox {
                 button("act.steps", Material2OutlinedMZ.STAIRS, "F9", acts::steps, ""),
                 button("act.open", Material2OutlinedMZ.PERSON, "", acts::open, ""));
         VBox why = column("one.why", reasons, when);
-        HBox columns = new HBox(32, why, column("one.owed", invoices), column("one.last", contacts));
-        columns.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
+        GridPane columns = new GridPane();
+        columns.setHgap(32);
+        columns.addRow(0, why, column("one.owed", invoices), column("one.last", contacts));
+        for (int i = 0; i < columns.getChildren().size(); i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / columns.getChildren().size());
+            columns.getColumnConstraints().add(third);
+        }
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("plain-scroll");
@@ -85,8 +94,6 @@ final class OneByOne extends VBox {
     private VBox column(String heading, Node... content) {
         VBox column = new VBox(8, Labels.heading(voice.say(heading)));
         column.getChildren().addAll(content);
-        column.setPrefWidth(0);
-        column.setMinWidth(0);
         return column;
     }
 

@@ -199,6 +199,9 @@ public final class TodayController implements Screen {
         list.setVisible(!possible);
         if (possible) {
             selected(item);
+            oneByOne.requestFocus();
+        } else {
+            list.requestFocus();
         }
     }
 
