@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two years of a tradesman's work on a real book: invoices, payments, promises, disputes, rests. What must hold is
