@@ -67,7 +67,8 @@ final class WorkCauses {
         followUp(FollowUpKind.PUT_OFF, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.CHECK, WorkReason.FOLLOW_UP);
         followUp(FollowUpKind.NEXT_ATTEMPT, WorkReason.NEXT_ATTEMPT);
-        if (step != null && step.isDue()) {
+        // once a day is enough: after an attempt the step waits until tomorrow
+        if (step != null && step.isDue() && !isContactedSince(today)) {
             causes.add(new WorkCause(WorkReason.LADDER_STEP, null, null, step));
         }
         if (!isSomethingAgreed()) {

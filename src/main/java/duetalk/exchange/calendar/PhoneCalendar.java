@@ -88,7 +88,7 @@ public final class PhoneCalendar {
             lines.add("BEGIN:VALARM");
             lines.add("ACTION:DISPLAY");
             lines.text("DESCRIPTION", title.apply(item));
-            lines.add("TRIGGER:-PT" + minutesBefore + "M");
+            lines.add("TRIGGER;RELATED=START:-PT" + minutesBefore + "M");
             lines.add("END:VALARM");
         }
         lines.add("END:VEVENT");

@@ -20,6 +20,7 @@ final class CalendarKeys {
     private final Consumer<CalendarView> view;
     private final Consumer<@Nullable LocalDate> mark;
     private @Nullable CalendarItem moved;
+    private LocalDate from = LocalDate.MIN;
     private LocalDate target = LocalDate.MIN;
 
     CalendarKeys(
@@ -127,7 +128,8 @@ final class CalendarKeys {
     private void begin(CalendarItem item) {
         if (acts.mayMove(item)) {
             moved = item;
-            target = model.selected();
+            from = model.selected();
+            target = from;
             mark.accept(target);
         }
     }
@@ -147,7 +149,11 @@ final class CalendarKeys {
         if (key == KeyCode.ENTER || key == KeyCode.ESCAPE || key == KeyCode.M) {
             moved = null;
             mark.accept(null);
-            if (key != KeyCode.ESCAPE) {
+            if (key == KeyCode.ESCAPE) {
+                go(from);
+                model.choose(item);
+                acts.chosen();
+            } else {
                 acts.move(item, new Drop(target, null));
             }
             return true;

@@ -2,6 +2,7 @@ package duetalk.ui.shell;
 
 import duetalk.text.Voice;
 import duetalk.ui.common.ArrowKeys;
+import duetalk.ui.common.DateGrid;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Sheet;
 import javafx.animation.PauseTransition;
@@ -108,9 +109,10 @@ final class Overlays {
         panel.setMaxWidth(SHEET_WIDTH);
         panel.setMinWidth(SHEET_WIDTH);
         panel.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean newLine = event.getTarget() instanceof TextArea && !event.isShortcutDown();
+            boolean itsOwn = event.getTarget() instanceof TextArea && !event.isShortcutDown()
+                    || event.getTarget() instanceof DateGrid;
             if (event.getCode() == KeyCode.ENTER
-                    && !newLine
+                    && !itsOwn
                     && (event.getTarget() == accept || !(event.getTarget() instanceof Button))) {
                 accept();
                 event.consume();
