@@ -23,6 +23,9 @@ public final class Amounts {
             Map.of("IRR", "ریال", "EUR", "یورو", "PLN", "زلوتی", "GBP", "پوند", "ILS", "شِکِل", "USD", "دلار");
 
     private static final long RIALS_A_TOMAN = 10;
+    /** Where the short format stands among those by their decimals. */
+    private static final int BRIEF = -1;
+
     private static final String TOMAN = "تومان";
 
     private final Language language;
@@ -76,11 +79,8 @@ public final class Amounts {
     }
 
     /** As short as it goes, for a narrow place: IRR 195M, 1 646 zł. Rounded; never for a sentence or a letter. */
-    public String brief(Money money) {
-        CompactDecimalFormat format =
-                CompactDecimalFormat.getInstance(Tags.locale(language), CompactDecimalFormat.CompactStyle.SHORT);
-        format.setMaximumSignificantDigits(4);
-        String number = format.format(money.amount());
+    public synchronized String brief(Money money) {
+        String number = formats.computeIfAbsent(BRIEF, any -> compact()).format(money.amount());
         String sign = SIGNS.getOrDefault(money.currency(), money.currency());
         return switch (language) {
             case EN -> Isolate.leftToRight(sign + (sign.length() > 1 ? NO_BREAK : "") + number);
@@ -89,6 +89,13 @@ public final class Amounts {
             case FA ->
                 Isolate.rightToLeft(number + NO_BREAK + PERSIAN_NAMES.getOrDefault(money.currency(), money.currency()));
         };
+    }
+
+    private DecimalFormat compact() {
+        CompactDecimalFormat format =
+                CompactDecimalFormat.getInstance(Tags.locale(language), CompactDecimalFormat.CompactStyle.SHORT);
+        format.setMaximumSignificantDigits(4);
+        return format;
     }
 
     /** The number alone, isolated, for a column whose heading names the currency. */

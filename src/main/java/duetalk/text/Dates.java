@@ -156,9 +156,9 @@ public final class Dates {
     }
 
     /** Hour and minute. */
-    public synchronized String hour(LocalTime time) {
+    public String hour(LocalTime time) {
         Date at = new Date(time.toSecondOfDay() * 1000L);
-        return Isolate.leftToRight(format(Calendar.GREGORIAN, "H:mm").format(at));
+        return Isolate.leftToRight(formatted(Calendar.GREGORIAN, "H:mm", at));
     }
 
     private String fullPattern(Calendar calendar) {
@@ -178,11 +178,18 @@ public final class Dates {
         return calendar == Calendar.GREGORIAN && language == Language.HE ? "d בMMMM" : "d MMMM";
     }
 
-    private synchronized String in(Calendar calendar, LocalDate date, String pattern) {
-        return format(calendar, pattern).format(new Date(date.toEpochDay() * DAY));
+    private String in(Calendar calendar, LocalDate date, String pattern) {
+        return formatted(calendar, pattern, new Date(date.toEpochDay() * DAY));
     }
 
-    private synchronized DateFormat format(Calendar calendar, String pattern) {
+    /** Formats are not for several threads at once. */
+    private String formatted(Calendar calendar, String pattern, Date at) {
+        synchronized (formats) {
+            return format(calendar, pattern).format(at);
+        }
+    }
+
+    private DateFormat format(Calendar calendar, String pattern) {
         return formats.computeIfAbsent(calendar + pattern, any -> {
             SimpleDateFormat format = new SimpleDateFormat(pattern, locale(calendar));
             format.setTimeZone(TimeZone.GMT_ZONE);

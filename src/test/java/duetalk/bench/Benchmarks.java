@@ -3,6 +3,7 @@ package duetalk.bench;
 import duetalk.actions.BringIn;
 import duetalk.app.CallOpening;
 import duetalk.app.CallTiming;
+import duetalk.app.DayTiming;
 import duetalk.app.LetterTyping;
 import duetalk.app.PlanTiming;
 import duetalk.core.calendar.Place;
@@ -52,6 +53,20 @@ class Benchmarks {
     @Test
     void book() throws Exception {
         new BookFigures(folder).print();
+    }
+
+    @Test
+    void days() throws Exception {
+        Path file = folder.resolve("days");
+        BigBook.fill(file, 10_000, 10, TODAY);
+        try (DayTiming timing = new DayTiming(folder.resolve("desk"), file, TODAY)) {
+            Figures.print("today.open.median", Figures.median(timing.open(20, 60)), "ms");
+            Figures.print("today.step.median", Figures.median(timing.steps(50, 200)), "ms");
+            double[] months = timing.months(30, 100);
+            Figures.print("calendar.month.median", Figures.median(months), "ms");
+            Figures.print("calendar.month.p95", Figures.percentile(months, 0.95), "ms");
+            Figures.print("calendar.drag.frame.p95", Figures.percentile(timing.frames(100, 300), 0.95), "ms");
+        }
     }
 
     @Test

@@ -44,7 +44,7 @@ class SampleBookTest {
             assertThat(book.<Integer>read(stores -> stores.invoices().count())).isEqualTo(200);
             assertThat(book.<Integer>read(stores -> stores.contacts().count())).isGreaterThan(60);
             Set<WorkReason> reasons = work.stream()
-                    .map(WorkItem::reason)
+                    .flatMap(item -> item.reasons().stream())
                     .collect(Collectors.toCollection(() -> EnumSet.noneOf(WorkReason.class)));
             assertThat(reasons)
                     .contains(

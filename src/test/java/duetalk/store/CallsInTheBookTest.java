@@ -113,7 +113,9 @@ class CallsInTheBookTest extends BookStory {
         TodaysWork work = new TodaysWork(book);
         assertThat(work.on(TODAY, NOW)).isEmpty();
         invoice("F/1", 2, "1000.00");
-        assertThat(work.on(TODAY, NOW)).extracting(one -> one.reason()).containsExactly(WorkReason.NEWLY_OVERDUE);
+        assertThat(work.on(TODAY, NOW))
+                .extracting(one -> one.reasons())
+                .containsExactly(List.of(WorkReason.LADDER_STEP, WorkReason.NEWLY_OVERDUE));
 
         PutOff.Noted later = new PutOff(book).until(client, TODAY.plusDays(3), TODAY, NOW);
         assertThat(work.on(TODAY, NOW)).isEmpty();

@@ -314,7 +314,7 @@ class PlansInTheBookTest extends BookStory {
         Offer offer = offer(Money.of("1000.00", "PLN"), TODAY, 1, "10");
         agree(Plan.of(client, List.of(invoice), offer, 5, TODAY, NOW));
         assertThat(work(TODAY.plusDays(2))).isEmpty();
-        LocalDate after = TODAY.plusDays(11);
+        LocalDate after = TODAY.plusDays(13);
         assertThat(only(after).state()).isEqualTo(PlanState.LAPSED);
         assertThat(story().open().getFirst().balance()).isEqualTo(Money.of("1000.00", "PLN"));
         assertThat(work(after)).hasSize(1);

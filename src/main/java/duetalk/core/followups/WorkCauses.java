@@ -75,7 +75,8 @@ final class WorkCauses {
             deadline();
             dispute();
         }
-        if (causes.isEmpty()) {
+        // that it is new, or was left alone for long, is worth saying beside the step that follows from it
+        if (causes.stream().allMatch(cause -> cause.reason() == WorkReason.LADDER_STEP)) {
             overdue();
         }
         causes.sort(Comparator.comparing(WorkCause::reason));

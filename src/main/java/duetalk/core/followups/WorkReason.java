@@ -8,12 +8,12 @@ public enum WorkReason {
     PROMISE_DUE,
     INSTALMENT_DUE,
     FOLLOW_UP,
+    NEXT_ATTEMPT,
     /** The day that a letter named for an answer is over, and nothing came. */
     LETTER_DEADLINE,
     /** The client disputes a part and waits for an answer. */
     DISPUTE_WAITING,
     LADDER_STEP,
-    NEXT_ATTEMPT,
     NEWLY_OVERDUE,
     LONG_SILENCE;
 

@@ -143,6 +143,7 @@ final class DaySide extends VBox {
                 setGraphic(null);
                 return;
             }
+            box.setId(item.kind() == CalendarItem.Kind.PROMISE ? "promise-row" : "item-row");
             name.setText(item.client());
             name.setGraphic(Icons.small(ItemIcons.of(item.kind())));
             Labels.style(name, "label", item.done() ? "struck" : "strong");

@@ -4,6 +4,7 @@ import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -24,6 +25,7 @@ final class MonthGrid extends VBox implements DropPlaces {
     private final GridPane heads = new GridPane();
     private final GridPane grid = new GridPane();
     private final List<DayCell> cells = new ArrayList<>();
+    private @Nullable LocalDate marked;
     private int shown;
 
     MonthGrid(Voice voice, CalendarModel model) {
@@ -96,10 +98,14 @@ final class MonthGrid extends VBox implements DropPlaces {
 
     @Override
     public void mark(@Nullable Drop drop) {
-        for (DayCell cell : cells) {
-            if (cell.isVisible()) {
-                cell.style(drop != null && cell.day().equals(drop.day()));
-            }
+        LocalDate target = drop == null ? null : drop.day();
+        if (!Objects.equals(target, marked)) {
+            LocalDate before = marked;
+            marked = target;
+            cells.stream()
+                    .filter(DayCell::isVisible)
+                    .filter(cell -> cell.day().equals(before) || cell.day().equals(target))
+                    .forEach(cell -> cell.style(cell.day().equals(target)));
         }
     }
 }

@@ -146,7 +146,7 @@ public final class ClientController implements Screen {
         MenuItem steps = new MenuItem(workplace.voice().say("act.steps"), Icons.small(Material2OutlinedMZ.STAIRS));
         steps.setId("client-steps");
         steps.setOnAction(event -> workplace.navigator().go(new Destination.Ladder(clientId)));
-        more.getItems().addFirst(steps);
+        more.getItems().add(steps);
         more.setDisable(true);
         columns();
     }

@@ -132,7 +132,7 @@ public final class TodayController implements Screen {
     private void show(TodayReader.Day day) {
         title.setText(model.title(day.work().size()));
         strip.lastPayment(model.lastPayment(day.lastPayment(), day.paymentsChecked()));
-        rows(order.getValue().of(day.work()));
+        rows(order.getValue() == WorkOrder.USUAL ? day.work() : order.getValue().of(day.work()));
         doneTitle.setText(
                 workplace.voice().say("today.done", "count", day.done().size()));
         doneTitle.setVisible(!day.done().isEmpty());

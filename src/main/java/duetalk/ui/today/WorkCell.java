@@ -41,7 +41,7 @@ final class WorkCell extends ListCell<WorkItem> {
     private final Label late = new Label();
     private final GridPane grid = new GridPane();
     private final VBox box = new VBox(8, grid);
-    private final HBox buttons;
+    private @Nullable HBox buttons;
 
     WorkCell(Voice voice, TodayModel model, TodayActs acts) {
         this.voice = voice;
@@ -63,16 +63,25 @@ final class WorkCell extends ListCell<WorkItem> {
         grid.setHgap(12);
         grid.addRow(0, when, two(who, whoDetail), two(reason, lastWords), hours, end(amount, late));
         hours.setWrapText(true);
-        buttons = new HBox(
-                8,
-                button("act.call", Material2OutlinedMZ.PHONE, "Enter", acts::call, "accent"),
-                button("act.write", Material2OutlinedMZ.MAIL, "F2", acts::write, ""),
-                button("act.pay", Material2OutlinedMZ.PAYMENTS, "F3", acts::pay, ""),
-                button("act.later", Material2OutlinedAL.ALARM, "F4", acts::later, ""),
-                more());
-        buttons.getStyleClass().add("work-acts");
         selectedProperty().subscribe(this::openActs);
         setPrefWidth(0);
+    }
+
+    /** Made for the row that is selected first: most rows never are. */
+    private HBox acts() {
+        HBox made = buttons;
+        if (made == null) {
+            made = new HBox(
+                    8,
+                    button("act.call", Material2OutlinedMZ.PHONE, "Enter", acts::call, "accent"),
+                    button("act.write", Material2OutlinedMZ.MAIL, "F2", acts::write, ""),
+                    button("act.pay", Material2OutlinedMZ.PAYMENTS, "F3", acts::pay, ""),
+                    button("act.later", Material2OutlinedAL.ALARM, "F4", acts::later, ""),
+                    more());
+            made.getStyleClass().add("work-acts");
+            buttons = made;
+        }
+        return made;
     }
 
     private MenuButton more() {
@@ -182,10 +191,11 @@ final class WorkCell extends ListCell<WorkItem> {
 
     private void openActs(boolean open) {
         if (open && !isEmpty()) {
-            if (!box.getChildren().contains(buttons)) {
-                box.getChildren().add(buttons);
+            HBox shown = acts();
+            if (!box.getChildren().contains(shown)) {
+                box.getChildren().add(shown);
             }
-        } else {
+        } else if (buttons != null) {
             box.getChildren().remove(buttons);
         }
     }
