@@ -112,10 +112,11 @@ public final class DayTiming implements AutoCloseable {
         return times;
     }
 
-    /** A frame while an item is carried across the month: the event, the layout, and painting into a picture. */
-    public double[] frames(int warm, int rounds) {
+    /** A frame while an item is carried across the month: the event, the layout, and painting the month with it. */
+    public double[] frames(int warm, int rounds, boolean painted) {
         desk.go(new Destination.Calendar());
         Node item = desk.find(".day-item");
+        Node month = desk.find(".month").getParent().getParent();
         Fx.run(() -> fire(item, MouseEvent.MOUSE_PRESSED, 300, 300));
         double[] times = new double[rounds];
         for (int i = -warm; i < rounds; i++) {
@@ -125,7 +126,9 @@ public final class DayTiming implements AutoCloseable {
                 long start = System.nanoTime();
                 fire(item, MouseEvent.MOUSE_DRAGGED, x, y);
                 lay();
-                picture = desk.stage.getScene().snapshot(picture);
+                if (painted) {
+                    picture = month.snapshot(null, picture);
+                }
                 return (System.nanoTime() - start) / 1e6;
             });
             if (i >= 0) {

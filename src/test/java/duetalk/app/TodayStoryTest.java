@@ -14,6 +14,7 @@ import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkOrder;
 import duetalk.core.followups.WorkReason;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ladder.Freeze;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.ladder.Step;
 import duetalk.core.letters.LetterKind;
@@ -299,6 +300,10 @@ class TodayStoryTest {
         desk.type("#rest-reason", desk.voice().say("sample.note.2"));
         desk.press("#sheet-accept");
         assertThat(next(client).kind()).isEqualTo(Proposal.Kind.FROZEN);
+        desk.go(new Destination.Write(client, LetterKind.REMINDER));
+        assertThat(desk.labels())
+                .as("no demand goes meanwhile")
+                .contains(desk.voice().name("freeze", Freeze.HELD));
         tomorrow(7);
         assertThat(next(client).kind()).as("goes on by itself").isNotEqualTo(Proposal.Kind.FROZEN);
         desk.go(new Destination.Ladder(client));

@@ -32,6 +32,9 @@ record LetterReview(List<Line> lines) {
         if (model.isResting()) {
             lines.add(new Line(Level.STOP, voice.say("check.PLAN_RUNS"), false));
         }
+        model.resting().forEach(why -> lines.add(new Line(Level.STOP, voice.name("freeze", why), false)));
+        model.paymentsOld()
+                .ifPresent(day -> lines.add(new Line(Level.LOOK, voice.say("check.PAYMENTS_OLD", "date", day), false)));
         if (model.isOfAnotherPlan()) {
             lines.add(new Line(Level.STOP, voice.say("check.PLAN_CHANGED"), false));
         }

@@ -1,12 +1,14 @@
 package duetalk.ui.letters;
 
 import duetalk.actions.LetterGate;
+import duetalk.actions.PaymentsSeen;
 import duetalk.actions.ReckonInterest;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Place;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
+import duetalk.core.ladder.Freeze;
 import duetalk.core.ladder.Hold;
 import duetalk.core.ladder.LadderFacts.Ready;
 import duetalk.core.ladder.StepLetter;
@@ -41,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** The letters that can be written to a client today, each as it would be and as it was changed meanwhile. */
 final class WriteModel {
 
+    private final PaymentsSeen seen;
     private final Rules rules;
     private final boolean promised;
     private final List<Payment> payments;
@@ -60,7 +63,9 @@ final class WriteModel {
             LetterGate gate,
             LetterKind kind,
             Map<LetterKind, List<Block>> patterns,
-            Map<LetterKind, SavedDraft> saved) {
+            Map<LetterKind, SavedDraft> saved,
+            PaymentsSeen seen) {
+        this.seen = seen;
         this.rules = rules;
         this.promised = promised;
         this.payments = List.copyOf(payments);
@@ -70,6 +75,21 @@ final class WriteModel {
         this.patterns = patterns;
         this.saved = saved;
         this.theirs = LetterPress.voice(facts.card().client().language(), facts.stationery());
+    }
+
+    /** The day up to which the payments are known, when that is long ago and the letter asks for money. */
+    Optional<LocalDate> paymentsOld() {
+        return kind.stage() > 0 && seen.isOld(facts.today()) ? seen.upTo() : Optional.empty();
+    }
+
+    /** Why no demand may go at all: a pause that the user or the law sets, or the client's wish. */
+    List<Freeze> resting() {
+        return isDemand(kind)
+                ? gate.freezes().stream()
+                        .filter(freeze -> freeze.isByHand() || freeze.isSilence())
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /** Reads what the letters need; refuses when there is nothing to write about. */

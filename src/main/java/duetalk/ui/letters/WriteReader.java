@@ -4,6 +4,7 @@ import duetalk.actions.ClientLadder;
 import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.LetterGate;
+import duetalk.actions.PaymentsSeen;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -78,7 +79,8 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                                     .max(Comparator.comparing(SavedDraft::savedAt))
                                     .map(SavedDraft::kind)
                                     .orElse(WriteModel.proposed(story.letters(), story.open(), zone));
-            return new WriteModel(rules, promised, story.payments(), facts, gate, first, patterns, saved);
+            return new WriteModel(
+                    rules, promised, story.payments(), facts, gate, first, patterns, saved, PaymentsSeen.of(stores));
         });
     }
 

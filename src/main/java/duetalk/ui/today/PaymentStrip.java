@@ -2,6 +2,7 @@ package duetalk.ui.today;
 
 import duetalk.actions.FindPayment;
 import duetalk.actions.FindPayment.Found;
+import duetalk.actions.PaymentsSeen;
 import duetalk.actions.RecordPayment;
 import duetalk.actions.RecordPayment.Received;
 import duetalk.core.Refusal;
@@ -200,12 +201,11 @@ final class PaymentStrip extends VBox {
 
     /** Nothing came in: that is noted too, so that letters may go out. */
     private void checked() {
-        String today = workplace.today().toString();
         workplace
                 .tasks()
                 .write(
                         () -> workplace.book().write(stores -> {
-                            stores.settings().put(TodayReader.CHECKED, today);
+                            PaymentsSeen.check(stores, workplace.today());
                             return true;
                         }),
                         noted -> {

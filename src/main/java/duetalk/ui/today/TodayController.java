@@ -131,7 +131,7 @@ public final class TodayController implements Screen {
 
     private void show(TodayReader.Day day) {
         title.setText(model.title(day.work().size()));
-        strip.lastPayment(model.lastPayment(day.lastPayment(), day.paymentsChecked()));
+        strip.lastPayment(model.lastPayment(day.payments()));
         rows(order.getValue() == WorkOrder.USUAL ? day.work() : order.getValue().of(day.work()));
         doneTitle.setText(
                 workplace.voice().say("today.done", "count", day.done().size()));

@@ -1,5 +1,6 @@
 package duetalk.ui.today;
 
+import duetalk.actions.PaymentsSeen;
 import duetalk.core.backup.Backup;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Client;
@@ -42,10 +43,11 @@ public final class TodayModel {
     }
 
     /** When the last payment was entered, or that none is missing. */
-    public String lastPayment(@Nullable LocalDate day, @Nullable LocalDate checked) {
-        if (today.equals(checked)) {
+    public String lastPayment(PaymentsSeen payments) {
+        if (today.equals(payments.checked())) {
             return voice.say("today.payments.checked");
         }
+        LocalDate day = payments.lastPayment();
         return day == null ? voice.say("today.payments.never") : voice.say("today.payments.last", "date", day);
     }
 

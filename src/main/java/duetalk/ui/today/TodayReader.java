@@ -1,5 +1,6 @@
 package duetalk.ui.today;
 
+import duetalk.actions.PaymentsSeen;
 import duetalk.actions.TodaysWork;
 import duetalk.core.backup.Backup;
 import duetalk.core.clients.Client;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads everything that Today shows. */
 record TodayReader(Workplace workplace) {
 
-    /** The day on which the user last said that no payment is missing. */
-    static final String CHECKED = "payments.checked";
-
     static TodayReader of(Workplace workplace) {
         return new TodayReader(workplace);
     }
@@ -39,8 +37,7 @@ record TodayReader(Workplace workplace) {
     record Day(
             List<WorkItem> work,
             List<Done> done,
-            @Nullable LocalDate lastPayment,
-            @Nullable LocalDate paymentsChecked,
+            PaymentsSeen payments,
             @Nullable Backup newestBackup) {}
 
     Day read() {
@@ -52,8 +49,7 @@ record TodayReader(Workplace workplace) {
                 .read(stores -> new Day(
                         work,
                         done(stores, today),
-                        stores.invoices().lastPaymentDay(),
-                        stores.settings().get(CHECKED).map(LocalDate::parse).orElse(null),
+                        PaymentsSeen.of(stores),
                         backups.isEmpty() ? null : backups.getFirst()));
     }
 
