@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How a day of rest is found in a Gregorian year. */
@@ -33,7 +34,7 @@ public sealed interface Falls {
     record Fixed(MonthDay day, boolean replaced) implements Falls {
         @Override
         public List<LocalDate> in(int year) {
-            return List.of(day.atYear(year));
+            return day.isValidYear(year) ? List.of(day.atYear(year)) : List.of();
         }
     }
 
@@ -68,18 +69,19 @@ public sealed interface Falls {
         public List<LocalDate> in(int year) {
             return IntStream.rangeClosed(year + AHEAD, year + AHEAD + 1)
                     .mapToObj(this::of)
+                    .flatMap(Optional::stream)
                     .filter(date -> date.getYear() == year)
                     .toList();
         }
 
-        private LocalDate of(int hebrewYear) {
+        private Optional<LocalDate> of(int hebrewYear) {
             HebrewCalendar hebrew = new HebrewCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
             hebrew.clear();
             hebrew.set(hebrewYear, month, day);
-            LocalDate date = date(hebrew);
-            if (!offTheSabbath) {
-                return date;
-            }
+            return date(hebrew, month, day).map(date -> offTheSabbath ? moved(date) : date);
+        }
+
+        private static LocalDate moved(LocalDate date) {
             return switch (date.getDayOfWeek()) {
                 case MONDAY -> date.plusDays(1);
                 case FRIDAY -> date.minusDays(1);
@@ -99,17 +101,18 @@ public sealed interface Falls {
         public List<LocalDate> in(int year) {
             return IntStream.rangeClosed(year - BEHIND, year - BEHIND + 1)
                     .mapToObj(this::of)
+                    .flatMap(Optional::stream)
                     .filter(date -> date.getYear() == year)
                     .toList();
         }
 
-        private LocalDate of(int persianYear) {
+        private Optional<LocalDate> of(int persianYear) {
             Calendar persian = Calendar.getInstance(TimeZone.GMT_ZONE, PERSIAN);
             persian.clear();
             persian.set(Calendar.EXTENDED_YEAR, persianYear);
             persian.set(Calendar.MONTH, month - 1);
             persian.set(Calendar.DAY_OF_MONTH, day);
-            return date(persian);
+            return date(persian, month - 1, day);
         }
     }
 
@@ -121,7 +124,10 @@ public sealed interface Falls {
         }
     }
 
-    private static LocalDate date(Calendar calendar) {
-        return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+    /** Empty in a year that has no such day: a day is never rolled over into the next month. */
+    private static Optional<LocalDate> date(Calendar calendar, int month, int day) {
+        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
+        boolean isThere = calendar.get(Calendar.MONTH) == month && calendar.get(Calendar.DAY_OF_MONTH) == day;
+        return isThere ? Optional.of(date) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package duetalk.core.calendar;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -19,7 +20,16 @@ public final class RestText {
                 .toList();
     }
 
+    /** Says which line it is that can't be: an impossible day is refused, never taken for another. */
     private static RestRule rule(String line) {
+        try {
+            return read(line);
+        } catch (DateTimeException impossible) {
+            throw new IllegalArgumentException("no such day: " + line, impossible);
+        }
+    }
+
+    private static RestRule read(String line) {
         String[] field = line.split("\t", -1);
         if (field.length != FIELDS) {
             throw new IllegalArgumentException("not " + FIELDS + " fields: " + line);
