@@ -45,7 +45,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final Leaving leaving;
     private final Present present;
     private final Reminders reminders;
-    private final DesktopNote note = new DesktopNote();
+    private final ReminderPlace reminderPlace;
     private Voice voice;
     private @Nullable ShellController shell;
 
@@ -56,7 +56,6 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         this.files = files;
         this.present = new Present(tasks, clock);
         this.calls = new LiveCalls(tasks);
-        this.reminders = new Reminders(clock, tasks, () -> voice(), this::remind);
         this.safekeeping = new Safekeeping(preferences, tasks, clock, this::backedUp);
         this.theme = new Theme(preferences);
         this.window = new MainWindow(stage, new PreferenceMemory(preferences));
@@ -70,6 +69,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 unlocking,
                 () -> voice,
                 () -> calls.any().isPresent());
+        this.reminderPlace = new ReminderPlace(window, this::shell, () -> voice, lock::isLocked);
+        this.reminders = new Reminders(clock, tasks, () -> voice, reminderPlace::show);
         this.entrance = new Entrance(preferences, data, tasks, clock, files, window, () -> voice, unlocking, this);
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
@@ -109,19 +110,6 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             safekeeping.whenDue();
         });
         reminders.tick();
-    }
-
-    /** In the program when it is looked at, else in the corner of the desktop; without a name in either. */
-    private void remind(Reminders.Due due) {
-        Runnable open = () -> shell().ifPresent(now -> now.go(due.place()));
-        if (window.isLookedAt() || lock.isLocked()) {
-            shell().ifPresent(now -> now.remind(due.words(), open));
-        } else {
-            note.show(voice, due.words(), () -> {
-                window.toFront();
-                open.run();
-            });
-        }
     }
 
     Entrance entrance() {
@@ -317,7 +305,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         shell = null;
         lock.release();
         reminders.close();
-        note.close();
+        reminderPlace.close();
         safekeeping.close();
         return present.forget();
     }

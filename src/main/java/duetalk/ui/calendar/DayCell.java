@@ -95,23 +95,8 @@ final class DayCell extends VBox {
 
     /** Marks the day; {@code target} while something is dragged over it. */
     void style(boolean target) {
-        List<String> styles = new ArrayList<>(List.of("day-cell"));
-        if (!model.isInMonth(day)) {
-            styles.add("other-month");
-        }
-        if (model.isRest(day)) {
-            styles.add("rest-day");
-        }
-        if (day.equals(model.today())) {
-            styles.add("today-cell");
-        }
-        if (day.equals(model.selected())) {
-            styles.add("selected-day");
-        }
-        if (target) {
-            styles.add("drop-day");
-        }
-        Labels.style(this, styles.toArray(String[]::new));
+        List<String> first = model.isInMonth(day) ? List.of("day-cell") : List.of("day-cell", "other-month");
+        Labels.style(this, DayStyles.of(first, model, day, target));
     }
 
     /** An item in a cell. */

@@ -134,20 +134,7 @@ final class WeekGrid extends VBox implements DropPlaces {
         }
 
         void style(boolean target) {
-            List<String> styles = new ArrayList<>(List.of("week-head"));
-            if (model.isRest(day)) {
-                styles.add("rest-day");
-            }
-            if (day.equals(model.today())) {
-                styles.add("today-cell");
-            }
-            if (day.equals(model.selected())) {
-                styles.add("selected-day");
-            }
-            if (target) {
-                styles.add("drop-day");
-            }
-            Labels.style(head, styles.toArray(String[]::new));
+            Labels.style(head, DayStyles.of(List.of("week-head"), model, day, target));
         }
     }
 
