@@ -26,6 +26,9 @@ public final class Amounts {
     /** Where the short format stands among those by their decimals. */
     private static final int BRIEF = -1;
 
+    private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
+    private static final String ABOUT = "\u2248\u00a0";
+
     private static final String TOMAN = "تومان";
 
     private final Language language;
@@ -78,12 +81,16 @@ public final class Amounts {
         };
     }
 
-    /** As short as it goes, for a narrow place: IRR 195M, 1 646 zł. Rounded; never for a sentence or a letter. */
+    /** About how much, as short as it goes, for a narrow place: ≈ £320, ≈ IRR 195m. Never for a sentence or a letter. */
     public synchronized String brief(Money money) {
-        String number = formats.computeIfAbsent(BRIEF, any -> compact()).format(money.amount());
+        boolean small = money.amount().abs().compareTo(LARGE) < 0;
+        String number = ABOUT
+                + (small
+                        ? number(money.amount(), 0)
+                        : formats.computeIfAbsent(BRIEF, any -> compact()).format(money.amount()));
         String sign = SIGNS.getOrDefault(money.currency(), money.currency());
         return switch (language) {
-            case EN -> Isolate.leftToRight(sign + (sign.length() > 1 ? NO_BREAK : "") + number);
+            case EN -> Isolate.leftToRight(number.replace(ABOUT, ABOUT + sign + (sign.length() > 1 ? NO_BREAK : "")));
             case PL -> Isolate.leftToRight(number + NO_BREAK + (money.currency().equals("PLN") ? "zł" : sign));
             case HE -> Isolate.rightToLeft(number + NO_BREAK + sign);
             case FA ->

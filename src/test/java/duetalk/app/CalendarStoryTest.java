@@ -281,9 +281,7 @@ class CalendarStoryTest {
 
     private void drag(CalendarItem item, LocalDate to) {
         Bounds from = bounds(node -> item.equals(node.getUserData()));
-        String head = Isolate.open(desk.voice().dates().shortDay(to));
-        Bounds target =
-                bounds(node -> node instanceof javafx.scene.control.Label label && head.equals(label.getText()));
+        Bounds target = bounds(node -> to.equals(node.getUserData()));
         robot.moveTo(from.getCenterX(), from.getCenterY()).press(MouseButton.PRIMARY);
         robot.moveTo(from.getCenterX() + 20, from.getCenterY() + 5);
         robot.moveTo(target.getCenterX(), target.getCenterY());

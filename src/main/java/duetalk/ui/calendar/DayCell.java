@@ -52,7 +52,10 @@ final class DayCell extends VBox {
         }
         getChildren().addAll(more, below, expected);
         setMinSize(0, 0);
-        expected.setGraphic(Icons.small(ItemIcons.of(CalendarItem.Kind.INSTALMENT)));
+        if (voice.language() != Language.FA) {
+            // in Persian the words for millions and rials need the room
+            expected.setGraphic(Icons.small(ItemIcons.of(CalendarItem.Kind.INSTALMENT)));
+        }
         heightProperty().subscribe((before, now) -> {
             if (!day.equals(LocalDate.MIN) && isVisible()) {
                 show(day);

@@ -105,9 +105,11 @@ final class WeekGrid extends VBox implements DropPlaces {
         void show(LocalDate shown) {
             day = shown;
             head.getChildren().clear();
-            Label name = Labels.of(Isolate.open(voice.dates().shortDay(day)), "strong");
-            name.setWrapText(false);
-            HBox title = new HBox(4, name);
+            head.setUserData(day);
+            Label number = Labels.of(voice.dates().dayNumber(day), "strong");
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            Label name = new Label(voice.dates().weekdayName(day.getDayOfWeek()));
+            HBox title = new HBox(4, number, name);
             String second = voice.dates().secondDayNumber(day);
             if (second != null) {
                 Region gap = new Region();

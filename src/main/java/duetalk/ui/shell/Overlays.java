@@ -29,7 +29,10 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class Overlays {
 
     private static final double SHEET_WIDTH = 400;
-    private static final Insets ABOVE_THE_EDGE = new Insets(0, 0, 48, 0);
+    /** The sheet of styles moves what is said below the top bar. */
+    private static final double MOVED_DOWN = 54;
+
+    private static final Insets ABOVE_THE_EDGE = new Insets(0, 0, 48 + MOVED_DOWN, 0);
     private static final Insets BESIDE_THE_SHEET = new Insets(0, 0, 0, 16);
     private static final Duration SHOWN = Duration.seconds(8);
 

@@ -58,7 +58,7 @@ final class WorkCell extends ListCell<WorkItem> {
         grid.getColumnConstraints().getFirst().setMinWidth(WIDTHS[0]);
         grid.getColumnConstraints().get(2).setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().get(2).setMaxWidth(Double.MAX_VALUE);
-        ColumnConstraints last = new ColumnConstraints(120, 152, 200);
+        ColumnConstraints last = new ColumnConstraints(152, 152, 200);
         grid.getColumnConstraints().add(last);
         grid.setHgap(12);
         grid.addRow(0, when, two(who, whoDetail), two(reason, lastWords), hours, end(amount, late));
