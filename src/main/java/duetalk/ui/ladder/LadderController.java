@@ -220,7 +220,13 @@ public final class LadderController implements Screen {
 
     private void keys(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER -> call.fire();
+            case ENTER -> {
+                if (event.getTarget() instanceof Button pressed) {
+                    pressed.fire();
+                } else {
+                    call.fire();
+                }
+            }
             case F2 -> write.fire();
             case F6 -> skip.fire();
             default -> {

@@ -202,6 +202,11 @@ final class Overlays {
 
     /** Stays until it is closed or followed. */
     void remind(String sentence, Runnable open) {
+        boolean warning = toast.isVisible() && toast.getStyleClass().contains("toast-warning");
+        if (warning) {
+            // what is wrong with the book goes before what stands on Today anyway
+            return;
+        }
         Label words = new Label(sentence, Icons.small(Material2OutlinedMZ.NOTIFICATIONS_NONE));
         words.setWrapText(true);
         words.setMaxWidth(560);

@@ -13,9 +13,12 @@ import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -207,13 +210,19 @@ public final class TodayController implements Screen {
 
     private void keys(KeyEvent event) {
         WorkItem item = list.getSelectionModel().getSelectedItem();
-        boolean typing = event.getTarget() instanceof javafx.scene.control.TextInputControl;
-        if (item == null || event.isShortcutDown() || event.isAltDown() || typing) {
+        if (item == null || event.isShortcutDown() || event.isAltDown() || isItsOwn(event)) {
             return;
         }
         if (isHandled(event.getCode(), item)) {
             event.consume();
         }
+    }
+
+    /** A key that belongs to the field or the button that has the focus. */
+    private static boolean isItsOwn(KeyEvent event) {
+        boolean presses = event.getCode() == KeyCode.ENTER
+                && (event.getTarget() instanceof ButtonBase || event.getTarget() instanceof ComboBoxBase);
+        return presses || event.getTarget() instanceof TextInputControl;
     }
 
     private boolean isHandled(KeyCode key, WorkItem item) {
