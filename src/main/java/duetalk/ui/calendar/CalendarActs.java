@@ -146,8 +146,10 @@ public final class CalendarActs {
                 moved -> () -> move.takeBack(moved));
     }
 
+    /** Goes to where it stands now, and says where that is. */
     private String said(Moved moved) {
         LocalDate wished = moved.now().wished();
+        model.select(moved.now().day());
         String to = Isolate.open(voice.dates().weekday(moved.now().day()));
         return wished == null
                 ? voice.say("calendar.moved", "date", to)
@@ -291,13 +293,10 @@ public final class CalendarActs {
         try {
             workplace.tasks().write(act, result -> {
                 workplace.navigator().closeSheet();
+                String words = sentence.apply(result);
                 changed();
                 BooleanSupplier back = undo.apply(result);
-                workplace
-                        .navigator()
-                        .say(
-                                sentence.apply(result),
-                                () -> workplace.tasks().write(back::getAsBoolean, ok -> changed()));
+                workplace.navigator().say(words, () -> workplace.tasks().write(back::getAsBoolean, ok -> changed()));
             });
         } catch (Refusal | BookProblem refused) {
             workplace.navigator().warn(Problems.sentence(voice, refused));
