@@ -5,6 +5,7 @@ import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
+import duetalk.core.search.Fold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,13 @@ public final class FindPayment {
             }
             return found;
         });
+    }
+
+    /** Whether the first is meant and no other: it is alone, or its whole number was typed. */
+    public static boolean isSure(List<Found> found, String typed) {
+        return found.size() == 1
+                || !found.isEmpty()
+                        && Fold.key(found.getFirst().invoice().number()).equals(Fold.key(typed));
     }
 
     /** What to record of it: what was said, else all that is open. */

@@ -4,7 +4,6 @@ import duetalk.core.book.Book;
 import duetalk.core.followups.DayMark;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What the user decides of a client on today's list: to keep them above all others, or to leave them out today. */
 public final class MarkDay {
@@ -40,10 +39,7 @@ public final class MarkDay {
     }
 
     /** Notes the day of the month on which a client gets their pay. */
-    public int payDay(long clientId, int dayOfMonth, @Nullable Integer before) {
-        if (before != null && before == dayOfMonth) {
-            return dayOfMonth;
-        }
+    public int payDay(long clientId, int dayOfMonth) {
         return book.write(stores -> {
             stores.dayMarks().keepPayDay(clientId, dayOfMonth);
             return dayOfMonth;

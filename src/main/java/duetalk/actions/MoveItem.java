@@ -8,8 +8,11 @@ import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
+import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
+import duetalk.core.promises.PromiseRules.Standing;
+import duetalk.core.promises.PromiseState;
 import duetalk.core.search.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,16 +37,10 @@ public final class MoveItem {
      * @param before the follow-up as it was
      * @param now as it is
      */
-    public record Moved(FollowUp before, FollowUp now) {
-
-        /** Whether a day of rest pushed it further. */
-        public boolean isPushed() {
-            return now.wished() != null;
-        }
-    }
+    public record Moved(FollowUp before, FollowUp now) {}
 
     /** What giving a promise a new day has changed. */
-    public record Promised(long oldPromise, long newPromise, long followUp, LocalDate day, List<Long> waited) {}
+    public record Promised(long oldPromise, long newPromise, long followUp, List<Long> waited) {}
 
     /** The day itself, or the next working day where the client is; one that they asked for themselves stays. */
     public static LocalDate allowed(Rules rules, FollowUpKind kind, Place place, LocalDate wished) {
@@ -150,26 +147,49 @@ public final class MoveItem {
         return book.read(stores -> stores.followUps().byId(followUpId));
     }
 
-    /** The client asked for another day: a new promise takes the place of the old one, which counts as moved. */
-    public Promised promise(long promiseId, LocalDate day, LocalDate today) {
+    /**
+     * The client asked for another day: a new promise of what is left takes the place of the one that runs. One that
+     * was broken stays so, and is given anew. Refuses one that is fulfilled or was moved already.
+     */
+    public Promised promise(long promiseId, LocalDate day, LocalDate today, Instant now) {
         refusePast(day, today);
         return book.write(stores -> {
-            Promise old = byId(stores, promiseId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
-            if (old.isMoved()) {
-                throw new Refusal("PROMISE_MOVED_ALREADY");
+            Standing old = standing(stores, promiseId, today);
+            Promise was = old.promise();
+            if (old.isFulfilled()) {
+                throw new Refusal("PROMISE_FULFILLED");
             }
+            Money left = was.amount().minus(old.received()).minus(old.later());
             long fresh = stores.promises()
-                    .add(new Promise(
-                            0, old.clientId(), null, old.amount(), day, old.method(), today, old.invoices(), null));
-            List<Long> waited = stores.followUps().ofClient(old.clientId()).stream()
+                    .add(new Promise(0, was.clientId(), null, left, day, was.method(), today, was.invoices(), null));
+            List<Long> waited = stores.followUps().ofClient(was.clientId()).stream()
                     .filter(one -> one.doneAt() == null && Objects.equals(one.promiseId(), promiseId))
                     .map(FollowUp::id)
                     .toList();
-            stores.promises().replace(promiseId, fresh);
+            if (old.state() == PromiseState.PENDING) {
+                stores.promises().replace(promiseId, fresh);
+            }
+            waited.forEach(id -> stores.followUps().done(id, now));
             long followUp = stores.followUps()
-                    .add(new FollowUp(0, old.clientId(), FollowUpKind.PROMISE, day, null, "", fresh, null));
-            return new Promised(promiseId, fresh, followUp, day, waited);
+                    .add(new FollowUp(0, was.clientId(), FollowUpKind.PROMISE, day, null, "", fresh, null));
+            return new Promised(promiseId, fresh, followUp, waited);
         });
+    }
+
+    private static Standing standing(Stores stores, long promiseId, LocalDate today) {
+        Promise promise = byId(stores, promiseId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
+        if (promise.isMoved()) {
+            throw new Refusal("PROMISE_MOVED_ALREADY");
+        }
+        return PromiseRules.judge(
+                        stores.promises().ofClient(promise.clientId()),
+                        stores.invoices().paymentsOf(promise.clientId()),
+                        Rules.of(stores, today).promises(),
+                        today)
+                .stream()
+                .filter(one -> one.promise().id() == promiseId)
+                .findFirst()
+                .orElseThrow(() -> new Refusal("CLIENT_GONE"));
     }
 
     public boolean takeBack(Promised promised) {

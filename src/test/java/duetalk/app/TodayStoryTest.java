@@ -17,6 +17,7 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.ladder.Freeze;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.ladder.Step;
+import duetalk.core.ladder.StepLetter;
 import duetalk.core.letters.LetterKind;
 import duetalk.text.Isolate;
 import duetalk.ui.common.Destination;
@@ -370,6 +371,10 @@ class TodayStoryTest {
                         .days())
                 .isEqualTo(3);
         desk.type("#step-days-1", "x");
+        var letter = desk.<ComboBox<StepLetter>>find("#step-letter-1");
+        Fx.run(() -> letter.setValue(StepLetter.UPDATED_INVOICE));
+        desk.press("#step-remove-2");
+        assertThat(desk.text("#step-days-1")).as("still to be mended").isEqualTo("x");
         desk.press("#save");
         assertThat(desk.said()).isEqualTo(desk.voice().say("problem.LADDER_STEP_OUT_OF_RANGE"));
         desk.press("#reset");

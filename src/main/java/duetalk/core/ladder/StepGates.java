@@ -21,28 +21,28 @@ public final class StepGates {
      */
     public record GateAhead(Gate gate, int days) {}
 
-    public static List<GateAhead> of(Step step, Jurisdiction law, FigureTable figures, LocalDate today) {
+    public static List<GateAhead> of(
+            StepLetter letter, int stage, Jurisdiction law, FigureTable figures, LocalDate today) {
         List<GateAhead> gates = new ArrayList<>();
-        int stage = days(figures, law, FigureKind.STAGE_DAYS, BigDecimal.valueOf(step.stage()), today);
-        int legal =
-                step.letter().isLegal() ? days(figures, law, FigureKind.LEGAL_NOTICE_DAYS, BigDecimal.ZERO, today) : 0;
-        if (Math.max(stage, legal) > 0) {
-            gates.add(new GateAhead(stage >= legal ? Gate.STAGE_DAYS : Gate.LEGAL_DAYS, Math.max(stage, legal)));
+        int ofStage = days(figures, law, FigureKind.STAGE_DAYS, BigDecimal.valueOf(stage), today);
+        int legal = letter.isLegal() ? days(figures, law, FigureKind.LEGAL_NOTICE_DAYS, BigDecimal.ZERO, today) : 0;
+        if (Math.max(ofStage, legal) > 0) {
+            gates.add(new GateAhead(ofStage >= legal ? Gate.STAGE_DAYS : Gate.LEGAL_DAYS, Math.max(ofStage, legal)));
         }
-        if (step.letter() == StepLetter.STOP_OF_SERVICE) {
+        if (letter == StepLetter.STOP_OF_SERVICE) {
             gates.add(new GateAhead(Gate.SUSPENSION, 0));
         }
-        if (step.letter().namesConsequence()) {
+        if (letter.namesConsequence()) {
             gates.add(new GateAhead(Gate.INTENTION, 0));
         }
-        if (law == Jurisdiction.GB && step.letter() == StepLetter.FINAL_DEMAND) {
+        if (law == Jurisdiction.GB && letter == StepLetter.FINAL_DEMAND) {
             gates.add(new GateAhead(Gate.ENCLOSURES, 0));
         }
-        if (law == Jurisdiction.IL && step.stage() > 2 && step.letter() != StepLetter.DEBT_NOTICE) {
+        if (law == Jurisdiction.IL && stage > 2 && letter != StepLetter.DEBT_NOTICE) {
             gates.add(new GateAhead(
                     Gate.DEBT_NOTICE, days(figures, law, FigureKind.DEBT_NOTICE_REST, BigDecimal.ZERO, today)));
         }
-        if (step.letter() == StepLetter.REGISTER_WARNING || step.letter() == StepLetter.REGISTER_ENTRY) {
+        if (letter == StepLetter.REGISTER_WARNING || letter == StepLetter.REGISTER_ENTRY) {
             gates.add(new GateAhead(
                     Gate.REGISTER_OVERDUE, days(figures, law, FigureKind.REGISTER_OVERDUE, BigDecimal.ZERO, today)));
         }

@@ -21,6 +21,23 @@ public enum StepLetter {
     /** Handing over to an agency, a lawyer or a court. */
     HANDOVER;
 
+    /**
+     * How far it goes on the ladder (facts/domain, 3.1).
+     *
+     * @param ofCall the stage of a call, which has none of its own
+     */
+    public int stage(int ofCall) {
+        return switch (this) {
+            case NONE -> ofCall;
+            case REMINDER -> 1;
+            case UPDATED_INVOICE, REASON_REQUEST, DEBT_NOTICE -> 2;
+            case FIRM_NOTICE, STOP_OF_SERVICE -> 3;
+            case FORMAL_DEMAND, REGISTER_WARNING -> 4;
+            case FINAL_DEMAND -> 5;
+            case REGISTER_ENTRY, FIXED_SUM, HANDOVER -> 6;
+        };
+    }
+
     /** Whether it names a consequence, so that it needs the user's own decision. */
     public boolean namesConsequence() {
         return switch (this) {

@@ -6,5 +6,16 @@ public enum Tone {
     WARM,
     FACTUAL,
     FIRM,
-    FORMAL
+    FORMAL;
+
+    /** How a stage speaks. */
+    public static Tone of(int stage) {
+        return switch (stage) {
+            case 0 -> SERVICE;
+            case 1 -> WARM;
+            case 2 -> FACTUAL;
+            case 3 -> FIRM;
+            default -> FORMAL;
+        };
+    }
 }

@@ -2,8 +2,6 @@ package duetalk.ui.calendar;
 
 import duetalk.actions.MoveItem;
 import duetalk.actions.MoveItem.Moved;
-import duetalk.core.Refusal;
-import duetalk.core.book.BookProblem;
 import duetalk.core.followups.CalendarItem;
 import duetalk.core.followups.FollowUp;
 import duetalk.text.Isolate;
@@ -13,7 +11,6 @@ import duetalk.ui.common.Asking;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.PdfOutput;
-import duetalk.ui.common.Problems;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -146,13 +143,17 @@ public final class CalendarActs {
                 moved -> () -> move.takeBack(moved));
     }
 
-    /** Goes to where it stands now, and says where that is. */
     private String said(Moved moved) {
-        LocalDate wished = moved.now().wished();
-        model.select(moved.now().day());
-        String to = Isolate.open(voice.dates().weekday(moved.now().day()));
+        return placed(moved.now(), "calendar.moved");
+    }
+
+    /** Goes to where it stands now, and says where that is and what pushed it there. */
+    private String placed(FollowUp now, String key) {
+        model.select(now.day());
+        LocalDate wished = now.wished();
+        String to = Isolate.open(voice.dates().weekday(now.day()));
         return wished == null
-                ? voice.say("calendar.moved", "date", to)
+                ? voice.say(key, "date", to)
                 : voice.say(
                         "calendar.moved.pushed",
                         "date",
@@ -165,7 +166,7 @@ public final class CalendarActs {
         Long promiseId = item.promiseId();
         if (promiseId != null) {
             write(
-                    () -> move.promise(promiseId, day, workplace.today()),
+                    () -> move.promise(promiseId, day, workplace.today(), workplace.now()),
                     done -> voice.say("calendar.promise.moved", "date", day),
                     done -> () -> move.takeBack(done));
         }
@@ -217,17 +218,7 @@ public final class CalendarActs {
             String who = form.who();
             write(
                     () -> move.add(wanted, who, workplace.today()),
-                    added -> {
-                        LocalDate wished = added.wished();
-                        return wished == null
-                                ? voice.say("calendar.added", "date", added.day())
-                                : voice.say(
-                                        "calendar.moved.pushed",
-                                        "date",
-                                        Isolate.open(voice.dates().weekday(added.day())),
-                                        "wished",
-                                        Isolate.open(voice.dates().weekday(wished)));
-                    },
+                    added -> placed(added, "calendar.added"),
                     added -> () -> move.remove(added.id()));
         });
     }
@@ -276,12 +267,7 @@ public final class CalendarActs {
     /** The week that the selected day lies in, on paper. */
     void print() {
         Map<String, List<String>> days = new WeekWords(voice, model).days();
-        String title = voice.say(
-                "calendar.week.title",
-                "from",
-                Isolate.open(voice.dates().dayMonth(model.week().getFirst())),
-                "to",
-                Isolate.open(voice.dates().full(model.week().getLast())));
+        String title = model.weekTitle();
         workplace.tasks().read(() -> paper.of(title, days), pdf -> output.printOrSave(pdf, title, "week.pdf"));
     }
 
@@ -290,17 +276,13 @@ public final class CalendarActs {
     }
 
     private <T> void write(Supplier<T> act, Function<T, String> sentence, Function<T, BooleanSupplier> undo) {
-        try {
-            workplace.tasks().write(act, result -> {
-                workplace.navigator().closeSheet();
-                String words = sentence.apply(result);
-                changed();
-                BooleanSupplier back = undo.apply(result);
-                workplace.navigator().say(words, () -> workplace.tasks().write(back::getAsBoolean, ok -> changed()));
-            });
-        } catch (Refusal | BookProblem refused) {
-            workplace.navigator().warn(Problems.sentence(voice, refused));
-        }
+        workplace.tasks().write(act, result -> {
+            workplace.navigator().closeSheet();
+            String words = sentence.apply(result);
+            changed();
+            BooleanSupplier back = undo.apply(result);
+            workplace.navigator().say(words, () -> workplace.tasks().write(back::getAsBoolean, ok -> changed()));
+        });
     }
 
     private void changed() {

@@ -153,15 +153,19 @@ public final class CalendarModel {
     public String title() {
         return switch (view) {
             case MONTH, AGENDA -> voice.dates().month(month());
-            case WEEK ->
-                voice.say(
-                        "calendar.week.title",
-                        "from",
-                        Isolate.open(voice.dates().dayMonth(week().getFirst())),
-                        "to",
-                        Isolate.open(voice.dates().full(week().getLast())));
+            case WEEK -> weekTitle();
             case DAY -> Isolate.open(voice.dates().weekday(selected));
         };
+    }
+
+    /** From when until when the week goes that the selected day lies in. */
+    public String weekTitle() {
+        return voice.say(
+                "calendar.week.title",
+                "from",
+                Isolate.open(voice.dates().dayMonth(week().getFirst())),
+                "to",
+                Isolate.open(voice.dates().full(week().getLast())));
     }
 
     /** The months of the second calendar that a month of the first one holds; empty without one. */

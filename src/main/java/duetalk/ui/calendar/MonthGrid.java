@@ -20,7 +20,6 @@ final class MonthGrid extends VBox implements DropPlaces {
     private static final int WEEK = 7;
     private static final int WEEKS = 6;
 
-    private final Voice voice;
     private final CalendarModel model;
     private final GridPane heads = new GridPane();
     private final GridPane grid = new GridPane();
@@ -29,7 +28,6 @@ final class MonthGrid extends VBox implements DropPlaces {
     private int shown;
 
     MonthGrid(Voice voice, CalendarModel model) {
-        this.voice = voice;
         this.model = model;
         heads.getStyleClass().add("week-heads");
         grid.getStyleClass().add("month");
@@ -81,10 +79,6 @@ final class MonthGrid extends VBox implements DropPlaces {
     /** Only which day is looked at has changed. */
     void restyle() {
         cells.stream().filter(DayCell::isVisible).forEach(cell -> cell.style(false));
-    }
-
-    Voice voice() {
-        return voice;
     }
 
     @Override

@@ -75,22 +75,14 @@ public final class LadderForm extends VBox {
         }
 
         private String gates() {
-            return StepGates.of(step(1), law, figures, today).stream()
+            return StepGates.of(letter.getValue(), stage(), law, figures, today).stream()
                     .map(one -> voice.say("gate." + one.gate(), "days", one.days()))
                     .collect(Collectors.joining(" · "));
         }
 
         /** A letter has its own stage; a call stays on that of the rung as it was. */
         private int stage() {
-            return switch (letter.getValue()) {
-                case NONE -> before.stage();
-                case REMINDER -> 1;
-                case UPDATED_INVOICE, REASON_REQUEST, DEBT_NOTICE -> 2;
-                case FIRM_NOTICE, STOP_OF_SERVICE -> 3;
-                case FORMAL_DEMAND, REGISTER_WARNING -> 4;
-                case FINAL_DEMAND -> 5;
-                case REGISTER_ENTRY, FIXED_SUM, HANDOVER -> 6;
-            };
+            return letter.getValue().stage(before.stage());
         }
 
         Step step(int number) {
@@ -102,7 +94,7 @@ public final class LadderForm extends VBox {
                     typed(days),
                     channel.getValue(),
                     letter.getValue(),
-                    stage < 2 ? Tone.WARM : stage == 2 ? Tone.FACTUAL : stage == 3 ? Tone.FIRM : Tone.FORMAL,
+                    Tone.of(stage),
                     before.least(),
                     typed(gap),
                     typed(answer),
@@ -165,7 +157,7 @@ public final class LadderForm extends VBox {
                 named("step.anchor", row.anchor),
                 named("step.channel", row.channel),
                 named("step.letter", row.letter));
-        FlowPane second = new FlowPane(6, 6, named("step.answer", row.answer), named("step.gap", row.gap), add, remove);
+        FlowPane second = new FlowPane(6, 6, named("step.answer", row.answer), named("step.gap", row.gap));
         first.setRowValignment(javafx.geometry.VPos.BOTTOM);
         second.setRowValignment(javafx.geometry.VPos.BOTTOM);
         Region gap = new Region();
@@ -182,15 +174,15 @@ public final class LadderForm extends VBox {
 
     /** A new rung is a call of the same stage, five days after the one before it. */
     private Step after(Row row) {
-        Step step = row.step(1);
+        int stage = row.stage();
         return new Step(
                 1,
-                step.stage(),
+                stage,
                 Anchor.DUE_DATE,
-                step.days() + 5,
+                row.before.days() + 5,
                 Channel.CALL,
                 StepLetter.NONE,
-                step.tone(),
+                Tone.of(stage),
                 BigDecimal.ZERO,
                 2,
                 0,

@@ -61,10 +61,6 @@ final class LadderModel {
         return proposal.map(Proposal::step);
     }
 
-    boolean isDue() {
-        return proposal.filter(Proposal::isDue).isPresent();
-    }
-
     /** The letter by which the next step is taken. */
     Optional<LetterKind> letter() {
         return next().flatMap(step -> LetterKind.of(step.letter()));

@@ -42,6 +42,8 @@ final class PaymentStrip extends VBox {
     private final VBox hits = new VBox();
     private List<Found> found = List.of();
     private long asked;
+    private long answered;
+    private boolean entered;
 
     PaymentStrip(Workplace workplace, TodayActs acts, Runnable reload) {
         this.workplace = workplace;
@@ -65,7 +67,7 @@ final class PaymentStrip extends VBox {
         Button record = new Button(voice.say("act.pay"));
         record.setId("record");
         record.setMinWidth(Region.USE_PREF_SIZE);
-        record.setOnAction(event -> recordFirst());
+        record.setOnAction(event -> recordFound());
         Button none = new Button(voice.say("today.payments.none"));
         none.setId("payments-none");
         none.getStyleClass().add("link");
@@ -97,14 +99,21 @@ final class PaymentStrip extends VBox {
 
     private void look(String words) {
         long question = ++asked;
+        entered = false;
+        found = List.of();
         if (words.isBlank()) {
+            answered = question;
             show(List.of());
             return;
         }
         BigDecimal number = number(words);
         workplace.tasks().read(() -> new FindPayment(workplace.book()).find(words, number), hit -> {
             if (question == asked) {
+                answered = question;
                 show(hit);
+                if (entered) {
+                    recordFound();
+                }
             }
         });
     }
@@ -132,6 +141,12 @@ final class PaymentStrip extends VBox {
             row.getStyleClass().add("payment-hit");
             row.setMaxWidth(Double.MAX_VALUE);
             row.setOnAction(event -> record(one));
+            row.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    record(one);
+                    event.consume();
+                }
+            });
             rows.add(row);
         }
         if (!rows.isEmpty()) {
@@ -144,7 +159,7 @@ final class PaymentStrip extends VBox {
 
     private void keys(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            recordFirst();
+            recordFound();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !typed.getText().isEmpty()) {
             clear();
@@ -152,12 +167,18 @@ final class PaymentStrip extends VBox {
         }
     }
 
-    /** The first that was found; with nothing found, or nothing typed, the usual entry asks whose money it is. */
-    private void recordFirst() {
+    /** Enter before the answer is there waits for it: money is never put where an older question led. */
+    private void recordFound() {
+        entered = answered != asked;
+        if (entered) {
+            return;
+        }
         if (found.isEmpty()) {
             acts.payAnyone();
-        } else {
+        } else if (FindPayment.isSure(found, typed.getText())) {
             record(found.getFirst());
+        } else {
+            hits.getChildren().getFirst().requestFocus();
         }
     }
 

@@ -83,7 +83,7 @@ final class TodayActs {
                 .write(
                         () -> {
                             payDay.ifPresent(one -> new MarkDay(workplace.book())
-                                    .payDay(item.client().id(), one, null));
+                                    .payDay(item.client().id(), one));
                             return putOff.until(item.client().id(), day, workplace.today(), workplace.now());
                         },
                         noted -> said(
