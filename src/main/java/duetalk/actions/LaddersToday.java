@@ -94,14 +94,13 @@ final class LaddersToday {
     }
 
     Map<Long, Proposal> proposals(WorkFacts facts) {
-        Map<Long, Proposal> proposals = new HashMap<>();
-        for (Client client : facts.clients()) {
-            List<OpenBalance> balances = facts.balances().get(client.id());
-            if (balances != null) {
-                proposals.put(client.id(), proposal(client, balances, facts));
-            }
-        }
-        return proposals;
+        // each client by itself, so every core takes some
+        return facts.clients().parallelStream()
+                .filter(client -> facts.balances().containsKey(client.id()))
+                .collect(Collectors.toMap(
+                        Client::id,
+                        client -> proposal(
+                                client, Objects.requireNonNull(facts.balances().get(client.id())), facts)));
     }
 
     private Proposal proposal(Client client, List<OpenBalance> balances, WorkFacts facts) {

@@ -1,38 +1,63 @@
 package duetalk.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed after the program's name. */
-record Arguments(@Nullable Path book, boolean sample, boolean help, boolean version, List<String> unknown) {
+/** What was typed after the program's name, or double-clicked: a book may stand there by itself. */
+record Arguments(@Nullable Path book, Set<Wish> wishes, List<String> unknown) {
+
+    /** What one can ask for without more words. */
+    enum Wish {
+        SAMPLE,
+        HELP,
+        VERSION,
+        /** Says how long the start took, and ends; {@code installer/linux/bench} reads it. */
+        PROBE_START,
+        /** Goes through the main screens, and ends; from this a ready start is recorded. */
+        REHEARSE
+    }
+
+    private static final Map<String, Wish> WORDS = Map.of(
+            "--sample", Wish.SAMPLE,
+            "--help", Wish.HELP,
+            "-h", Wish.HELP,
+            "--version", Wish.VERSION,
+            "--probe-start", Wish.PROBE_START,
+            "--rehearse", Wish.REHEARSE);
+
+    boolean wants(Wish wish) {
+        return wishes.contains(wish);
+    }
 
     /** What a second start tells the first: the book it was asked to open, {@code --sample}, or nothing. */
     String handedOver() {
-        return sample ? "--sample" : book == null ? "" : book.toAbsolutePath().toString();
+        return wants(Wish.SAMPLE)
+                ? "--sample"
+                : book == null ? "" : book.toAbsolutePath().toString();
     }
 
     static Arguments of(List<String> typed) {
         Path book = null;
-        boolean sample = false;
-        boolean help = false;
-        boolean version = false;
-        List<String> unknown = new java.util.ArrayList<>();
+        Set<Wish> wishes = EnumSet.noneOf(Wish.class);
+        List<String> unknown = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
-            switch (typed.get(i)) {
-                case "--sample" -> sample = true;
-                case "--help", "-h" -> help = true;
-                case "--version" -> version = true;
-                case "--book" -> {
-                    if (i + 1 < typed.size()) {
-                        book = Path.of(typed.get(++i));
-                    } else {
-                        unknown.add("--book");
-                    }
-                }
-                default -> unknown.add(typed.get(i));
+            String word = typed.get(i);
+            Wish wish = WORDS.get(word);
+            if (wish != null) {
+                wishes.add(wish);
+            } else if (word.equals("--book") && i + 1 < typed.size()) {
+                book = Path.of(typed.get(++i));
+            } else if (word.startsWith("-") || word.isBlank()) {
+                unknown.add(word);
+            } else {
+                book = Path.of(word);
             }
         }
-        return new Arguments(book, sample, help, version, List.copyOf(unknown));
+        return new Arguments(book, wishes, List.copyOf(unknown));
     }
 }

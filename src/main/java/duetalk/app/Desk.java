@@ -3,6 +3,7 @@ package duetalk.app;
 import duetalk.core.backup.Backup;
 import duetalk.core.clients.Language;
 import duetalk.letters.LetterPress;
+import duetalk.platform.AppFolders;
 import duetalk.platform.PreferenceFile;
 import duetalk.store.BackupFolder;
 import duetalk.store.BookFile;
@@ -45,15 +46,29 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final Leaving leaving;
     private final Present present;
     private final Reminders reminders;
+    private final Settling settling;
     private final ReminderPlace reminderPlace;
+    private final Early early;
+    private final Path logs;
+    private final FaultWindow faults;
     private Voice voice;
     private @Nullable ShellController shell;
 
-    Desk(Stage stage, PreferenceFile preferences, Path data, Tasks tasks, Clock clock, FileChoice files) {
+    Desk(
+            Stage stage,
+            PreferenceFile preferences,
+            AppFolders folders,
+            Tasks tasks,
+            Clock clock,
+            FileChoice files,
+            Early early) {
         this.preferences = preferences;
         this.tasks = tasks;
         this.clock = clock;
         this.files = files;
+        this.early = early;
+        this.logs = folders.logs();
+        this.faults = new FaultWindow(logs);
         this.present = new Present(tasks, clock);
         this.calls = new LiveCalls(tasks);
         this.safekeeping = new Safekeeping(preferences, tasks, clock, this::backedUp);
@@ -71,7 +86,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 () -> calls.any().isPresent());
         this.reminderPlace = new ReminderPlace(window, this::shell, () -> voice, lock::isLocked);
         this.reminders = new Reminders(clock, tasks, () -> voice, reminderPlace::show);
-        this.entrance = new Entrance(preferences, data, tasks, clock, files, window, () -> voice, unlocking, this);
+        this.settling = new Settling(present, reminders, window, tasks, press, safekeeping::current, this::shell);
+        this.entrance = new Entrance(
+                preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
         tasks.onFailure(this::failed);
@@ -101,6 +118,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     /** Runs every few seconds: locks what nobody touches, looks whether the book was swapped, takes a due backup. */
     void tick() {
         lock.tick();
+        if (shell != null) {
+            settling.settle();
+        }
         present.ifOpen().ifPresent(open -> {
             tasks.read(open::isSwapped, swapped -> {
                 if (swapped && present.isFirstTelling()) {
@@ -119,6 +139,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     @Override
     public void entered(H2Book newBook, BookFile newFile, Destination first, String said) {
         closeBook();
+        settling.begin();
         present.open(newBook, newFile);
         CallJournalFile journal = new CallJournalFile(newFile, newBook.bookKey());
         LocalDate today = LocalDate.now(clock);
@@ -128,15 +149,20 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             safekeeping.open(newBook, newFile);
             lock.guard(newBook, newFile);
             leaving.opened(known.isLarge());
+            if (first instanceof Destination.Today) {
+                early.today(newBook).ifPresent(present.today()::ahead);
+                present.today().afterRows(settling::settle);
+            }
             build(first);
             shell().ifPresent(now -> {
                 Greeting greeting = new Greeting(voice, clock, now);
                 greeting.offer(known.left(), present.search()::name);
                 greeting.say(newBook, newFile, known.oddity(), said);
             });
-            reminders.open(newBook);
+            if (!(first instanceof Destination.Today)) {
+                settling.settle();
+            }
         });
-        tasks.read(this::warmed, ok -> {});
     }
 
     @Override
@@ -155,18 +181,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         shell().ifPresent(now -> now.backedUp(backup.at()));
     }
 
-    /** Shows in the status line when the newest backup was taken. */
-    private void showBackup() {
-        BackupFolder now = safekeeping.current();
-        tasks.read(
-                now::all,
-                all -> shell().ifPresent(shown ->
-                        shown.backedUp(all.isEmpty() ? null : all.getFirst().at())));
-    }
-
     void backUpInto(Path folder) {
         safekeeping.into(folder);
-        showBackup();
+        settling.showBackup();
     }
 
     void restore(Backup backup) {
@@ -183,11 +200,6 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     BackupFolder backups() {
         return safekeeping.current();
-    }
-
-    private boolean warmed() {
-        press.warmUp();
-        return true;
     }
 
     /** Builds the shell anew, in the language and theme of now, and goes to a screen. */
@@ -214,13 +226,13 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                         calls,
                         present.plans(),
                         present.today(),
-                        present.file().display()),
+                        About.facts(present.file().display(), logs)),
                 this,
                 present.search());
         shell = built;
         window.show(voice, built.load());
         built.go(destination);
-        showBackup();
+        settling.shellBuilt();
         calls.any().ifPresent(client -> built.onTheLine(client, present.search().name(client)));
     }
 
@@ -255,8 +267,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     /** Something nobody expected: said on the screen, with the place of the log; details only in the log. */
     void fault(Throwable fault) {
-        LOG.log(System.Logger.Level.ERROR, "unexpected: " + Faults.place(fault));
-        tasks.onScreen(() -> warn(voice.say("problem.UNEXPECTED")));
+        LOG.log(System.Logger.Level.ERROR, "unexpected " + Faults.code(fault) + ": " + Faults.place(fault));
+        tasks.onScreen(() -> faults.show(voice, fault));
     }
 
     void warn(String sentence) {
@@ -317,6 +329,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     void close() {
         leaveScreen();
+        faults.close();
         tasks.finish();
         theme.close();
         closeBook();

@@ -40,6 +40,7 @@ final class Entrance {
     private final FileChoice files;
     private final MainWindow window;
     private final Supplier<Voice> voice;
+    private final Early early;
     private final Guest guest;
     private final Unlocking unlocking;
     private final Comeback comeback;
@@ -55,6 +56,7 @@ final class Entrance {
             MainWindow window,
             Supplier<Voice> voice,
             Unlocking unlocking,
+            Early early,
             Guest guest) {
         this.preferences = preferences;
         this.data = data;
@@ -63,6 +65,7 @@ final class Entrance {
         this.files = files;
         this.window = window;
         this.voice = voice;
+        this.early = early;
         this.guest = guest;
         this.unlocking = unlocking;
         this.comeback = new Comeback(preferences, tasks, clock, window, voice, unlocking, this);
@@ -91,7 +94,7 @@ final class Entrance {
     }
 
     void openUsual() {
-        Path usual = usualBook();
+        Path usual = usualBook(preferences, data);
         if (Files.exists(usual)) {
             open(usual, false);
         } else {
@@ -100,7 +103,7 @@ final class Entrance {
     }
 
     /** The book that was restored or mended last, else the one that everybody has. */
-    private Path usualBook() {
+    static Path usualBook(PreferenceFile preferences, Path data) {
         return preferences.get(USUAL).map(Path::of).filter(Files::exists).orElse(data.resolve("book.mv.db"));
     }
 
@@ -129,6 +132,7 @@ final class Entrance {
     }
 
     void place(String title, String text, List<Way> ways) {
+        window.dress();
         window.show(voice.get(), new WelcomeController(voice.get(), title, text, ways, guest::language).load());
     }
 
@@ -145,11 +149,11 @@ final class Entrance {
     private void openThen(Path path, boolean make, Destination first) {
         again = () -> openThen(path, make, first);
         waiting();
-        tasks.write(() -> Opening.of(new BookFile(path), make), opening -> opened(opening, first, "", null));
+        tasks.write(() -> early.open(new BookFile(path), make), opening -> opened(opening, first, "", null));
     }
 
     void waiting() {
-        window.wait(voice.get(), voice.get().say("welcome.opening"));
+        window.waitQuietly(voice.get(), voice.get().say("welcome.opening"));
     }
 
     void openSample() {

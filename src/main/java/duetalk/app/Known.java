@@ -3,13 +3,14 @@ package duetalk.app;
 import duetalk.actions.UnendedCalls;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.book.Stores;
+import duetalk.core.clients.ClientCard;
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.CallJournal;
 import duetalk.core.script.Script;
 import duetalk.platform.Disk;
 import duetalk.store.BookFile;
 import duetalk.store.H2Book;
-import duetalk.ui.shell.ShellModel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is read of a book before its first screen: whom to find, the rules, calls that were not ended, what is odd about
+ * What is read of a book before its first screen: the rules, calls that were not ended and with whom, what is odd about
  * its place, and whether its file is much larger than what it holds.
  */
 record Known(
-        ShellModel.Known clients,
+        List<ClientCard> callers,
         Rules rules,
         List<CallDraft> left,
         Optional<Disk.Oddity> oddity,
@@ -36,10 +37,11 @@ record Known(
     }
 
     static Known read(H2Book book, BookFile file, CallJournal journal, LocalDate today) {
+        List<CallDraft> left = book.read(stores -> UnendedCalls.of(stores, journal));
         return new Known(
-                ShellModel.read(book),
+                book.read(stores -> callers(stores, left)),
                 rules(book, today),
-                book.read(stores -> UnendedCalls.of(stores, journal)),
+                left,
                 Disk.oddity(file.path()),
                 book.isMuchLargerThanItHolds(),
                 book
@@ -48,6 +50,12 @@ record Known(
                                 .toList())
                         .stream()
                         .collect(Collectors.toMap(Script::id, script -> script)));
+    }
+
+    private static List<ClientCard> callers(Stores stores, List<CallDraft> left) {
+        return left.stream()
+                .flatMap(draft -> stores.clients().card(draft.clientId()).stream())
+                .toList();
     }
 
     static Rules rules(Book book, LocalDate today) {

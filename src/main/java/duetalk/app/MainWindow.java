@@ -4,6 +4,7 @@ import duetalk.text.Voice;
 import duetalk.ui.common.Remembered;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import javafx.animation.PauseTransition;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The one window: its size and place are remembered, its direction follows the language. */
@@ -28,6 +30,7 @@ final class MainWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
+    private static final Duration PATIENCE = Duration.millis(700);
 
     private final Stage stage;
     private final Remembered remembered;
@@ -44,9 +47,6 @@ final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle("Duetalk");
-        for (int size : new int[] {16, 32, 64, 128, 256}) {
-            stage.getIcons().add(new Image(resource("/duetalk/icons/duetalk-" + size + ".png")));
-        }
         placeWhereItWas();
         stage.setOnHiding(event -> remember(scene));
     }
@@ -88,6 +88,16 @@ final class MainWindow {
         });
     }
 
+    /** Gives the window its pictures, for which its first showing need not wait. */
+    void dress() {
+        if (!stage.getIcons().isEmpty()) {
+            return;
+        }
+        for (int size : new int[] {16, 32, 64, 128, 256}) {
+            stage.getIcons().add(new Image(resource("/duetalk/icons/duetalk-" + size + ".png")));
+        }
+    }
+
     /** Whether the user works in it just now. */
     boolean isLookedAt() {
         return stage.isFocused() && !stage.isIconified();
@@ -104,6 +114,20 @@ final class MainWindow {
         VBox box = new VBox(16, new ProgressIndicator(), new Label(words));
         box.getStyleClass().add("empty");
         show(voice, box);
+    }
+
+    /** The same for what is mostly done at once: nothing is said of it unless it takes a while. */
+    void waitQuietly(Voice voice, String words) {
+        VBox box = new VBox(16);
+        box.getStyleClass().add("empty");
+        show(voice, box);
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event -> {
+            if (box.getScene() != null) {
+                box.getChildren().setAll(new ProgressIndicator(), new Label(words));
+            }
+        });
+        patience.play();
     }
 
     /** The same with how far it has come, which is answered, and a way to stop it. */

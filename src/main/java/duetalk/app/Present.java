@@ -40,7 +40,8 @@ final class Present {
     }
 
     void use(Known known) {
-        search.use(known.clients());
+        search.clear();
+        known.callers().forEach(search::put);
         rules = known.rules();
     }
 

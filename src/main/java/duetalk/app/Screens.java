@@ -1,6 +1,8 @@
 package duetalk.app;
 
 import duetalk.letters.LetterPress;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
 import duetalk.ui.bringin.BringInController;
 import duetalk.ui.calendar.CalendarController;
 import duetalk.ui.call.CallController;
@@ -9,6 +11,7 @@ import duetalk.ui.clients.ClientController;
 import duetalk.ui.clients.ClientForms;
 import duetalk.ui.clients.ClientsController;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.HelpTopic;
 import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.Workplace;
@@ -20,6 +23,7 @@ import duetalk.ui.log.LogController;
 import duetalk.ui.log.LogSearch;
 import duetalk.ui.plan.PlanController;
 import duetalk.ui.plan.PlanDrafts;
+import duetalk.ui.settings.AboutController;
 import duetalk.ui.settings.FiguresController;
 import duetalk.ui.settings.LaddersController;
 import duetalk.ui.settings.PrivacyController;
@@ -41,14 +45,14 @@ final class Screens implements ScreenMaker {
     private final LiveCalls calls;
     private final LogSearch logSearch = new LogSearch();
     private final PlanDrafts plans;
-    private final String bookPlace;
+    private final AboutController.Facts about;
     private final TodayState today;
 
-    Screens(LetterPress press, LiveCalls calls, PlanDrafts plans, TodayState today, String bookPlace) {
+    Screens(LetterPress press, LiveCalls calls, PlanDrafts plans, TodayState today, AboutController.Facts about) {
         this.press = press;
         this.calls = calls;
         this.plans = plans;
-        this.bookPlace = bookPlace;
+        this.about = about;
         this.today = today;
     }
 
@@ -81,6 +85,23 @@ final class Screens implements ScreenMaker {
         };
     }
 
+    /** Prints the keys of every screen. */
+    @Override
+    public void printKeys(Workplace workplace) {
+        Voice voice = workplace.voice();
+        String title = voice.say("help.sheet");
+        workplace
+                .tasks()
+                .read(
+                        () -> press.paper(voice, title, HelpTopic.sheet(voice), workplace.now()),
+                        pdf -> output(workplace).print(pdf, Isolate.open(title), () -> {}));
+    }
+
+    @Override
+    public String bookPlace() {
+        return about.book();
+    }
+
     private PdfOutput output(Workplace workplace) {
         return new PdfOutput(workplace, press::printers, press::offer, press::print);
     }
@@ -93,8 +114,9 @@ final class Screens implements ScreenMaker {
             case LADDERS -> new LaddersController(workplace);
             case FIGURES -> new FiguresController(workplace);
             case REST_DAYS -> new RestDaysController(workplace);
-            case SAFETY -> new SafetyController(workplace, bookPlace);
+            case SAFETY -> new SafetyController(workplace, about.book());
             case PRIVACY -> new PrivacyController(workplace);
+            case ABOUT -> new AboutController(workplace, about, () -> printKeys(workplace));
         };
     }
 

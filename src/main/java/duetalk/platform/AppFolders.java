@@ -38,10 +38,10 @@ public record AppFolders(Path data, Path settings, Path logs) {
         for (Path folder : List.of(data, settings, logs)) {
             try {
                 Files.createDirectories(folder);
-                if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-                    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-                }
-            } catch (IOException | UnsupportedOperationException asItIs) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            } catch (UnsupportedOperationException noUsers) {
+                return;
+            } catch (IOException asItIs) {
                 System.getLogger(AppFolders.class.getName())
                         .log(System.Logger.Level.WARNING, "a folder could not be kept for this user only");
             }

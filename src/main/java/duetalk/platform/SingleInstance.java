@@ -96,8 +96,10 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     private void forMeOnly() throws IOException {
-        if (Files.getFileStore(socket).supportsFileAttributeView("posix")) {
+        try {
             Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+        } catch (UnsupportedOperationException noUsers) {
+            LOG.log(System.Logger.Level.DEBUG, "this system knows no rights of users");
         }
     }
 

@@ -108,7 +108,7 @@ public final class BackupFolder implements Backups {
     /** Twice the file must fit, so that the book itself never runs out of room for a backup. */
     private void checkRoom() throws IOException {
         long needed = 2 * Files.size(file.path());
-        if (Files.getFileStore(folder).getUsableSpace() < needed) {
+        if (FreeSpace.of(folder) < needed) {
             throw new BookProblem(Kind.DISK_FULL, folder.toString());
         }
     }

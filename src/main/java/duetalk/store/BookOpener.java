@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import java.io.IOException;
@@ -46,8 +47,10 @@ public final class BookOpener {
         BookKey needed = neededKey(file, key);
         Protection.clearLeftovers(file);
         Compaction.clearLeftovers(file);
-        StrangersBook.check(file, needed);
-        inspect(file, needed);
+        int form = StrangersBook.check(file, needed);
+        if (form <= 0 || form > migrations.latest()) {
+            inspect(file, needed);
+        }
         return connect(file, needed, false, false);
     }
 
@@ -126,12 +129,21 @@ public final class BookOpener {
                     copyBefore(file, version);
                     return connect(file, key, false, true);
                 }
-                migrations.apply(connection, version);
+                migrate(connection, version, file);
             }
             return new H2Book(file, key, pool, writer, connection.isReadOnly());
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
             pool.dispose();
             throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    /** Brings an older book into the form of now; what it held is counted before and after. */
+    private void migrate(Connection connection, int version, BookFile file) throws SQLException {
+        BookCounts before = version == 0 ? null : BookCheck.counts(connection);
+        migrations.apply(connection, version);
+        if (before != null && !before.equals(BookCheck.counts(connection))) {
+            throw new BookProblem(Kind.FAILED, file.display());
         }
     }
 

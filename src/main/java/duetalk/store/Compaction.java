@@ -29,9 +29,7 @@ public final class Compaction {
     /** Whether so little of the file is still needed that it should be written anew, and there is room for it. */
     static boolean isDue(BookFile book, Connection open) throws SQLException, IOException {
         long size = Files.size(book.path());
-        return size > SMALL
-                && filled(open) * TOO_LARGE < WHOLE
-                && Files.getFileStore(book.folder()).getUsableSpace() > 2 * size;
+        return size > SMALL && filled(open) * TOO_LARGE < WHOLE && FreeSpace.of(book.folder()) > 2 * size;
     }
 
     /** How much of the file is still needed, in percent. */
@@ -47,7 +45,7 @@ public final class Compaction {
     public static void run(BookFile book, @Nullable BookKey key) {
         BookFile copy = new BookFile(book.folder().resolve(book.name() + ".tidy"));
         try {
-            if (Files.getFileStore(book.folder()).getUsableSpace() < 2 * Files.size(book.path())) {
+            if (FreeSpace.of(book.folder()) < 2 * Files.size(book.path())) {
                 throw new BookProblem(Kind.DISK_FULL, book.display());
             }
             SafeFile.copy(book.path(), copy.path());

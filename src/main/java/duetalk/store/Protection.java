@@ -73,7 +73,7 @@ public final class Protection {
     }
 
     private static void checkRoom(BookFile book) throws IOException {
-        if (Files.getFileStore(book.folder()).getUsableSpace() < 2 * Files.size(book.path())) {
+        if (FreeSpace.of(book.folder()) < 2 * Files.size(book.path())) {
             throw new BookProblem(Kind.DISK_FULL, book.display());
         }
     }

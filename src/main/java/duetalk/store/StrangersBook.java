@@ -10,6 +10,7 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.Transaction;
 import org.h2.mvstore.tx.TransactionMap;
 import org.h2.mvstore.tx.TransactionStore;
 import org.h2.result.SearchRow;
@@ -26,6 +27,9 @@ final class StrangersBook {
     private static final String DEFINITIONS = "table.0";
 
     private static final int SQL = 3;
+
+    /** How the definition begins of the table that says which form a book has. */
+    private static final String VERSIONS = "CREATE CACHED TABLE \"PUBLIC\".\"SCHEMA_VERSION\"(";
 
     /**
      * Every word that stands in the definitions of our own books, with those that H2 adds by itself (how selective a
@@ -51,17 +55,18 @@ final class StrangersBook {
 
     private StrangersBook() {}
 
-    /** Refuses a book of kind STRANGE that would make H2 do more than hold tables. */
-    static void check(BookFile file, @Nullable BookKey key) {
+    /**
+     * Refuses a book of kind STRANGE that would make H2 do more than hold tables. Answers the form of the book as its
+     * table of versions says it, 0 when that table is not there.
+     */
+    static int check(BookFile file, @Nullable BookKey key) {
         MVStore.Builder builder =
                 new MVStore.Builder().fileName(file.path().toString()).readOnly();
         if (key != null) {
             builder.encryptionKey(key.filePassword());
         }
         try (MVStore store = builder.open()) {
-            if (store.hasMap(DEFINITIONS)) {
-                check(store, file);
-            }
+            return store.hasMap(DEFINITIONS) ? check(store, file) : 0;
         } catch (BookProblem strange) {
             throw strange;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
@@ -71,16 +76,35 @@ final class StrangersBook {
         }
     }
 
-    private static void check(MVStore store, BookFile file) {
+    private static int check(MVStore store, BookFile file) {
         TransactionStore transactions = new TransactionStore(store, new ValueDataType());
         transactions.init();
-        TransactionMap<Long, SearchRow> rows = transactions.begin().openMap(DEFINITIONS);
+        Transaction looking = transactions.begin();
+        TransactionMap<Long, SearchRow> rows = looking.openMap(DEFINITIONS);
+        int form = 0;
         for (Iterator<Long> ids = rows.keyIterator(null); ids.hasNext(); ) {
             SearchRow row = rows.get(ids.next());
-            if (row != null && !isOurs(row.getValue(SQL).getString())) {
+            if (row == null) {
+                continue;
+            }
+            String sql = row.getValue(SQL).getString();
+            if (!isOurs(sql)) {
                 throw new BookProblem(Kind.STRANGE, file.display());
             }
+            if (sql.startsWith(VERSIONS)) {
+                form = newest(looking.openMap("table." + row.getValue(0).getInt()));
+            }
         }
+        return form;
+    }
+
+    private static int newest(TransactionMap<Long, SearchRow> versions) {
+        int newest = 0;
+        for (Iterator<Long> ids = versions.keyIterator(null); ids.hasNext(); ) {
+            SearchRow row = versions.get(ids.next());
+            newest = row == null ? newest : Math.max(newest, row.getValue(0).getInt());
+        }
+        return newest;
     }
 
     static boolean isOurs(String sql) {

@@ -39,10 +39,11 @@ public final class CallTyping extends Application {
         desk = new Desk(
                 window,
                 new PreferenceFile(folder.resolve("preferences.properties")),
-                folder,
+                new duetalk.platform.AppFolders(folder, folder, folder),
                 Tasks.onThreads(Platform::runLater),
                 Clock.systemDefaultZone(),
-                new NoFiles());
+                new NoFiles(),
+                Early.nothing());
         desk.show();
         desk.entrance().openSample();
         Timeline type = new Timeline(new KeyFrame(Duration.millis(15), event -> type()));

@@ -25,7 +25,7 @@ class StartTest {
         Arguments arguments = Arguments.of(List.of("--book", "a.mv.db", "--sample", "--nonsense"));
 
         assertThat(arguments.book()).isEqualTo(Path.of("a.mv.db"));
-        assertThat(arguments.sample()).isTrue();
+        assertThat(arguments.wants(Arguments.Wish.SAMPLE)).isTrue();
         assertThat(arguments.unknown()).containsExactly("--nonsense");
         assertThat(Arguments.of(List.of("--book")).unknown()).containsExactly("--book");
     }

@@ -2,6 +2,7 @@ package duetalk.app;
 
 import duetalk.Fx;
 import duetalk.core.clients.Language;
+import duetalk.platform.AppFolders;
 import duetalk.platform.PreferenceFile;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
@@ -51,7 +52,8 @@ final class TestDesk implements FileChoice {
         preferences.put("theme", theme);
         Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
         this.clock = new MovableClock(now);
-        this.desk = new Desk(stage, preferences, folder, tasks, clock, this);
+        this.desk = new Desk(
+                stage, preferences, new AppFolders(folder, folder, folder), tasks, clock, this, Early.nothing());
     }
 
     /** Stands still until it is moved. */

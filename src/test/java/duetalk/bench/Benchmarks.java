@@ -6,6 +6,7 @@ import duetalk.app.CallTiming;
 import duetalk.app.DayTiming;
 import duetalk.app.LetterTyping;
 import duetalk.app.PlanTiming;
+import duetalk.app.Steady;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.Channel;
@@ -53,6 +54,21 @@ class Benchmarks {
     @Test
     void book() throws Exception {
         new BookFigures(folder).print();
+    }
+
+    /** 900 rounds of four screens: what one sees in an hour, a screen a second. */
+    @Test
+    void steady() throws Exception {
+        try (Steady steady = new Steady(folder.resolve("steady"), TODAY)) {
+            steady.step(100);
+            double early = steady.alive();
+            steady.step(400);
+            double middle = steady.alive();
+            steady.step(400);
+            Figures.print("memory.alive.after.100", early, "MB");
+            Figures.print("memory.alive.after.500", middle, "MB");
+            Figures.print("memory.alive.after.900", steady.alive(), "MB");
+        }
     }
 
     @Test
@@ -268,13 +284,14 @@ class Benchmarks {
                             "--add-modules=javafx.controls,javafx.fxml",
                             "-cp",
                             System.getProperty("java.class.path"),
-                            "duetalk.app.StartProbe",
+                            "duetalk.app.Main",
+                            "--probe-start",
                             "--sample")
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             String said = new String(program.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             program.waitFor(60, TimeUnit.SECONDS);
-            double millis = Double.parseDouble(said.replaceAll("(?s).*usable (\\d+).*", "$1"));
+            double millis = Double.parseDouble(said.replaceAll("(?s).*start.usable (\\d+).*", "$1"));
             if (i < 0) {
                 Figures.print("start.usable.making.the.sample", millis, "ms");
             } else {

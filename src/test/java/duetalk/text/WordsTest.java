@@ -30,6 +30,7 @@ class WordsTest {
             "today.last",
             "calendar.holiday.there",
             "calendar.line",
+            "about.version",
             "calendar.paper.line",
             "ladder.next",
             "ladder.rest.open",

@@ -35,7 +35,8 @@ public final class WorkList {
                 skipped.add(mark.clientId());
             }
         });
-        return WorkOrder.USUAL.of(facts.clients().stream()
+        // each row by itself, so every core takes some
+        return WorkOrder.USUAL.of(facts.clients().parallelStream()
                 .filter(client -> !client.doNotContact() && !skipped.contains(client.id()))
                 .flatMap(client -> item(client, today).stream())
                 .toList());

@@ -61,7 +61,8 @@ public sealed interface Destination {
             FIGURES,
             REST_DAYS,
             SAFETY,
-            PRIVACY
+            PRIVACY,
+            ABOUT
         }
 
         public Settings() {

@@ -1,6 +1,7 @@
 package duetalk.ui.common;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 public final class Faults {
 
     private Faults() {}
+
+    private static final int CODE = 0xFF_FFFF;
+
+    /** A short code of a fault: the same fault at the same place has the same. */
+    public static String code(Throwable fault) {
+        String where = Arrays.stream(fault.getStackTrace())
+                .map(StackTraceElement::toString)
+                .filter(frame -> frame.contains("duetalk."))
+                .findFirst()
+                .orElse("");
+        return String.format(Locale.ROOT, "D-%06X", (fault.getClass().getName() + where).hashCode() & CODE);
+    }
 
     public static String place(Throwable fault) {
         StringBuilder place = new StringBuilder();

@@ -3,6 +3,7 @@ package duetalk.ui.common;
 import duetalk.core.Refusal;
 import duetalk.core.letters.PrintWish;
 import duetalk.core.letters.PrinterOffer;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,7 @@ public final class PdfOutput {
     }
 
     private String sent(String printer, byte[] pdf, String title, PrintWish wish) {
-        job.print(printer, pdf, title, wish);
+        job.print(printer, pdf, Isolate.open(title), wish);
         return printer;
     }
 

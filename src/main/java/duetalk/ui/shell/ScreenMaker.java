@@ -7,5 +7,11 @@ import duetalk.ui.common.Workplace;
 /** Makes the screen for a destination; the one place that knows all screens lies in {@code app}. */
 public interface ScreenMaker {
 
+    /** Prints the keys of all screens, after asking for a printer. */
+    void printKeys(Workplace workplace);
+
+    /** Where the open book lies. */
+    String bookPlace();
+
     Screen make(Destination destination, Workplace workplace);
 }

@@ -3,6 +3,7 @@ package duetalk.ui.shell;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.HelpTopic;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
@@ -184,6 +185,9 @@ public final class ShellController {
             search.requestFocus();
             search.selectAll();
             event.consume();
+        } else if (event.getCode() == KeyCode.F1 && !(here instanceof Destination.Call)) {
+            help();
+            event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && overlays.escape()) {
             event.consume();
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
@@ -191,6 +195,12 @@ public final class ShellController {
             railButtons.values().stream().skip(Math.max(0, place)).findFirst().ifPresent(ToggleButton::fire);
             event.consume();
         }
+    }
+
+    /** Help about the screen that is shown. */
+    private void help() {
+        overlays.open(HelpSheet.of(
+                HelpTopic.of(here), workplace.voice(), screens.bookPlace(), () -> screens.printKeys(workplace)));
     }
 
     /** Tells the screen that is shown that it will be shown no longer, so that it keeps what was begun on it. */

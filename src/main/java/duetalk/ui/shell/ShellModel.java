@@ -52,6 +52,12 @@ public final class ShellModel {
         index = known.index();
     }
 
+    /** Nobody is known any more: another book was opened. */
+    public void clear() {
+        clients = new HashMap<>();
+        index = new SearchIndex();
+    }
+
     /** Replaces what is known of one client. */
     public void put(ClientCard card) {
         Client client = card.client();

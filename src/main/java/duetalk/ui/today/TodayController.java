@@ -129,7 +129,9 @@ public final class TodayController implements Screen {
     }
 
     private void load() {
-        workplace.tasks().read(() -> TodayReader.of(workplace).read(), this::show);
+        TodayReader reader = new TodayReader(workplace.book(), workplace.clock());
+        workplace.tasks().read(() -> state.read(reader), this::show);
+        workplace.tasks().read(() -> workplace.backups().all(), all -> backup(all.isEmpty() ? null : all.getFirst()));
     }
 
     private void show(TodayReader.Day day) {
@@ -144,7 +146,7 @@ public final class TodayController implements Screen {
                 .setAll(day.done().stream()
                         .map(one -> new DoneRow(model, one, workplace.clock().getZone()))
                         .toList());
-        backup(day.newestBackup());
+        state.hasRows();
     }
 
     private void rows(List<WorkItem> work) {

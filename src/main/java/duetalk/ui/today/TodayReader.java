@@ -2,13 +2,13 @@ package duetalk.ui.today;
 
 import duetalk.actions.PaymentsSeen;
 import duetalk.actions.TodaysWork;
-import duetalk.core.backup.Backup;
+import duetalk.core.book.Book;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.DayMark;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.invoices.Payment;
-import duetalk.ui.common.Workplace;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,15 +18,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads everything that Today shows. */
-record TodayReader(Workplace workplace) {
-
-    static TodayReader of(Workplace workplace) {
-        return new TodayReader(workplace);
-    }
+/** Reads everything that Today shows of a book, by a clock. */
+public record TodayReader(Book book, Clock clock) {
 
     /** Something that was done today, of one kind. */
-    record Done(
+    public record Done(
             String client,
             Instant at,
             @Nullable ContactEntry entry,
@@ -34,27 +30,16 @@ record TodayReader(Workplace workplace) {
             @Nullable Payment payment) {}
 
     /** Everything that is read for the screen. */
-    record Day(
-            List<WorkItem> work,
-            List<Done> done,
-            PaymentsSeen payments,
-            @Nullable Backup newestBackup) {}
+    public record Day(List<WorkItem> work, List<Done> done, PaymentsSeen payments) {}
 
-    Day read() {
-        LocalDate today = workplace.today();
-        List<WorkItem> work = new TodaysWork(workplace.book()).on(today, workplace.now());
-        List<Backup> backups = workplace.backups().all();
-        return workplace
-                .book()
-                .read(stores -> new Day(
-                        work,
-                        done(stores, today),
-                        PaymentsSeen.of(stores),
-                        backups.isEmpty() ? null : backups.getFirst()));
+    public Day read() {
+        LocalDate today = LocalDate.now(clock);
+        List<WorkItem> work = new TodaysWork(book).on(today, clock.instant());
+        return book.read(stores -> new Day(work, done(stores, today), PaymentsSeen.of(stores)));
     }
 
     private List<Done> done(duetalk.core.book.Stores stores, LocalDate today) {
-        Instant morning = today.atStartOfDay(workplace.clock().getZone()).toInstant();
+        Instant morning = today.atStartOfDay(clock.getZone()).toInstant();
         List<ContactEntry> entries = stores.contacts().since(morning);
         List<Payment> payments = stores.invoices().paymentsOn(today);
         List<DayMark> marks = stores.dayMarks().on(today).stream()

@@ -1,5 +1,7 @@
 package duetalk.ui.today;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the user was on Today when they left it for a call or a letter: they come back to the same place. */
@@ -8,6 +10,8 @@ public final class TodayState {
     private boolean oneByOne;
     private @Nullable Long client;
     private int place;
+    private @Nullable CompletableFuture<TodayReader.Day> ahead;
+    private Runnable afterRows = () -> {};
 
     boolean isOneByOne() {
         return oneByOne;
@@ -21,6 +25,42 @@ public final class TodayState {
     void at(@Nullable Long clientId, int index) {
         client = clientId;
         place = index;
+    }
+
+    /** What the next showing shows is being read already. */
+    public synchronized void ahead(CompletableFuture<TodayReader.Day> begun) {
+        ahead = begun;
+    }
+
+    /** What runs once, as soon as there are rows: what the first look at them should not wait for. */
+    public void afterRows(Runnable next) {
+        afterRows = next;
+    }
+
+    /** There are rows now. */
+    void hasRows() {
+        Runnable next = afterRows;
+        afterRows = () -> {};
+        next.run();
+    }
+
+    /** What was read ahead, once; else what is read now. */
+    TodayReader.Day read(TodayReader reader) {
+        CompletableFuture<TodayReader.Day> begun = taken();
+        if (begun == null) {
+            return reader.read();
+        }
+        try {
+            return begun.join();
+        } catch (CompletionException failed) {
+            return reader.read();
+        }
+    }
+
+    private synchronized @Nullable CompletableFuture<TodayReader.Day> taken() {
+        CompletableFuture<TodayReader.Day> begun = ahead;
+        ahead = null;
+        return begun;
     }
 
     @Nullable
