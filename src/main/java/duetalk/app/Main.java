@@ -29,6 +29,11 @@ public final class Main {
 
     private static final int WRONG_USE = 2;
 
+    /** How often another start is asked, and the milliseconds between. */
+    private static final int PATIENCE = 20;
+
+    private static final long PAUSE = 150;
+
     private Main() {}
 
     public static void main(String[] typed) {
@@ -45,6 +50,9 @@ public final class Main {
         }
         folders.makePrivate();
         SingleInstance instance = claim(folders);
+        if (instance == null && isToldInTime(folders, arguments)) {
+            return;
+        }
         Clock clock = Clock.systemDefaultZone();
         Early early = arguments.wants(Wish.SAMPLE)
                 ? Early.nothing()
@@ -96,6 +104,21 @@ public final class Main {
             return NO_WINDOW;
         }
         return -1;
+    }
+
+    /** Another start, a moment ago, has the place but does not listen yet: it is told as soon as it does. */
+    private static boolean isToldInTime(AppFolders folders, Arguments arguments) {
+        try {
+            for (int i = 0; i < PATIENCE; i++) {
+                Thread.sleep(PAUSE);
+                if (SingleInstance.tell(folders.data(), arguments.handedOver())) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     private static Path book(Arguments arguments, PreferenceFile preferences, AppFolders folders) {
