@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ final class Early {
 
     private final @Nullable BookFile file;
     private final CompletableFuture<TodayReader.Day> today = new CompletableFuture<>();
-    private @Nullable CompletableFuture<Opening> opening;
-    private @Nullable H2Book book;
+    private final AtomicReference<@Nullable CompletableFuture<Opening>> opening = new AtomicReference<>();
+    private final AtomicReference<@Nullable H2Book> book = new AtomicReference<>();
 
     private Early(@Nullable BookFile file) {
         this.file = file;
@@ -38,7 +39,7 @@ final class Early {
         BookFile file = new BookFile(path);
         Early early = new Early(file);
         CompletableFuture<Opening> begun = new CompletableFuture<>();
-        early.opening = begun;
+        early.opening.set(begun);
         onItsThread("early", () -> early.work(begun, file, clock));
         return early;
     }
@@ -47,7 +48,7 @@ final class Early {
         try {
             Opening done = Opening.of(of, false);
             H2Book opened = done.book();
-            early(opened);
+            book.set(opened);
             begun.complete(done);
             if (opened != null) {
                 today.complete(new TodayReader(opened, clock).read());
@@ -58,15 +59,9 @@ final class Early {
         }
     }
 
-    private synchronized void early(@Nullable H2Book opened) {
-        book = opened;
-    }
-
     /** What Today shows of this book, if that is being read; only the first who asks gets it. */
-    synchronized Optional<CompletableFuture<TodayReader.Day>> today(H2Book of) {
-        boolean isOurs = book == of;
-        book = null;
-        return isOurs ? Optional.of(today) : Optional.empty();
+    Optional<CompletableFuture<TodayReader.Day>> today(H2Book of) {
+        return book.compareAndSet(of, null) ? Optional.of(today) : Optional.empty();
     }
 
     /** What opening the book came to, waited for if need be; only the first who asks gets what was begun. */
@@ -75,13 +70,8 @@ final class Early {
         return begun == null ? Opening.of(wanted, make) : begun.join();
     }
 
-    private synchronized @Nullable CompletableFuture<Opening> take(BookFile wanted) {
-        if (!wanted.equals(file)) {
-            return null;
-        }
-        CompletableFuture<Opening> begun = opening;
-        opening = null;
-        return begun;
+    private @Nullable CompletableFuture<Opening> take(BookFile wanted) {
+        return wanted.equals(file) ? opening.getAndSet(null) : null;
     }
 
     static void onItsThread(String name, Runnable work) {

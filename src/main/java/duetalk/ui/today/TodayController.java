@@ -130,7 +130,7 @@ public final class TodayController implements Screen {
 
     private void load() {
         TodayReader reader = new TodayReader(workplace.book(), workplace.clock());
-        workplace.tasks().read(() -> state.read(reader), this::show);
+        workplace.tasks().read(() -> state.ahead().read(reader), this::show);
         workplace.tasks().read(() -> workplace.backups().all(), all -> backup(all.isEmpty() ? null : all.getFirst()));
     }
 

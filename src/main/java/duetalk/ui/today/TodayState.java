@@ -1,7 +1,6 @@
 package duetalk.ui.today;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the user was on Today when they left it for a call or a letter: they come back to the same place. */
@@ -10,7 +9,7 @@ public final class TodayState {
     private boolean oneByOne;
     private @Nullable Long client;
     private int place;
-    private @Nullable CompletableFuture<TodayReader.Day> ahead;
+    private final TodayAhead ahead = new TodayAhead();
     private Runnable afterRows = () -> {};
 
     boolean isOneByOne() {
@@ -28,8 +27,8 @@ public final class TodayState {
     }
 
     /** What the next showing shows is being read already. */
-    public synchronized void ahead(CompletableFuture<TodayReader.Day> begun) {
-        ahead = begun;
+    public void ahead(CompletableFuture<TodayReader.Day> begun) {
+        ahead.begun(begun);
     }
 
     /** What runs once, as soon as there are rows: what the first look at them should not wait for. */
@@ -44,23 +43,8 @@ public final class TodayState {
         next.run();
     }
 
-    /** What was read ahead, once; else what is read now. */
-    TodayReader.Day read(TodayReader reader) {
-        CompletableFuture<TodayReader.Day> begun = taken();
-        if (begun == null) {
-            return reader.read();
-        }
-        try {
-            return begun.join();
-        } catch (CompletionException failed) {
-            return reader.read();
-        }
-    }
-
-    private synchronized @Nullable CompletableFuture<TodayReader.Day> taken() {
-        CompletableFuture<TodayReader.Day> begun = ahead;
-        ahead = null;
-        return begun;
+    TodayAhead ahead() {
+        return ahead;
     }
 
     @Nullable
