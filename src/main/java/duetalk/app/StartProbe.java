@@ -2,12 +2,11 @@ package duetalk.app;
 
 import duetalk.platform.ProcessAge;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says how long it took from the start of the process until Today showed its rows and took a key. The rows count when a
@@ -18,7 +17,6 @@ final class StartProbe {
     private final Scene scene;
     private final Consumer<Long> usable;
     private final Runnable look = this::look;
-    private @Nullable ListView<?> drawn;
 
     private StartProbe(Scene scene, Consumer<Long> usable) {
         this.scene = scene;
@@ -32,16 +30,29 @@ final class StartProbe {
     }
 
     private void look() {
-        ListView<?> list = scene.lookup(".work-list") instanceof ListView<?> found ? found : null;
-        if (list == null || list.getItems().isEmpty() || list.lookup(".list-cell") == null) {
-            return;
-        }
-        if (list == drawn && takesKeys(list)) {
+        if (scene.lookup(".work-list") instanceof ListView<?> list
+                && !list.getItems().isEmpty()
+                && list.lookup(".list-cell") != null) {
             scene.removePostLayoutPulseListener(look);
-            usable.accept(ProcessAge.millis());
-        } else {
-            drawn = list;
-            Platform.requestNextPulse();
+            new NextFrames(list).start();
+        }
+    }
+
+    /** Asks for frames until a key is taken. */
+    private final class NextFrames extends AnimationTimer {
+
+        private final ListView<?> list;
+
+        NextFrames(ListView<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (takesKeys(list)) {
+                stop();
+                usable.accept(ProcessAge.millis());
+            }
         }
     }
 
