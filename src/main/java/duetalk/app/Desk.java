@@ -328,6 +328,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     void close() {
+        // what is still being read may fail now that the book closes; nobody is there to be told
+        tasks.onFailure(late -> {});
+        window.end();
         leaveScreen();
         faults.close();
         tasks.finish();

@@ -36,6 +36,7 @@ final class MainWindow {
     private final Remembered remembered;
     private final StackPane root = new StackPane();
     private @Nullable Parent covered;
+    private boolean ended;
 
     MainWindow(Stage stage, Remembered remembered) {
         this.stage = stage;
@@ -96,6 +97,11 @@ final class MainWindow {
         for (int size : new int[] {16, 32, 64, 128, 256}) {
             stage.getIcons().add(new Image(resource("/duetalk/icons/duetalk-" + size + ".png")));
         }
+    }
+
+    /** The program ends: what comes late opens the window no more. */
+    void end() {
+        ended = true;
     }
 
     /** Whether the user works in it just now. */
@@ -177,7 +183,7 @@ final class MainWindow {
         root.setNodeOrientation(voice.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         root.getStyleClass().removeIf(style -> style.startsWith("lang-"));
         root.getStyleClass().addAll("program", "lang-" + voice.language().tag());
-        if (!stage.isShowing()) {
+        if (!stage.isShowing() && !ended) {
             stage.show();
         }
     }

@@ -86,4 +86,21 @@ class StartTest {
         Files.writeString(file, "language=\\uZZZZ");
         assertThat(new PreferenceFile(file).get("language")).isEmpty();
     }
+
+    /** What was being read while the window closed fails or answers late; the window must not come back. */
+    @Test
+    void whatComesLateDoesNotOpenTheWindowAgain() {
+        TestDesk desk = TestDesk.open(
+                folder,
+                duetalk.core.clients.Language.EN,
+                "light",
+                TestDesk.at(java.time.LocalDate.of(2026, 11, 23), 10, 0));
+        duetalk.Fx.run(() -> desk.desk.entrance().openSample());
+        duetalk.Fx.run(desk.stage::close);
+        desk.close();
+
+        duetalk.Fx.run(() -> desk.desk.warn("late"));
+
+        assertThat(duetalk.Fx.call(desk.stage::isShowing)).isFalse();
+    }
 }
