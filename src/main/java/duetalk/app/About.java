@@ -25,7 +25,7 @@ final class About {
     }
 
     private static List<Part> parts() {
-        Part java = new Part("OpenJDK", System.getProperty("java.version"), "GPL-2.0-with-classpath-exception");
+        Part java = part("OpenJDK", System.getProperty("java.version"), "GPL-2.0-with-classpath-exception");
         return Stream.concat(shipped().stream(), Stream.of(java)).toList();
     }
 
@@ -33,12 +33,17 @@ final class About {
         return text("parts.tsv")
                 .lines()
                 .map(line -> line.split("\t"))
-                .map(field -> new Part(field[0], field[1], field[2]))
+                .map(About::part)
                 .toList();
     }
 
-    private static String licence(String name) {
-        return text("licences/" + name + ".txt");
+    /** Name, version, licence; and where its words lie, if not among those of several parts. */
+    private static Part part(String... field) {
+        return new Part(field[0], field[1], field[2], field.length > 3 ? field[3] : "licences/" + field[2] + ".txt");
+    }
+
+    private static String licence(Part part) {
+        return text(part.text());
     }
 
     private static String text(String name) {

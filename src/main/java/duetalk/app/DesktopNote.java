@@ -1,11 +1,8 @@
 package duetalk.app;
 
 import duetalk.text.Voice;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -42,15 +39,7 @@ final class DesktopNote {
         Button later = new Button(voice.say("act.close"));
         later.setOnAction(event -> close());
         VBox box = new VBox(12, label, new HBox(8, see, later));
-        box.getStyleClass()
-                .addAll("program", "desktop-note", "lang-" + voice.language().tag());
-        box.setNodeOrientation(voice.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        box.setPrefWidth(WIDTH);
-        Scene scene = new Scene(box);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(DesktopNote.class.getResource("/duetalk/ui/common/duetalk.css"))
-                        .toExternalForm());
-        stage.setScene(scene);
+        stage.setScene(SmallWindow.scene(voice, box, WIDTH));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setX(screen.getMaxX() - WIDTH - EDGE);
         stage.setY(screen.getMaxY() - 120 - EDGE);

@@ -3,29 +3,30 @@ package duetalk.app;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Faults;
+import duetalk.ui.common.Labels;
 import java.nio.file.Path;
-import java.util.Objects;
-import javafx.geometry.NodeOrientation;
-import javafx.scene.Scene;
+import java.util.HashSet;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says that something happened that nobody expected: a code, the place of the log, and the fault to copy. No name and no
- * amount is in any of them. One window at a time, and it stops nothing: somebody may be on the line.
+ * amount is in any of them. One window at a time, each fault once a run, and
+ * it stops nothing: somebody may be on the line.
  */
 final class FaultWindow {
 
     private static final double WIDTH = 480;
 
     private final Path logs;
+    private final Set<String> told = new HashSet<>();
     private @Nullable Stage shown;
 
     FaultWindow(Path logs) {
@@ -33,32 +34,24 @@ final class FaultWindow {
     }
 
     void show(Voice voice, Throwable fault) {
-        if (shown != null) {
+        if (shown != null || !told.add(Faults.code(fault))) {
             return;
         }
         Stage stage = new Stage();
         stage.setTitle(Isolate.open(voice.say("crash.title")));
-        Label place = text(Isolate.leftToRight(logs.toString()));
+        Label place = Labels.whole(Isolate.leftToRight(logs.toString()));
         place.getStyleClass().add("muted");
         Label code = new Label(voice.say("crash.code") + " " + Isolate.leftToRight(Faults.code(fault)));
         code.setId("fault-code");
         code.getStyleClass().add("strong");
         VBox box = new VBox(
                 16,
-                text(voice.say("crash.text")),
+                Labels.whole(voice.say("crash.text")),
                 code,
-                text(voice.say("crash.log")),
+                Labels.whole(voice.say("crash.log")),
                 place,
                 acts(voice, fault, stage));
-        box.getStyleClass()
-                .addAll("program", "fault", "lang-" + voice.language().tag());
-        box.setNodeOrientation(voice.isRightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        box.setPrefWidth(WIDTH);
-        Scene scene = new Scene(box);
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(FaultWindow.class.getResource("/duetalk/ui/common/duetalk.css"))
-                        .toExternalForm());
-        stage.setScene(scene);
+        stage.setScene(SmallWindow.scene(voice, box, WIDTH));
         stage.setOnHidden(event -> shown = null);
         shown = stage;
         stage.show();
@@ -85,13 +78,6 @@ final class FaultWindow {
         return "Duetalk " + About.version() + ", Java " + System.getProperty("java.version") + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.version") + "\n" + Faults.code(fault)
                 + "\n" + Faults.place(fault);
-    }
-
-    private static Label text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     void close() {

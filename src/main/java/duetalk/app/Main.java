@@ -29,11 +29,6 @@ public final class Main {
 
     private static final int WRONG_USE = 2;
 
-    /** How often another start is asked, and the milliseconds between. */
-    private static final int PATIENCE = 20;
-
-    private static final long PAUSE = 150;
-
     private Main() {}
 
     public static void main(String[] typed) {
@@ -50,7 +45,7 @@ public final class Main {
         }
         folders.makePrivate();
         SingleInstance instance = claim(folders);
-        if (instance == null && isToldInTime(folders, arguments)) {
+        if (instance == null && SingleInstance.tellSoon(folders.data(), arguments.handedOver())) {
             return;
         }
         Clock clock = Clock.systemDefaultZone();
@@ -106,21 +101,6 @@ public final class Main {
         return -1;
     }
 
-    /** Another start, a moment ago, has the place but does not listen yet: it is told as soon as it does. */
-    private static boolean isToldInTime(AppFolders folders, Arguments arguments) {
-        try {
-            for (int i = 0; i < PATIENCE; i++) {
-                Thread.sleep(PAUSE);
-                if (SingleInstance.tell(folders.data(), arguments.handedOver())) {
-                    return true;
-                }
-            }
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-        }
-        return false;
-    }
-
     private static Path book(Arguments arguments, PreferenceFile preferences, AppFolders folders) {
         Path asked = arguments.book();
         return asked == null ? Entrance.usualBook(preferences, folders.data()) : asked;
@@ -131,7 +111,7 @@ public final class Main {
         try {
             return SingleInstance.claim(folders.data()).orElse(null);
         } catch (IOException e) {
-            System.getLogger(Main.class.getName()).log(System.Logger.Level.WARNING, "a second start will not be heard");
+            LOG.log(System.Logger.Level.WARNING, "a second start will not be heard");
             return null;
         }
     }

@@ -2,6 +2,7 @@ package duetalk.app;
 
 import duetalk.text.Voice;
 import duetalk.ui.common.Remembered;
+import duetalk.ui.common.ScreenLoader;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
@@ -43,7 +44,7 @@ final class MainWindow {
         this.remembered = remembered;
         Scene scene =
                 new Scene(root, remembered.number("window.width", WIDTH), remembered.number("window.height", HEIGHT));
-        scene.getStylesheets().add(resource("/duetalk/ui/common/duetalk.css"));
+        scene.getStylesheets().add(ScreenLoader.sheet());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

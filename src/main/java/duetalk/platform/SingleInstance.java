@@ -31,6 +31,11 @@ public final class SingleInstance implements AutoCloseable {
     private static final int LONGEST_MESSAGE = 4_096;
     private static final byte HEARD = 1;
 
+    /** How often a start that is just beginning is asked. */
+    private static final int PATIENCE = 20;
+
+    private static final long PAUSE_MILLIS = 150;
+
     private final FileChannel lockFile;
     private final FileLock lock;
     private final Path socket;
@@ -80,6 +85,21 @@ public final class SingleInstance implements AutoCloseable {
         } catch (IOException nobody) {
             return false;
         }
+    }
+
+    /** The same where another start, a moment ago, has the place but does not listen yet: waits a little for it. */
+    public static boolean tellSoon(Path folder, String message) {
+        try {
+            for (int i = 0; i < PATIENCE; i++) {
+                Thread.sleep(PAUSE_MILLIS);
+                if (tell(folder, message)) {
+                    return true;
+                }
+            }
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+        }
+        return false;
     }
 
     /** Listens for later starts, on a thread of its own. */

@@ -3,6 +3,7 @@ package duetalk.ui.clients;
 import duetalk.ui.clients.InterestModel.Line;
 import duetalk.ui.clients.InterestModel.Style;
 import duetalk.ui.common.Form;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import javafx.scene.Node;
@@ -34,7 +35,7 @@ final class InterestSheet {
     }
 
     private static Node node(Line line) {
-        Label words = wrapped(line.words());
+        Label words = Labels.whole(line.words());
         switch (line.style()) {
             case MUTED -> words.getStyleClass().add("muted");
             case WARNING -> words.getStyleClass().add("warning");
@@ -46,7 +47,7 @@ final class InterestSheet {
         }
         VBox left = new VBox(2, words);
         if (!line.detail().isEmpty()) {
-            Label detail = wrapped(line.detail());
+            Label detail = Labels.whole(line.detail());
             detail.getStyleClass().add("muted");
             left.getChildren().add(detail);
         }
@@ -57,12 +58,5 @@ final class InterestSheet {
         HBox row = new HBox(12, left, amount);
         row.getStyleClass().add("interest-line");
         return row;
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,6 +3,7 @@ package duetalk.ui.common;
 import java.util.List;
 import javafx.css.Styleable;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 
 /** Words on a screen that break into lines where there is little room. */
 public final class Labels {
@@ -14,6 +15,14 @@ public final class Labels {
         Label label = new Label(words);
         label.setWrapText(true);
         label.getStyleClass().add(style);
+        return label;
+    }
+
+    /** Words that are never cut, however high they get. */
+    public static Label whole(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.Parent;
@@ -14,6 +15,12 @@ import javafx.scene.Parent;
 public final class ScreenLoader {
 
     private ScreenLoader() {}
+
+    /** The style sheet of the whole program. */
+    public static String sheet() {
+        return Objects.requireNonNull(ScreenLoader.class.getResource("duetalk.css"))
+                .toExternalForm();
+    }
 
     /** Loads {@code name.fxml}; the controller is given, so everything it needs came through its constructor. */
     public static Parent load(Object controller, String name, Voice voice) {

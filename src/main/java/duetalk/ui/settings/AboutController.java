@@ -1,16 +1,18 @@
 package duetalk.ui.settings;
 
 import duetalk.text.Isolate;
+import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import duetalk.ui.common.Columns;
 import duetalk.ui.common.Destination.Settings.Page;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
@@ -19,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 
 /** Which Duetalk this is, where its files lie, and what it is made of, with the licences. */
 public final class AboutController implements Screen {
@@ -54,12 +55,16 @@ public final class AboutController implements Screen {
      * What there is to say of the program.
      *
      * @param parts the program first; read when they are wanted
-     * @param licence the words of a licence by its name
+     * @param licence the words of the licence of a part
      */
-    public record Facts(String book, String log, Supplier<List<Part>> parts, UnaryOperator<String> licence) {}
+    public record Facts(String book, String log, Supplier<List<Part>> parts, Function<Part, String> licence) {}
 
-    /** Something that the program is made of. */
-    public record Part(String name, String version, String licence) {}
+    /**
+     * Something that the program is made of.
+     *
+     * @param text where the words of its licence lie in the program
+     */
+    public record Part(String name, String version, String licence, String text) {}
 
     public AboutController(Workplace workplace, Facts facts, Runnable printKeys) {
         this.workplace = workplace;
@@ -104,7 +109,7 @@ public final class AboutController implements Screen {
             workplace
                     .tasks()
                     .read(
-                            () -> facts.licence().apply(part.licence()),
+                            () -> facts.licence().apply(part),
                             words -> workplace
                                     .navigator()
                                     .open(Sheet.toRead(
@@ -114,11 +119,9 @@ public final class AboutController implements Screen {
         }
     }
 
-    private static Region text(String words) {
-        Label label = new Label(words);
+    private static Label text(String words) {
+        Label label = Labels.whole(words);
         label.setId("about-licence");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         return label;
     }
@@ -133,10 +136,7 @@ public final class AboutController implements Screen {
         workplace.tasks().read(facts.parts(), all -> {
             version.setText(workplace
                     .voice()
-                    .say(
-                            "about.version",
-                            "version",
-                            new duetalk.text.Ltr(all.getFirst().version())));
+                    .say("about.version", "version", new Ltr(all.getFirst().version())));
             parts.getItems().setAll(all);
             parts.getSelectionModel().selectFirst();
         });

@@ -4,11 +4,10 @@ import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.HelpTopic;
 import duetalk.ui.common.KeyGrid;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Sheet;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -27,11 +26,11 @@ final class HelpSheet {
      */
     static Sheet of(HelpTopic topic, Voice voice, String bookPlace, Runnable print) {
         String name = voice.name("help.topic", topic);
-        VBox all = new VBox(12, text(voice.name("help.text", topic)));
+        VBox all = new VBox(12, Labels.whole(voice.name("help.text", topic)));
         all.setId("help");
         all.setPadding(BESIDE_THE_BAR);
         if (!topic.keys().isEmpty()) {
-            all.getChildren().addAll(heading(voice.say("help.keys")), KeyGrid.of(topic, voice));
+            all.getChildren().addAll(Labels.heading(voice.say("help.keys")), KeyGrid.of(topic, voice));
         }
         Button printing = new Button(voice.say("help.print"));
         printing.setId("help-print");
@@ -41,25 +40,12 @@ final class HelpSheet {
         printing.setOnAction(event -> print.run());
         all.getChildren()
                 .addAll(
-                        heading(voice.name("help.topic", HelpTopic.EVERYWHERE)),
+                        Labels.heading(voice.name("help.topic", HelpTopic.EVERYWHERE)),
                         KeyGrid.of(HelpTopic.EVERYWHERE, voice),
                         printing,
-                        heading(voice.say("help.where")),
-                        text(Isolate.leftToRight(bookPlace)),
-                        text(voice.say("help.backup")));
+                        Labels.heading(voice.say("help.where")),
+                        Labels.whole(Isolate.leftToRight(bookPlace)),
+                        Labels.whole(voice.say("help.backup")));
         return Sheet.toRead(voice.say("help.title", "topic", name), all, voice.say("act.close"));
-    }
-
-    private static Node heading(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("section");
-        return label;
-    }
-
-    private static Node text(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }
