@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Hebrew and Persian that is wrapped by JavaFX: nothing throws, no word is lost, repeated or laid over another. Red
- * without the fix that the build puts into JavaFX's Linux library (src/build/pango).
+ * without the fix that the build puts into JavaFX's Linux library (src/build/javafx).
  */
 class WrappedTextTest {
 

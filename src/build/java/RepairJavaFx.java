@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,20 +28,21 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
 /**
- * Build step: repairs Hebrew and Persian text in JavaFX on Linux without touching its source.
+ * Build step: repairs Hebrew and Persian text and the pause of the timer in JavaFX on Linux without touching its source.
  *
- * <p>Usage: {@code java PatchPangoLayout.java JAVAFX_FOLDER HELPER_SOURCES}
+ * <p>Usage: {@code java RepairJavaFx.java JAVAFX_FOLDER SOURCES}
  *
  * <p>Takes the Linux graphics jar of the folder, redirects three calls in {@code PangoGlyphLayout.layout}
- * to {@code PangoTextFix}, compiles that helper, and puts a jar with both classes in the jar's place.
- * Same input, same bytes. A jar that carries the fix already is left alone. Stops the build when the
+ * to {@code PangoTextFix}, compiles that helper and our {@code GtkTimer}, and puts a jar with the three classes in the
+ * jar's place. Same input, same bytes. A jar that is repaired already is left alone. Stops the build when a
  * class is not exactly the one this was written for.
  */
-public final class PatchPangoLayout {
+public final class RepairJavaFx {
 
     private static final String PACKAGE = "com.sun.javafx.font.freetype.";
     private static final ClassDesc TARGET = ClassDesc.of(PACKAGE + "PangoGlyphLayout");
     private static final ClassDesc HELPER = ClassDesc.of(PACKAGE + "PangoTextFix");
+    private static final ClassDesc TIMER = ClassDesc.of("com.sun.glass.ui.gtk.GtkTimer");
     private static final ClassDesc PANGO = ClassDesc.of(PACKAGE + "OSPango");
     private static final ClassDesc GLYPHS = ClassDesc.of(PACKAGE + "PangoGlyphString");
     private static final ClassDesc RUN = ClassDesc.of("com.sun.javafx.text.TextRun");
@@ -49,8 +51,10 @@ public final class PatchPangoLayout {
     private static final ClassDesc LONG = ClassDesc.ofDescriptor("J");
     private static final ClassDesc INT = ClassDesc.ofDescriptor("I");
 
-    /** PangoGlyphLayout.class of JavaFX 26, 26.0.1 and 26.0.2 (the bytes are the same in all three). */
-    private static final String KNOWN_SHA256 = "79e094652ed7bbf20a703ad22ecf585851fa2689cc0f96bd49880bcffa2c57f3";
+    /** What the classes of JavaFX 26.0.2 must be. */
+    private static final Map<ClassDesc, String> KNOWN_SHA256 = Map.of(
+            TARGET, "79e094652ed7bbf20a703ad22ecf585851fa2689cc0f96bd49880bcffa2c57f3",
+            TIMER, "d48aa99423dd31de40806192dedce2de37ca8c3e6ded795b5dc30c2bd4c3c6fb");
 
     /** {@code layout(TextRun run, ...)} is an instance method, so {@code run} is local variable 1. */
     private static final String METHOD = "layout";
@@ -106,12 +110,11 @@ public final class PatchPangoLayout {
                     MethodTypeDesc.of(GLYPHS, LONG, LONG),
                     false));
 
-    private PatchPangoLayout() {}
+    private RepairJavaFx() {}
 
     public static void main(String[] args) throws Exception {
         if (args.length != 2) {
-            throw new PatchFailed(
-                    "usage: PatchPangoLayout <folder with the JavaFX jars> <folder with the helper's source>");
+            throw new PatchFailed("usage: RepairJavaFx <folder with the JavaFX jars> <folder with our sources>");
         }
         Path folder = Path.of(args[0]);
         Path jar = graphicsJar(folder);
@@ -121,18 +124,20 @@ public final class PatchPangoLayout {
                 Files.delete(fixed);
                 return;
             }
-            byte[] original = read(javafx, TARGET);
-            if (original == null) {
-                throw new PatchFailed(
-                        jar.getFileName() + " has no " + pathOf(TARGET) + ": not a Linux JavaFX graphics jar?");
-            }
-            checkKnown(jar, original);
-            byte[] helper = compileHelper(folder, Path.of(args[1]));
-            rewrite(javafx, fixed, Map.of(pathOf(TARGET), patch(javafx, original), pathOf(HELPER), helper));
+            byte[] original = known(javafx, TARGET);
+            known(javafx, TIMER);
+            Path ours = compile(folder, Path.of(args[1]));
+            rewrite(
+                    javafx,
+                    fixed,
+                    Map.of(
+                            pathOf(TARGET), patch(javafx, original),
+                            pathOf(HELPER), Files.readAllBytes(ours.resolve(pathOf(HELPER))),
+                            pathOf(TIMER), Files.readAllBytes(ours.resolve(pathOf(TIMER)))));
         }
         Files.move(fixed, jar, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         System.out.println(jar.getFileName() + ": " + REDIRECTS.size() + " calls in " + TARGET.displayName() + "."
-                + METHOD + " redirected to " + HELPER.displayName());
+                + METHOD + " redirected to " + HELPER.displayName() + ", " + TIMER.displayName() + " replaced");
     }
 
     private static Path graphicsJar(Path folder) throws IOException {
@@ -143,30 +148,29 @@ public final class PatchPangoLayout {
         }
     }
 
-    private static byte[] compileHelper(Path folder, Path sources) throws IOException {
-        Path out = Files.createTempDirectory("helper");
-        Path source = sources.resolve(pathOf(HELPER).replace(".class", ".java"));
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-Xlint:all",
-                        "-Werror",
-                        "--module-path",
-                        folder.toString(),
-                        "--add-modules",
-                        "javafx.graphics",
-                        "--patch-module",
-                        "javafx.graphics=" + sources,
-                        "-implicit:none",
-                        "-d",
-                        out.toString(),
-                        source.toString());
-        if (result != 0) {
-            throw new PatchFailed("cannot compile " + source);
+    /** Compiles our classes as a part of JavaFX; the folder they lie in then. */
+    private static Path compile(Path folder, Path sources) throws IOException {
+        Path out = Files.createTempDirectory("ours");
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xlint:all",
+                "-Werror",
+                "--module-path",
+                folder.toString(),
+                "--add-modules",
+                "javafx.graphics",
+                "--patch-module",
+                "javafx.graphics=" + sources,
+                "-implicit:none",
+                "-d",
+                out.toString()));
+        for (ClassDesc type : List.of(HELPER, TIMER)) {
+            arguments.add(
+                    sources.resolve(pathOf(type).replace(".class", ".java")).toString());
         }
-        return Files.readAllBytes(out.resolve(pathOf(HELPER)));
+        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new)) != 0) {
+            throw new PatchFailed("cannot compile the classes in " + sources);
+        }
+        return out;
     }
 
     /** Copies the jar entry by entry with fixed times; {@code changed} replaces or joins its entries. */
@@ -192,15 +196,20 @@ public final class PatchPangoLayout {
     }
 
     /** A newer JavaFX may have mended one of the bugs itself; mending it twice would break it again. */
-    private static void checkKnown(Path jar, byte[] original) throws Exception {
+    private static byte[] known(ZipFile javafx, ClassDesc type) throws Exception {
+        byte[] original = read(javafx, type);
+        if (original == null) {
+            throw new PatchFailed(javafx.getName() + " has no " + pathOf(type) + ": not a Linux JavaFX graphics jar?");
+        }
         String sha256 =
                 HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(original));
-        if (!sha256.equals(KNOWN_SHA256)) {
+        if (!sha256.equals(KNOWN_SHA256.get(type))) {
             throw new PatchFailed("""
-                    PangoGlyphLayout in %s is not the class this patch was written for (SHA-256 %s).
-                    Run the wrapping tests without the patch. Still wrong: compare the class with the old one, then
-                    update KNOWN_SHA256. Right: delete the patch.""".formatted(jar.getFileName(), sha256));
+                    %s in %s is not the class this repair was written for (SHA-256 %s).
+                    Run the wrapping tests and the bench of the installer without the repair. Still wrong: compare the
+                    class with the old one, then update KNOWN_SHA256. Right: delete this part of the repair.""".formatted(type.displayName(), javafx.getName(), sha256));
         }
+        return original;
     }
 
     static byte[] patch(ZipFile javafx, byte[] original) {
