@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Random;
 
@@ -24,6 +25,11 @@ public final class BigBook {
     private static final int INVOICES = 10;
 
     private BigBook() {}
+
+    /** {@code FILE CLIENTS}: for what is measured outside of Java. */
+    public static void main(String[] arguments) throws SQLException {
+        fill(Path.of(arguments[0]), Integer.parseInt(arguments[1]), 2, LocalDate.now(ZoneId.systemDefault()));
+    }
 
     public static void fill(Path file, int clients, int entriesPerClient, LocalDate today) throws SQLException {
         BookFile book = new BookFile(file);
