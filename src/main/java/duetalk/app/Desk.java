@@ -151,7 +151,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             leaving.opened(known.isLarge());
             if (first instanceof Destination.Today) {
                 early.today(newBook).ifPresent(present.today()::ahead);
-                present.today().afterRows(settling::settle);
+                present.today().afterRows(() -> window.afterDrawing(settling::settle));
             }
             build(first);
             shell().ifPresent(now -> {

@@ -5,6 +5,7 @@ import duetalk.ui.common.Remembered;
 import duetalk.ui.common.ScreenLoader;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
@@ -31,6 +32,9 @@ final class MainWindow {
     private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
+    /** The frame that lays out, the one that draws, and one to be sure. */
+    private static final int FRAMES_TO_DRAW = 3;
+
     private static final Duration PATIENCE = Duration.millis(700);
 
     private final Stage stage;
@@ -103,6 +107,23 @@ final class MainWindow {
     /** The program ends: what comes late opens the window no more. */
     void end() {
         ended = true;
+    }
+
+    /** Runs this once what changed just now has been drawn: it would take the processor from the drawing. */
+    void afterDrawing(Runnable next) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (frames++ == FRAMES_TO_DRAW) {
+                    stop();
+                    if (!ended) {
+                        next.run();
+                    }
+                }
+            }
+        }.start();
     }
 
     /** Whether the user works in it just now. */

@@ -38,6 +38,9 @@ public final class Politeness {
     public Advice advise(Client client, List<ContactEntry> recent, boolean expected, Instant now) {
         ZoneId zone = client.place().zone();
         LocalDateTime theirs = LocalDateTime.ofInstant(now, zone);
+        if (recent.isEmpty()) {
+            return hours.advise(client.place(), theirs, client.wish());
+        }
         LocalDate today = theirs.toLocalDate();
         Wait wait = wait(attempts(recent, zone), today);
         if (!expected) {

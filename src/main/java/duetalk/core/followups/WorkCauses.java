@@ -60,13 +60,14 @@ final class WorkCauses {
         if (nothing || putOff || facts.silent().contains(client.id())) {
             return List.of();
         }
-        followUp(FollowUpKind.CALL_BACK, WorkReason.CALL_BACK);
-        promises();
+        // most clients have none of these, and looking for what cannot be there took a fifth of the list
+        if (!waiting.isEmpty()) {
+            followUps();
+        }
+        if (!promises.isEmpty()) {
+            promises();
+        }
         plans.forEach(this::plan);
-        followUp(FollowUpKind.PLAN_SIGNED, WorkReason.FOLLOW_UP);
-        followUp(FollowUpKind.PUT_OFF, WorkReason.FOLLOW_UP);
-        followUp(FollowUpKind.CHECK, WorkReason.FOLLOW_UP);
-        followUp(FollowUpKind.NEXT_ATTEMPT, WorkReason.NEXT_ATTEMPT);
         // once a day is enough: after an attempt the step waits until tomorrow
         if (step != null && step.isDue() && !isContactedSince(today)) {
             causes.add(new WorkCause(WorkReason.LADDER_STEP, null, null, step));
@@ -81,6 +82,14 @@ final class WorkCauses {
         }
         causes.sort(Comparator.comparing(WorkCause::reason));
         return causes;
+    }
+
+    private void followUps() {
+        followUp(FollowUpKind.CALL_BACK, WorkReason.CALL_BACK);
+        followUp(FollowUpKind.PLAN_SIGNED, WorkReason.FOLLOW_UP);
+        followUp(FollowUpKind.PUT_OFF, WorkReason.FOLLOW_UP);
+        followUp(FollowUpKind.CHECK, WorkReason.FOLLOW_UP);
+        followUp(FollowUpKind.NEXT_ATTEMPT, WorkReason.NEXT_ATTEMPT);
     }
 
     private void followUp(FollowUpKind kind, WorkReason reason) {
