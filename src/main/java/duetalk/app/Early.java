@@ -71,7 +71,7 @@ final class Early {
     }
 
     private @Nullable CompletableFuture<Opening> take(BookFile wanted) {
-        return wanted.equals(file) ? opening.getAndSet(null) : null;
+        return file != null && wanted.path().equals(file.path()) ? opening.getAndSet(null) : null;
     }
 
     static void onItsThread(String name, Runnable work) {
