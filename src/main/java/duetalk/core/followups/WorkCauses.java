@@ -60,7 +60,7 @@ final class WorkCauses {
         if (nothing || putOff || facts.silent().contains(client.id())) {
             return List.of();
         }
-        // most clients have none of these, and looking for what cannot be there took a fifth of the list
+        // most clients have none of these, and all of them are judged while the first screen waits
         if (!waiting.isEmpty()) {
             followUps();
         }
