@@ -10,9 +10,17 @@ import java.time.LocalDate;
  * How often a client may be telephoned: good practice of the United Kingdom, Poland and the United States put
  * together (facts/domain 4.1), not law.
  *
+ * @param attemptsADay at least one: with none nobody could ever be called, and there would be no day to name
+ * @param attemptsInSevenDays at least one, likewise
  * @param restDays days without a call after a conversation
  */
 public record ContactLimits(int attemptsADay, int attemptsInSevenDays, int restDays) {
+
+    /** Takes none for one. */
+    public ContactLimits {
+        attemptsADay = Math.max(1, attemptsADay);
+        attemptsInSevenDays = Math.max(1, attemptsInSevenDays);
+    }
 
     /** As they are set in the book. */
     public static ContactLimits of(FigureTable figures, LocalDate day) {

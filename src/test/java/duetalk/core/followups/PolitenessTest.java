@@ -57,6 +57,17 @@ class PolitenessTest {
         waits(three.subList(0, 2), true, Why.ALLOWED, TUESDAY);
     }
 
+    /** Settings take any number; nobody is shut out of their list by it. */
+    @Test
+    void aLimitOfNoneIsOne() {
+        Politeness strictest = new Politeness(TestRules.shipped().hours(), new ContactLimits(0, 0, 0));
+        var first = strictest.advise(CLIENT, List.of(), false, at(TUESDAY, 11));
+        var second = strictest.advise(CLIENT, List.of(call(TUESDAY, Outcome.NO_ANSWER)), false, at(TUESDAY, 11));
+
+        assertThat(first.why()).isEqualTo(Why.ALLOWED);
+        assertThat(second.next().toLocalDate()).isEqualTo(TUESDAY.plusDays(7));
+    }
+
     @Test
     void aConversationIsFollowedByAWeekOfPeaceUnlessTheyExpectTheCall() {
         List<ContactEntry> talk = List.of(call(TUESDAY.minusDays(2), Outcome.NO_COMMITMENT));
