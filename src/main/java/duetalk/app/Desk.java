@@ -18,10 +18,12 @@ import duetalk.ui.common.Problems;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellController;
+import duetalk.ui.today.TodayReader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -150,8 +152,11 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             lock.guard(newBook, newFile);
             leaving.opened(known.isLarge());
             if (first instanceof Destination.Today) {
-                early.today(newBook).ifPresent(present.today()::ahead);
-                present.today().afterRows(() -> window.afterDrawing(settling::settle));
+                Optional<CompletableFuture<TodayReader.Day>> begun = early.today(newBook);
+                begun.ifPresent(present.today()::ahead);
+                // at the start of the program the first look comes before all else
+                present.today()
+                        .afterRows(begun.isPresent() ? () -> window.afterDrawing(settling::settle) : settling::settle);
             }
             build(first);
             shell().ifPresent(now -> {
