@@ -1,5 +1,6 @@
 package duetalk.actions;
 
+import duetalk.core.ledger.Posting;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.Place;
@@ -15,9 +16,13 @@ import duetalk.core.imports.ImportRow;
 import duetalk.core.imports.Imports;
 import duetalk.core.imports.Imports.Kind;
 import duetalk.core.invoices.Invoice;
-import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
-import duetalk.core.money.Money;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.DisputeKind;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.EntryKind;
+import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,7 +56,11 @@ public final class BringIn {
      * @throws CancellationException when it was stopped
      */
     public Result bringIn(String fileName, List<ImportRow> rows, Defaults defaults, Instant now, IntPredicate goOn) {
-        return book.write(stores -> new Run(stores, stores.imports().open(fileName, now), defaults).all(rows, goOn));
+        return book.write(stores -> {
+            long batch = stores.imports().open(fileName, now);
+            Act act = Act.of(ActKind.IMPORTED, now, null, batch, Clean.line(fileName));
+            return new Run(stores, batch, Posting.of(stores.entries(), stores.invoices(), act), defaults).all(rows, goOn);
+        });
     }
 
     /** The last file that was brought in, as long as it was not undone. */
@@ -60,14 +69,15 @@ public final class BringIn {
     }
 
     /** Takes out again what came with a file, except clients that something was added to since. */
-    public Imports.Undone undo(long batchId) {
-        return book.write(stores -> stores.imports().undo(batchId));
+    public Imports.Undone undo(long batchId, Instant now) {
+        return book.write(stores -> UndoImport.undo(stores, batchId, now));
     }
 
     private static final class Run {
 
         private final Stores stores;
         private final long batch;
+        private final Posting posting;
         private final Defaults defaults;
         private final Map<String, Long> clients = new HashMap<>();
         private int newClients;
@@ -75,9 +85,10 @@ public final class BringIn {
         private int payments;
         private int already;
 
-        Run(Stores stores, long batch, Defaults defaults) {
+        Run(Stores stores, long batch, Posting posting, Defaults defaults) {
             this.stores = stores;
             this.batch = batch;
+            this.posting = posting;
             this.defaults = defaults;
         }
 
@@ -97,14 +108,26 @@ public final class BringIn {
                 already++;
                 return;
             }
-            long invoice = stores.invoices().save(invoice(client, row));
+            long invoice = stores.invoices()
+                    .save(Invoice.fresh(client, row.number(), row.issued(), row.due(), row.total(), row.subject()));
             stores.imports().tag(batch, Kind.INVOICE, invoice);
             invoices++;
+            Invoice kept = stores.invoices().byId(invoice).orElseThrow();
+            if (row.disputed()) {
+                posting.add(Entry.about(
+                        EntryKind.DISPUTE,
+                        client,
+                        invoice,
+                        row.issued(),
+                        row.total(),
+                        DisputeKind.DISPUTED.name(),
+                        ""));
+            }
             LocalDate settled = row.settled();
             if (settled != null) {
-                long payment = stores.invoices()
-                        .add(new Payment(0, client, invoice, settled, row.total(), PaymentMethod.OTHER, ""));
-                stores.imports().tag(batch, Kind.PAYMENT, payment);
+                Entry payment = posting.add(Entry.of(
+                        EntryKind.PAYMENT, client, settled, row.total(), PaymentMethod.OTHER.name(), ""));
+                posting.allocate(payment, kept, row.total());
                 payments++;
             }
         }
@@ -137,22 +160,6 @@ public final class BringIn {
                     false);
             List<Phone> phones = row.phone().isEmpty() ? List.of() : List.of(new Phone(0, row.phone(), ""));
             return new ClientCard(client, List.of(), phones, Terms.USUAL);
-        }
-
-        private static Invoice invoice(long client, ImportRow row) {
-            Money none = Money.zero(row.total().currency());
-            return new Invoice(
-                    0,
-                    client,
-                    row.number(),
-                    row.issued(),
-                    row.due(),
-                    row.total(),
-                    none,
-                    none,
-                    row.subject(),
-                    row.disputed() ? row.total() : none,
-                    null);
         }
     }
 }

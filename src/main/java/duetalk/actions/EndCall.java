@@ -1,5 +1,7 @@
 package duetalk.actions;
 
+import duetalk.actions.ledger.DisputeActs;
+import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -15,7 +17,10 @@ import duetalk.core.contacts.Outcome;
 import duetalk.core.contacts.Reached;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
-import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.DisputeKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
@@ -26,7 +31,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +51,7 @@ public final class EndCall {
      * @param done the follow-ups that waited until now, whatever came of them
      * @param replaced the promises that a later one took the place of
      * @param before the card as it was, null when it stayed as it is
-     * @param invoicesBefore the invoices that were disputed, as they were
+     * @param actId the act of the ledger that holds what was disputed
      */
     public record Ended(
             long entryId,
@@ -56,7 +60,7 @@ public final class EndCall {
             List<Long> done,
             List<Long> replaced,
             @Nullable ClientCard before,
-            List<Invoice> invoicesBefore) {}
+            long actId) {}
 
     public Ended end(CallReport report, LocalDate today, Instant now) {
         Promised promised = report.promised();
@@ -73,14 +77,14 @@ public final class EndCall {
             List<Long> replaced = new ArrayList<>();
             Long promiseId = promised == null ? null : addPromise(stores, report, promised, entryId, today, replaced);
             Long followUpId = addFollowUp(stores, report, promised, promiseId);
-            List<Invoice> invoicesBefore = dispute(stores, report);
+            long actId = dispute(stores, report, entryId, today, now);
             ClientCard changed = meet(stores, report, before) ? before : null;
-            return new Ended(entryId, promiseId, followUpId, waited, replaced, changed, invoicesBefore);
+            return new Ended(entryId, promiseId, followUpId, waited, replaced, changed, actId);
         });
     }
 
     /** As if the call had not been ended; what another act has touched meanwhile stays with that act. */
-    public void takeBack(Ended ended) {
+    public void takeBack(Ended ended, Instant now) {
         book.write(stores -> {
             Long promiseId = ended.promiseId();
             Long followUpId = ended.followUpId();
@@ -92,10 +96,7 @@ public final class EndCall {
                 stores.promises().takeBack(promiseId);
             }
             ended.done().forEach(stores.followUps()::reopen);
-            ended.invoicesBefore()
-                    .forEach(before -> stores.invoices()
-                            .byId(before.id())
-                            .ifPresent(now -> stores.invoices().save(now.withDisputed(before.disputed()))));
+            UndoAct.within(stores, ended.actId(), now);
             ClientCard before = ended.before();
             if (before != null) {
                 stores.clients().save(before);
@@ -183,31 +184,26 @@ public final class EndCall {
         return outcome.isUnanswered() ? FollowUpKind.NEXT_ATTEMPT : FollowUpKind.CHECK;
     }
 
-    /** Answers the invoices as they were. */
-    private static List<Invoice> dispute(Stores stores, CallReport report) {
-        List<Invoice> before = new ArrayList<>();
+    /** Answers the id of the act, with all that was disputed in it. */
+    private static long dispute(Stores stores, CallReport report, long entryId, LocalDate today, Instant now) {
+        Act act = Act.of(ActKind.CONTACT_LOGGED, now, report.clientId(), entryId, report.outcome().name());
+        Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
         for (Disputed dispute : report.captured().disputes()) {
             stores.invoices()
                     .byId(dispute.invoiceId())
                     .filter(invoice -> invoice.clientId() == report.clientId() && invoice.isOpen())
                     .ifPresent(invoice -> {
-                        checkDisputed(dispute, invoice);
-                        before.add(invoice);
-                        stores.invoices().save(invoice.withDisputed(dispute.amount()));
+                        DisputeActs.open(
+                                stores,
+                                posting,
+                                invoice,
+                                DisputeKind.DISPUTED,
+                                dispute.amount(),
+                                today.isBefore(invoice.issued()) ? invoice.issued() : today,
+                                dispute.why());
                     });
         }
-        return before;
-    }
-
-    /** Refuses a disputed part that is nothing, in another currency, or more than is open. */
-    public static void checkDisputed(Disputed dispute, Invoice invoice) {
-        if (!dispute.amount().currency().equals(invoice.total().currency())) {
-            throw new Refusal(
-                    "DISPUTE_CURRENCY", Map.of("currency", invoice.total().currency()));
-        }
-        if (!dispute.amount().isPositive() || dispute.amount().compareTo(invoice.balance()) > 0) {
-            throw new Refusal("DISPUTE_ABOVE_DEBT", Map.of("amount", invoice.balance()));
-        }
+        return posting.actId();
     }
 
     /** Answers whether the card was changed. */

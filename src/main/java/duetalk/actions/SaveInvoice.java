@@ -1,11 +1,20 @@
 package duetalk.actions;
 
+import duetalk.actions.ledger.DisputeActs;
+import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.InvoiceRules;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.DisputeKind;
+import duetalk.core.ledger.Ledger;
+import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,8 +27,8 @@ public final class SaveInvoice {
         this.book = book;
     }
 
-    /** Answers the invoice's id. */
-    public long save(Invoice invoice) {
+    /** Answers the invoice's id. What it says of a dispute becomes one, or ends the one that was open. */
+    public long save(Invoice invoice, LocalDate today, Instant now) {
         Invoice clean = new Invoice(
                 invoice.id(),
                 invoice.clientId(),
@@ -29,15 +38,51 @@ public final class SaveInvoice {
                 invoice.total(),
                 invoice.paid(),
                 invoice.credited(),
+                invoice.settled(),
                 Clean.line(invoice.subject()),
                 invoice.disputed(),
                 invoice.writtenOff());
         InvoiceRules.check(clean);
         return book.write(stores -> {
             refuseDouble(stores, clean);
-            refuseBelowPaid(stores, clean);
-            return stores.invoices().save(clean);
+            Invoice before = clean.id() == 0
+                    ? null
+                    : stores.invoices().byId(clean.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
+            return before == null ? enter(stores, clean, today, now) : correct(stores, clean, before, today, now);
         });
+    }
+
+    private static long enter(Stores stores, Invoice invoice, LocalDate today, Instant now) {
+        long id = stores.invoices().save(invoice);
+        Act act = Act.of(ActKind.INVOICE_ENTERED, now, invoice.clientId(), id, invoice.number())
+                .worth(invoice.total(), invoice.issued());
+        Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
+        dispute(stores, posting, stores.invoices().byId(id).orElseThrow(), invoice.disputed(), today);
+        return id;
+    }
+
+    private static long correct(Stores stores, Invoice invoice, Invoice before, LocalDate today, Instant now) {
+        refuseOtherCurrency(stores, invoice, before);
+        Act act = Act.of(ActKind.INVOICE_CORRECTED, now, invoice.clientId(), invoice.id(), invoice.number())
+                .worth(invoice.total(), invoice.issued());
+        Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
+        stores.entries().keepVersion(posting.actId(), before);
+        stores.invoices().save(invoice);
+        posting.release(invoice.id());
+        dispute(stores, posting, stores.invoices().byId(invoice.id()).orElseThrow(), invoice.disputed(), today);
+        return invoice.id();
+    }
+
+    private static void dispute(Stores stores, Posting posting, Invoice kept, Money wanted, LocalDate today) {
+        if (kept.disputed().equals(wanted)) {
+            return;
+        }
+        LocalDate on = today.isBefore(kept.issued()) ? kept.issued() : today;
+        if (wanted.isPositive()) {
+            DisputeActs.open(stores, posting, kept, DisputeKind.DISPUTED, wanted, on, "");
+        } else {
+            DisputeActs.close(posting, kept, on);
+        }
     }
 
     private static void refuseDouble(Stores stores, Invoice invoice) {
@@ -47,14 +92,12 @@ public final class SaveInvoice {
         }
     }
 
-    private static void refuseBelowPaid(Stores stores, Invoice invoice) {
-        Optional<Invoice> before =
-                invoice.id() == 0 ? Optional.empty() : stores.invoices().byId(invoice.id());
-        boolean tooLow = before.filter(
-                        one -> one.total().currency().equals(invoice.total().currency()))
-                .map(one -> one.paid().plus(one.credited()).compareTo(invoice.total()) > 0)
-                .orElse(before.isPresent() && before.get().paid().isPositive());
-        if (tooLow) {
+    private static void refuseOtherCurrency(Stores stores, Invoice invoice, Invoice before) {
+        boolean other = !before.total().currency().equals(invoice.total().currency());
+        if (other
+                && !Ledger.of(stores.entries().ofClient(before.clientId()))
+                        .about(before.id())
+                        .isEmpty()) {
             throw new Refusal("INVOICE_BELOW_PAID");
         }
     }

@@ -1,12 +1,16 @@
 package duetalk.actions;
 
+import duetalk.actions.ledger.RecordCreditNote;
+import duetalk.actions.ledger.UndoAct;
+import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
-import duetalk.core.invoices.Credit;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
@@ -16,7 +20,6 @@ import duetalk.core.plan.PlanState;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -116,9 +119,9 @@ public final class WatchPlan {
 
     /**
      * Gives up what a kept settlement leaves open: a credit on each of its invoices, newest first, never more than was
-     * forgiven. Answers the credits' ids.
+     * forgiven. Answers the id of the act.
      */
-    public List<Long> giveUpRest(long planId, String reason, LocalDate today) {
+    public long giveUpRest(long planId, String reason, LocalDate today, Instant now) {
         return book.write(stores -> {
             Standing standing = AgreePlan.standing(stores, planId, Rules.of(stores, today), today);
             Plan plan = standing.plan();
@@ -126,15 +129,20 @@ public final class WatchPlan {
                 throw new Refusal("PLAN_NOT_SETTLED");
             }
             Money left = plan.terms().discount();
-            List<Long> credits = new ArrayList<>();
+            Posting posting = Posting.of(
+                    stores.entries(), stores.invoices(),
+                    Act.of(ActKind.CREDIT_NOTE_RECORDED, now, plan.clientId(), null, "")
+                            .worth(left, today)
+                            .because(Clean.line(reason)));
             for (long id : plan.invoices().reversed()) {
-                Money share = share(stores.invoices().byId(id).orElse(null), left);
-                if (share.isPositive()) {
-                    credits.add(stores.invoices().add(new Credit(0, id, today, share, Clean.line(reason))));
+                Invoice invoice = stores.invoices().byId(id).orElse(null);
+                Money share = share(invoice, left);
+                if (invoice != null && share.isPositive()) {
+                    RecordCreditNote.post(stores, posting, invoice, share, today, Clean.line(reason));
                     left = left.minus(share);
                 }
             }
-            return credits;
+            return posting.actId();
         });
     }
 
@@ -144,10 +152,8 @@ public final class WatchPlan {
                 : invoice.undisputed().min(left);
     }
 
-    public boolean restTakenBack(List<Long> credits) {
-        return book.write(stores -> {
-            credits.forEach(stores.invoices()::removeCredit);
-            return true;
-        });
+    public boolean restTakenBack(long actId, Instant now) {
+        new UndoAct(book).undo(actId, "", now);
+        return true;
     }
 }

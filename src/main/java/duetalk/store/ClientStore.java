@@ -168,7 +168,7 @@ final class ClientStore implements Clients {
 
     @Override
     public List<Client> all() {
-        return handle.createQuery("select * from client order by search_key, id")
+        return handle.createQuery("select * from client where cancelled_act_id is null order by search_key, id")
                 .map((row, context) -> client(row))
                 .list();
     }
@@ -182,7 +182,8 @@ final class ClientStore implements Clients {
 
     @Override
     public Optional<Client> byFoldedName(String folded) {
-        return handle.createQuery("select * from client where search_key = :key order by id limit 1")
+        return handle.createQuery("select * from client where search_key = :key and cancelled_act_id is null"
+                        + " order by id limit 1")
                 .bind("key", key(folded))
                 .map((row, context) -> client(row))
                 .findOne();
@@ -195,7 +196,7 @@ final class ClientStore implements Clients {
 
     @Override
     public int count() {
-        return handle.createQuery("select count(*) from client")
+        return handle.createQuery("select count(*) from client where cancelled_act_id is null")
                 .mapTo(Integer.class)
                 .one();
     }

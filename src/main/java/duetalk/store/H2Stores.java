@@ -11,6 +11,7 @@ import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.ladder.Ladders;
+import duetalk.core.ledger.Entries;
 import duetalk.core.letters.Letters;
 import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
@@ -38,6 +39,11 @@ final class H2Stores implements Stores {
     @Override
     public Invoices invoices() {
         return new InvoiceStore(handle);
+    }
+
+    @Override
+    public Entries entries() {
+        return new EntryStore(handle);
     }
 
     @Override

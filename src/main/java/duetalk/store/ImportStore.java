@@ -31,7 +31,6 @@ final class ImportStore implements Imports {
         return switch (kind) {
             case CLIENT -> "client";
             case INVOICE -> "invoice";
-            case PAYMENT -> "payment";
         };
     }
 
@@ -41,7 +40,8 @@ final class ImportStore implements Imports {
                         select b.id, b.at, b.file_name,
                             (select count(*) from client where import_id = b.id) as clients,
                             (select count(*) from invoice where import_id = b.id) as invoices,
-                            (select count(*) from payment where import_id = b.id) as payments
+                            (select count(*) from act a join entry e on e.act_id = a.id and e.kind = 'PAYMENT'
+                                where a.fact_id = b.id and a.kind in ('IMPORTED', 'PAYMENT_RECORDED')) as payments
                         from import_batch b where b.undone = false order by b.id desc limit 1""")
                 .map((row, context) -> new ImportBatch(
                         row.getLong("id"),
@@ -54,30 +54,26 @@ final class ImportStore implements Imports {
     }
 
     @Override
-    public Undone undo(long batchId) {
-        handle.execute("""
-                update invoice i set paid_minor = paid_minor - (
-                    select coalesce(sum(amount_minor), 0) from payment p where p.invoice_id = i.id and p.import_id = ?)
-                where exists (select 1 from payment p where p.invoice_id = i.id and p.import_id = ?)""", batchId, batchId);
-        int payments = handle.execute("delete from payment where import_id = ?", batchId);
+    public Undone takeOut(long batchId, long actId, int payments) {
         int invoices = handle.execute("""
-                delete from invoice i where import_id = ?
-                    and not exists (select 1 from payment p where p.invoice_id = i.id)
-                    and not exists (select 1 from credit c where c.invoice_id = i.id)
+                update invoice i set cancelled_act_id = ? where import_id = ? and cancelled_act_id is null
+                    and not exists (select 1 from entry e where e.invoice_id = i.id and e.kind <> 'CANCELLATION'
+                        and not exists (select 1 from entry c where c.cancels_id = e.id))
                     and not exists (select 1 from attachment a where a.invoice_id = i.id)
                     and not exists (select 1 from plan_invoice l where l.invoice_id = i.id)
                     and not exists (select 1 from promise_invoice p where p.invoice_id = i.id)
-                    and not exists (select 1 from contact_invoice t where t.invoice_id = i.id)""", batchId);
+                    and not exists (select 1 from contact_invoice t where t.invoice_id = i.id)""", actId, batchId);
         int clients = handle.execute("""
-                delete from client c where import_id = ?
-                    and not exists (select 1 from invoice i where i.client_id = c.id)
-                    and not exists (select 1 from payment p where p.client_id = c.id)
+                update client c set cancelled_act_id = ? where import_id = ? and cancelled_act_id is null
+                    and not exists (select 1 from invoice i where i.client_id = c.id and i.cancelled_act_id is null)
+                    and not exists (select 1 from entry e where e.client_id = c.id and e.kind <> 'CANCELLATION'
+                        and not exists (select 1 from entry x where x.cancels_id = e.id))
                     and not exists (select 1 from contact_entry e where e.client_id = c.id)
                     and not exists (select 1 from follow_up f where f.client_id = c.id)
                     and not exists (select 1 from letter l where l.client_id = c.id)
                     and not exists (select 1 from letter_draft d where d.client_id = c.id)
-                    and not exists (select 1 from plan n where n.client_id = c.id)""", batchId);
-        int kept = handle.createQuery("select count(*) from client where import_id = :id")
+                    and not exists (select 1 from plan n where n.client_id = c.id)""", actId, batchId);
+        int kept = handle.createQuery("select count(*) from client where import_id = :id and cancelled_act_id is null")
                 .bind("id", batchId)
                 .mapTo(Integer.class)
                 .one();

@@ -5,13 +5,18 @@ import duetalk.core.invoices.Credit;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.invoices.Payment;
-import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.Ledger;
 import duetalk.core.search.Fold;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -41,14 +46,14 @@ final class InvoiceStore implements Invoices {
         if (invoice.id() == 0) {
             return Rows.insert(bind(handle.createUpdate("""
                                     insert into invoice(client_id, number, number_key, number_tail, issued, due, currency,
-                                        total_minor, subject, disputed_minor, written_off)
-                                    values (:client, :number, :key, :tail, :issued, :due, :currency, :total, :subject,
-                                        :disputed, :writtenOff)"""), invoice).bind("client", invoice.clientId()));
+                                        total_minor, subject)
+                                    values (:client, :number, :key, :tail, :issued, :due, :currency, :total,
+                                        :subject)"""), invoice));
         }
         bind(handle.createUpdate("""
-                                update invoice set number = :number, number_key = :key, number_tail = :tail,
-                                    issued = :issued, due = :due, currency = :currency, total_minor = :total,
-                                    subject = :subject, disputed_minor = :disputed, written_off = :writtenOff
+                                update invoice set client_id = :client, number = :number, number_key = :key,
+                                    number_tail = :tail, issued = :issued, due = :due, currency = :currency,
+                                    total_minor = :total, subject = :subject
                                 where id = :id"""), invoice).bind("id", invoice.id()).execute();
         return invoice.id();
     }
@@ -63,8 +68,24 @@ final class InvoiceStore implements Invoices {
                 .bind("currency", invoice.total().currency())
                 .bind("total", invoice.total().minor())
                 .bind("subject", invoice.subject())
-                .bind("disputed", invoice.disputed().minor())
-                .bindByType("writtenOff", invoice.writtenOff(), LocalDate.class);
+                .bind("client", invoice.clientId());
+    }
+
+    @Override
+    public void cancel(long invoiceId, @Nullable Long actId) {
+        handle.createUpdate("update invoice set cancelled_act_id = :act where id = :id")
+                .bind("act", actId)
+                .bind("id", invoiceId)
+                .execute();
+    }
+
+    @Override
+    public boolean isCancelled(long invoiceId) {
+        return handle.createQuery("select cancelled_act_id is not null from invoice where id = :id")
+                .bind("id", invoiceId)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(true);
     }
 
     @Override
@@ -77,7 +98,7 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public Optional<Invoice> byNumber(long clientId, String number) {
-        return invoices("where client_id = :client and number_key = :key", "")
+        return invoices("where client_id = :client and number_key = :key and cancelled_act_id is null", "order by id desc limit 1")
                 .bind("client", clientId)
                 .bind("key", numberKey(number))
                 .map((row, c) -> invoice(row))
@@ -86,7 +107,7 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public List<Invoice> ofClient(long clientId) {
-        return invoices("where client_id = :client", "order by issued desc, id desc")
+        return invoices("where client_id = :client and cancelled_act_id is null", "order by issued desc, id desc")
                 .bind("client", clientId)
                 .map((row, c) -> invoice(row))
                 .list();
@@ -135,10 +156,11 @@ final class InvoiceStore implements Invoices {
         return handle.createQuery("""
                         select id, client_id, number, number_key, min(rank) as best from (
                             (select id, client_id, number, number_key, 0 as rank from invoice
-                             where number_key >= :key and number_key < :keyEnd order by number_key limit :limit)
+                             where number_key >= :key and number_key < :keyEnd and cancelled_act_id is null order by number_key limit :limit)
                             union
                             (select id, client_id, number, number_key, 1 as rank from invoice
-                             where number_tail >= :tail and number_tail < :tailEnd order by number_tail limit :limit))
+                             where number_tail >= :tail and number_tail < :tailEnd and cancelled_act_id is null
+                             order by number_tail limit :limit))
                         group by id, client_id, number, number_key order by best, number_key limit :limit""")
                 .bind("key", key)
                 .bind("keyEnd", key + AFTER_ALL)
@@ -150,118 +172,56 @@ final class InvoiceStore implements Invoices {
     }
 
     @Override
-    public long add(Payment payment) {
-        Long invoiceId = payment.invoiceId();
-        long id = Rows.insert(handle.createUpdate("""
-                        insert into payment(client_id, invoice_id, paid_on, currency, amount_minor, method, note)
-                        values (:client, :invoice, :on, :currency, :amount, :method, :note)""")
-                .bind("client", payment.clientId())
-                .bind("invoice", invoiceId)
-                .bind("on", payment.on())
-                .bind("currency", payment.amount().currency())
-                .bind("amount", payment.amount().minor())
-                .bind("method", payment.method().name())
-                .bind("note", payment.note()));
-        if (invoiceId != null) {
-            handle.execute(
-                    "update invoice set paid_minor = paid_minor + ? where id = ?",
-                    payment.amount().minor(),
-                    invoiceId);
-        }
-        return id;
-    }
-
-    @Override
-    public void remove(long paymentId) {
-        handle.execute("""
-                update invoice set paid_minor = paid_minor - (select amount_minor from payment where id = ?)
-                where id = (select invoice_id from payment where id = ?)""", paymentId, paymentId);
-        handle.execute("delete from payment where id = ?", paymentId);
-    }
-
-    @Override
-    public long add(Credit credit) {
-        long id = Rows.insert(handle.createUpdate("""
-                        insert into credit(invoice_id, credited_on, currency, amount_minor, reason)
-                        values (:invoice, :on, :currency, :amount, :reason)""")
-                .bind("invoice", credit.invoiceId())
-                .bind("on", credit.on())
-                .bind("currency", credit.amount().currency())
-                .bind("amount", credit.amount().minor())
-                .bind("reason", credit.reason()));
-        handle.execute(
-                "update invoice set credited_minor = credited_minor + ? where id = ?",
-                credit.amount().minor(),
-                credit.invoiceId());
-        return id;
-    }
-
-    @Override
-    public void removeCredit(long creditId) {
-        handle.execute("""
-                update invoice set credited_minor = credited_minor - (select amount_minor from credit where id = ?)
-                where id = (select invoice_id from credit where id = ?)""", creditId, creditId);
-        handle.execute("delete from credit where id = ?", creditId);
-    }
-
-    @Override
     public List<Payment> paymentsOf(long clientId) {
-        return payments(
-                handle.createQuery("select * from payment where client_id = :client order by paid_on desc, id desc")
-                        .bind("client", clientId));
-    }
-
-    @Override
-    public List<Payment> paymentsOfPlanned() {
-        return payments(handle.createQuery("""
-                select p.* from payment p
-                where p.client_id in (select client_id from plan where agreed_on is not null and cancelled_on is null)
-                order by p.paid_on desc, p.id desc"""));
-    }
-
-    @Override
-    public List<Payment> paymentsOn(LocalDate day) {
-        return payments(handle.createQuery("select * from payment p where p.paid_on = :day order by p.id desc")
-                .bind("day", day));
-    }
-
-    @Override
-    public List<Payment> paymentsOfPromised() {
-        return payments(handle.createQuery("""
-                select p.* from payment p where p.client_id in (select client_id from promise)
-                order by p.paid_on desc, p.id desc"""));
-    }
-
-    private static List<Payment> payments(Query query) {
-        return query.map((row, c) -> new Payment(
-                        row.getLong("id"),
-                        row.getLong("client_id"),
-                        Rows.longOrNull(row, "invoice_id"),
-                        Rows.date(row, "paid_on"),
-                        Rows.money(row, "amount_minor"),
-                        PaymentMethod.valueOf(row.getString("method")),
-                        row.getString("note")))
-                .list();
+        return ledger(clientId).payments();
     }
 
     @Override
     public List<Credit> creditsOf(long clientId) {
-        return handle.createQuery("""
-                        select c.* from credit c join invoice i on i.id = c.invoice_id
-                        where i.client_id = :client order by c.credited_on desc, c.id desc""")
-                .bind("client", clientId)
-                .map((row, c) -> new Credit(
-                        row.getLong("id"),
-                        row.getLong("invoice_id"),
-                        Rows.date(row, "credited_on"),
-                        Rows.money(row, "amount_minor"),
-                        row.getString("reason")))
-                .list();
+        return ledger(clientId).creditNotes();
+    }
+
+    private Ledger ledger(long clientId) {
+        return Ledger.of(new EntryStore(handle).ofClient(clientId));
+    }
+
+    @Override
+    public List<Payment> paymentsOfPlanned() {
+        return payments("select client_id from plan where agreed_on is not null and cancelled_on is null");
+    }
+
+    @Override
+    public List<Payment> paymentsOfPromised() {
+        return payments("select client_id from promise");
+    }
+
+    @Override
+    public List<Payment> paymentsOn(LocalDate day) {
+        return payments("select client_id from entry where kind = 'PAYMENT' and on_day = date '" + day + "'").stream()
+                .filter(payment -> payment.on().equals(day))
+                .toList();
+    }
+
+    /** The payments of the clients whose ids a query answers, each judged with all entries of the client. */
+    private List<Payment> payments(String clients) {
+        Map<Long, List<Entry>> entries = new LinkedHashMap<>();
+        handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id where e.client_id in (" + clients
+                        + ") order by e.id")
+                .map((row, c) -> EntryStore.entry(row))
+                .forEach(entry -> entries.computeIfAbsent(entry.clientId(), any -> new ArrayList<>())
+                        .add(entry));
+        return entries.values().stream()
+                .flatMap(ofClient -> Ledger.of(ofClient).payments().stream())
+                .sorted(Comparator.comparing(Payment::on)
+                        .thenComparingLong(Payment::id)
+                        .reversed())
+                .toList();
     }
 
     @Override
     public @Nullable LocalDate lastPaymentDay() {
-        return handle.createQuery("select max(paid_on) from payment")
+        return handle.createQuery("select max(e.on_day) from entry e where e.kind = 'PAYMENT'"
+                        + " and not exists (select 1 from entry c where c.cancels_id = e.id)")
                 .map((row, c) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .one()
                 .orElse(null);
@@ -284,7 +244,7 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public int count() {
-        return handle.createQuery("select count(*) from invoice")
+        return handle.createQuery("select count(*) from invoice where cancelled_act_id is null")
                 .mapTo(Integer.class)
                 .one();
     }
@@ -299,8 +259,9 @@ final class InvoiceStore implements Invoices {
                 Rows.money(row, "total_minor"),
                 Rows.money(row, "paid_minor"),
                 Rows.money(row, "credited_minor"),
+                Rows.money(row, "settled_minor"),
                 row.getString("subject"),
                 Rows.money(row, "disputed_minor"),
-                Rows.dateOrNull(row, "written_off"));
+                Rows.money(row, "written_off_minor"));
     }
 }

@@ -40,14 +40,15 @@ final class OpenAmounts {
     static Ageing ageing(Connection connection, LocalDate asOf) {
         Ageing ageing = new Ageing(asOf);
         String sql = """
-                select i.currency, i.due_day, i.total_minor
-                    - coalesce((select sum(p.amount_minor) from payment p where p.invoice_id = i.id and p.paid_on <= ?), 0)
-                    - coalesce((select sum(c.amount_minor) from credit c where c.invoice_id = i.id and c.credited_on <= ?), 0)
-                from invoice i where i.issued <= ? and (i.written_off is null or i.written_off > ?)""";
+                select i.currency, i.due_day, i.total_minor - coalesce((
+                    select sum(case when e.kind = 'RECOVERY' then -e.amount_minor else e.amount_minor end) from entry e
+                    where e.invoice_id = i.id and e.charge_id is null and e.on_day <= ?
+                        and e.kind in ('PAYMENT_ALLOCATION', 'CREDIT_ALLOCATION', 'DIFFERENCE', 'WRITE_OFF', 'RECOVERY')
+                        and not exists (select 1 from entry c where c.cancels_id = e.id)), 0)
+                from invoice i where i.issued <= ? and i.cancelled_act_id is null""";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 1; i <= 4; i++) {
-                statement.setObject(i, asOf);
-            }
+            statement.setObject(1, asOf);
+            statement.setObject(2, asOf);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     if (rows.getLong(3) > 0) {

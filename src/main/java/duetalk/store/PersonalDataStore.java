@@ -36,8 +36,13 @@ final class PersonalDataStore implements PersonalData {
 
     private static final String[] ACCOUNTS = {
         "delete from attachment where client_id = ?",
-        "delete from payment where client_id = ?",
-        "delete from credit where invoice_id in (select id from invoice where client_id = ?)",
+        "delete from invoice_version where client_id = ?",
+        "delete from merged_row where client_id = ?",
+        "delete from credit_balance where client_id = ?",
+        "update entry set source_id = null, charge_id = null, cancels_id = null where client_id = ?",
+        "delete from entry where client_id = ?",
+        "update act set undoes_id = null, corrects_id = null where client_id = ?",
+        "delete from act where client_id = ?",
         "delete from invoice where client_id = ?",
         "delete from client where id = ?",
     };
@@ -52,7 +57,8 @@ final class PersonalDataStore implements PersonalData {
     public Map<Long, LocalDate> lastDocuments() {
         return handle.createQuery("""
                         select i.client_id, max(i.issued) issued,
-                            (select max(p.paid_on) from payment p where p.client_id = i.client_id) paid
+                            (select max(e.on_day) from entry e where e.client_id = i.client_id and e.kind = 'PAYMENT')
+                                paid
                         from invoice i group by i.client_id having not bool_or(i.is_open)""").reduceRows(new HashMap<>(), (all, row) -> {
             LocalDate issued = row.getColumn("issued", LocalDate.class);
             LocalDate paid = row.getColumn("paid", LocalDate.class);
@@ -71,7 +77,8 @@ final class PersonalDataStore implements PersonalData {
     public void eraseBesidesAccounts(long clientId) {
         run(CONTACT, clientId);
         handle.execute("delete from attachment where client_id = ? and invoice_id is null", clientId);
-        handle.execute("update payment set note = '' where client_id = ?", clientId);
+        handle.execute("update entry set note = '' where client_id = ?", clientId);
+        handle.execute("update act set reason = '' where client_id = ?", clientId);
         handle.execute(
                 "update client set email = '', note = '', wish_from = null, wish_to = null, do_not_contact = true,"
                         + " last_entry_id = null, last_talk_at = null, last_heard_at = null where id = ?",

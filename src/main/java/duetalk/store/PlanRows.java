@@ -37,7 +37,7 @@ final class PlanRows {
                                 row.getLong("plan_id"), any -> new java.util.ArrayList<>())
                         .add(row.getLong("invoice_id")))
                 .list();
-        query("select i.* from plan_payment i" + where, which, id)
+        query("select i.* from plan_choice i" + where, which, id)
                 .map((row, context) -> chosen.computeIfAbsent(row.getLong("plan_id"), any -> new HashMap<>())
                         .put(row.getLong("payment_id"), row.getInt("number")))
                 .list();

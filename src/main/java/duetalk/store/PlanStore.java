@@ -145,10 +145,10 @@ final class PlanStore implements Plans {
 
     @Override
     public void choose(long planId, long paymentId, int number) {
-        handle.execute("delete from plan_payment where plan_id = ? and payment_id = ?", planId, paymentId);
+        handle.execute("delete from plan_choice where plan_id = ? and payment_id = ?", planId, paymentId);
         if (number > 0) {
             handle.execute(
-                    "insert into plan_payment(plan_id, payment_id, number) values (?, ?, ?)",
+                    "insert into plan_choice(plan_id, payment_id, number) values (?, ?, ?)",
                     planId,
                     paymentId,
                     number);

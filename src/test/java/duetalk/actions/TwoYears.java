@@ -3,6 +3,7 @@ package duetalk.actions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.actions.ClientStory.Story;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
@@ -144,7 +145,7 @@ final class TwoYears {
                 total = Money.of(String.valueOf(1_000_000L * (3 + random.nextInt(80))), "IRR");
             }
             new SaveInvoice(book)
-                    .save(Invoice.fresh(id, "N" + ++number, today, today.plusDays(7 + random.nextInt(21)), total, ""));
+                    .save(Invoice.fresh(id, "N" + ++number, today, today.plusDays(7 + random.nextInt(21)), total, ""), today, java.time.Instant.EPOCH);
         }
         List<Invoice> open = life.open(book);
         if (!open.isEmpty() && chance(life.isPromiseDue(today) ? 8 : 200)) {
@@ -154,7 +155,7 @@ final class TwoYears {
             new RecordPayment(book)
                     .record(
                             new RecordPayment.Received(id, paid, today, PaymentMethod.TRANSFER, invoice.id(), ""),
-                            today);
+                            today, java.time.Instant.EPOCH);
             life.paid(today);
         }
         if (!open.isEmpty() && chance(150)) {

@@ -43,7 +43,7 @@ public final class PlanTiming {
                 LocalDate due = today.minusDays(20 + 9L * i);
                 new SaveInvoice(made)
                         .save(Invoice.fresh(
-                                client, "F/" + i, due.minusDays(14), due, new Money(123_456 + i, "PLN"), "work"));
+                                client, "F/" + i, due.minusDays(14), due, new Money(123_456 + i, "PLN"), "work"), today, java.time.Instant.EPOCH);
             }
         }
         desk = TestDesk.open(folder.resolve("desk"), Language.HE, "light", TestDesk.at(today, 10, 0));

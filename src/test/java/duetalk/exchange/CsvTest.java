@@ -219,7 +219,7 @@ class CsvTest {
                     stores.clients().byFoldedName("bravo").orElseThrow().id());
             new duetalk.actions.PutOff(book)
                     .until(bravo, LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 24), java.time.Instant.EPOCH);
-            var undone = bringIn.undo(bringIn.last().orElseThrow().id());
+            var undone = bringIn.undo(bringIn.last().orElseThrow().id(), NOW);
             assertThat(undone.clients()).isEqualTo(1);
             assertThat(undone.invoices()).isEqualTo(2);
             assertThat(undone.kept()).isEqualTo(1);

@@ -144,9 +144,10 @@ public final class LetterSamples {
                 second.total(),
                 second.paid(),
                 second.credited(),
+                second.settled(),
                 second.subject(),
                 Money.of("250.00", "EUR"),
-                null));
+                second.writtenOff()));
         boolean agreed = kind != LetterKind.PLAN_OFFER;
         boolean settles = kind == LetterKind.SETTLEMENT;
         LocalDate from =

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duetalk.actions.FindPayment;
 import duetalk.actions.MoveItem;
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.Repeat;
@@ -47,7 +47,7 @@ class CalendarInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of(amount, "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
-                        TODAY);
+                        TODAY, java.time.Instant.EPOCH);
     }
 
     private List<Standing> promises() {

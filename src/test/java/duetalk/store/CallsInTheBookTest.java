@@ -7,7 +7,7 @@ import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory;
 import duetalk.actions.EndCall;
 import duetalk.actions.PutOff;
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.TodaysWork;
 import duetalk.core.contacts.Captured;
 import duetalk.core.contacts.Channel;
@@ -153,7 +153,7 @@ class CallsInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("400.00", "PLN"), after, PaymentMethod.CASH, null, ""),
-                        after);
+                        after, java.time.Instant.EPOCH);
         assertThat(new TodaysWork(book).on(after, then)).isEmpty();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duetalk.actions.EraseClient;
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.core.Refusal;
 import duetalk.core.clients.Client;
 import duetalk.core.exports.Table;
@@ -38,7 +38,7 @@ class EraseClientTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of(amount, "PLN"), on, PaymentMethod.TRANSFER, invoice, "thanks, Marek"),
-                        TODAY);
+                        TODAY, java.time.Instant.EPOCH);
     }
 
     @Test
@@ -57,7 +57,7 @@ class EraseClientTest extends BookStory {
         Erasure erased = erase().erase(client, TODAY);
 
         assertThat(erased).isEqualTo(new Erasure(Extent.BESIDES_ACCOUNTS, LocalDate.of(2033, 12, 31)));
-        assertThat(rows()).isEqualTo("client 1, invoice 1, payment 1");
+        assertThat(rows()).isEqualTo("act 2, client 1, credit_balance 1, entry 2, invoice 1");
         Client left =
                 book.read(stores -> stores.clients().card(client).orElseThrow()).client();
         assertThat(left.name()).isEqualTo("Stolarnia Dębowy Dom");

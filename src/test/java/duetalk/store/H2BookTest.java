@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duetalk.actions.ClientStory;
 import duetalk.actions.KeepLetter;
-import duetalk.actions.RecordCredit;
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordCreditNote;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.core.Refusal;
 import duetalk.core.clients.ClientCard;
@@ -56,8 +56,8 @@ class H2BookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("1200.00", "PLN"), TODAY, PaymentMethod.TRANSFER, second, ""),
-                        TODAY);
-        new RecordCredit(book).record(first, Money.of("100.00", "PLN"), TODAY, "discount");
+                        TODAY, java.time.Instant.EPOCH);
+        new RecordCreditNote(book).record(first, Money.of("100.00", "PLN"), TODAY, "discount", TODAY, java.time.Instant.EPOCH);
         reopen();
 
         List<Invoice> invoices = story().invoices();
@@ -73,11 +73,11 @@ class H2BookTest extends BookStory {
     void anUndonePaymentLeavesNoTrace() {
         invoice("F/1", 40, "1000.00");
         RecordPayment record = new RecordPayment(book);
-        List<Long> ids = record.record(
+        long act = record.record(
                 new RecordPayment.Received(client, Money.of("1300.00", "PLN"), TODAY, PaymentMethod.CASH, null, ""),
-                TODAY);
-        assertThat(ids).hasSize(2);
-        record.undo(ids);
+                TODAY, java.time.Instant.EPOCH);
+        assertThat(story().payments()).hasSize(2);
+        new duetalk.actions.ledger.UndoAct(book).undo(act, "", java.time.Instant.EPOCH);
 
         assertThat(story().payments()).isEmpty();
         assertThat(story().balances()).containsExactly(Money.of("1000.00", "PLN"));
@@ -89,7 +89,7 @@ class H2BookTest extends BookStory {
                         .record(
                                 new RecordPayment.Received(
                                         client, Money.of("1", "PLN"), TODAY.plusDays(1), PaymentMethod.CASH, null, ""),
-                                TODAY))
+                                TODAY, java.time.Instant.EPOCH))
                 .hasMessage("PAYMENT_IN_THE_FUTURE");
     }
 
@@ -136,7 +136,7 @@ class H2BookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("600.00", "PLN"), TODAY.minusDays(10), PaymentMethod.CASH, id, ""),
-                        TODAY);
+                        TODAY, java.time.Instant.EPOCH);
 
         var then = book.read(stores -> stores.invoices().ageing(TODAY.minusDays(11)));
         var now = book.read(stores -> stores.invoices().ageingNow(TODAY));

@@ -1,6 +1,6 @@
 package duetalk.store;
 
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveInvoice;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
@@ -33,12 +33,12 @@ public final class KillWriter {
         for (int next = book.read(stores -> stores.invoices().count()); ; next++) {
             Invoice invoice =
                     Invoice.fresh(client, "N-" + next, DAY.minusDays(30), DAY, new Money(10_000 + next, "PLN"), "work");
-            long id = new SaveInvoice(book).save(invoice);
+            long id = new SaveInvoice(book).save(invoice, DAY, java.time.Instant.EPOCH);
             new RecordPayment(book)
                     .record(
                             new RecordPayment.Received(
                                     client, new Money(100, "PLN"), DAY, PaymentMethod.TRANSFER, id, "first"),
-                            DAY);
+                            DAY, java.time.Instant.EPOCH);
             saved++;
             System.out.println("saved " + saved);
         }

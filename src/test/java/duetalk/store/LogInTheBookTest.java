@@ -110,7 +110,7 @@ class LogInTheBookTest extends BookStory {
         EndCall end = new EndCall(book);
         EndCall.Ended ended = end.end(report(Outcome.PROMISE, captured), TODAY, NOW.plusSeconds(60));
         assertThat(new ClientStory(book).of(client, TODAY)).isNotEqualTo(before);
-        end.takeBack(ended);
+        end.takeBack(ended, NOW);
 
         var after = new ClientStory(book).of(client, TODAY);
         assertThat(after.entries()).isEqualTo(before.entries());
@@ -225,7 +225,7 @@ class LogInTheBookTest extends BookStory {
                         Captured.NOTHING.with(
                                 new Promised(Money.of("300.00", "PLN"), TODAY.plusDays(4), PaymentMethod.CASH))),
                 TODAY,
-                NOW.plusSeconds(60)));
+                NOW.plusSeconds(60)), NOW);
         assertThat(new ClientStory(book).of(client, TODAY).followUps()).isEqualTo(before.followUps());
         assertThat(new ClientStory(book).of(client, TODAY).promises()).isEqualTo(before.promises());
     }
@@ -248,7 +248,7 @@ class LogInTheBookTest extends BookStory {
                         "more",
                         NOW);
         var before = new ClientStory(book).of(client, TODAY);
-        assertThatThrownBy(() -> end.takeBack(ended))
+        assertThatThrownBy(() -> end.takeBack(ended, NOW))
                 .isInstanceOfSatisfying(
                         duetalk.core.Refusal.class,
                         refusal -> assertThat(refusal.code()).isEqualTo("CALL_KEPT"));

@@ -8,7 +8,7 @@ import duetalk.actions.AgreePlan.Agreed;
 import duetalk.actions.ClientStory;
 import duetalk.actions.KeepLetter;
 import duetalk.actions.PlanTable;
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.TodaysWork;
 import duetalk.actions.WatchPlan;
 import duetalk.core.calendar.Place;
@@ -103,7 +103,7 @@ class PlansInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of(amount, "PLN"), on, PaymentMethod.TRANSFER, invoice, ""),
-                        on);
+                        on, java.time.Instant.EPOCH);
     }
 
     @Test
@@ -256,15 +256,16 @@ class PlansInTheBookTest extends BookStory {
         long invoice = invoice("F/1", 40, "900.00");
         long plan = agree(plan(invoice, "900.00", 3)).planId();
         pay(invoice, TODAY, "300.00");
-        long payment = story().payments().getFirst().id();
+        long payment = story().payments().getFirst().receipt();
         new WatchPlan(book).choose(plan, payment, 3);
         reopen();
         assertThat(only(TODAY).instalments())
                 .extracting(one -> one.state())
                 .containsExactly(InstalmentState.PENDING, InstalmentState.PENDING, InstalmentState.KEPT);
-        new RecordPayment(book).undo(List.of(payment));
+        long act = book.read(stores -> stores.entries().byId(payment).orElseThrow().actId());
+        new duetalk.actions.ledger.UndoAct(book).undo(act, "", NOW);
         assertThat(only(TODAY).received().isZero()).isTrue();
-        assertThat(only(TODAY).plan().chosen()).isEmpty();
+        assertThat(only(TODAY).instalments()).allMatch(one -> one.received().isZero());
     }
 
     @Test
@@ -296,13 +297,13 @@ class PlansInTheBookTest extends BookStory {
                 .planId();
         WatchPlan watch = new WatchPlan(book);
         LocalDate paid = TODAY.plusDays(5);
-        assertThatThrownBy(() -> watch.giveUpRest(plan, "settled", paid)).hasMessage("PLAN_NOT_SETTLED");
+        assertThatThrownBy(() -> watch.giveUpRest(plan, "settled", paid, NOW)).hasMessage("PLAN_NOT_SETTLED");
         pay(first, paid, "900.00");
         assertThat(only(paid).state()).isEqualTo(PlanState.KEPT);
 
-        List<Long> credits = watch.giveUpRest(plan, "settled", paid);
+        long credits = watch.giveUpRest(plan, "settled", paid, NOW);
         assertThat(story().open()).isEmpty();
-        watch.restTakenBack(credits);
+        watch.restTakenBack(credits, NOW);
         assertThat(story().open())
                 .singleElement()
                 .satisfies(one -> assertThat(one.balance()).isEqualTo(Money.of("100.00", "PLN")));
@@ -391,7 +392,7 @@ class PlansInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("300.00", "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
-                        TODAY);
+                        TODAY, java.time.Instant.EPOCH);
         assertThat(only(TODAY).received()).isEqualTo(Money.of("300.00", "PLN"));
         pay(older, TODAY, "50.00");
         assertThat(only(TODAY).received()).isEqualTo(Money.of("300.00", "PLN"));
@@ -403,7 +404,7 @@ class PlansInTheBookTest extends BookStory {
         long invoice = invoice("F/1", 40, "900.00");
         long plan = agree(plan(invoice, "900.00", 3)).planId();
         pay(invoice, TODAY, "300.00");
-        new duetalk.actions.RecordCredit(book).record(invoice, Money.of("150.00", "PLN"), TODAY, "less work");
+        new duetalk.actions.ledger.RecordCreditNote(book).record(invoice, Money.of("150.00", "PLN"), TODAY, "less work", TODAY, NOW);
         Standing standing = only(TODAY);
         assertThat(standing.beyondInvoices(story().invoices())).isEqualTo(Money.of("150.00", "PLN"));
         Offer rest = offer(Money.of("450.00", "PLN"), TODAY, 2, "0");
@@ -458,7 +459,7 @@ class PlansInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("1000.00", "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
-                        TODAY);
+                        TODAY, java.time.Instant.EPOCH);
 
         assertThat(only(TODAY).state()).isEqualTo(PlanState.KEPT);
         assertThat(story().open()).singleElement().satisfies(one -> {

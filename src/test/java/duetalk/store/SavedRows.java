@@ -1,6 +1,6 @@
 package duetalk.store;
 
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveInvoice;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
@@ -28,11 +28,11 @@ final class SavedRows {
     static void save(H2Book book, int number) {
         Invoice invoice =
                 Invoice.fresh(1, "N-" + number, DAY.minusDays(30), DAY, new Money(10_000 + number, "PLN"), "work");
-        long id = new SaveInvoice(book).save(invoice);
+        long id = new SaveInvoice(book).save(invoice, DAY, java.time.Instant.EPOCH);
         new RecordPayment(book)
                 .record(
                         new RecordPayment.Received(1, new Money(100, "PLN"), DAY, PaymentMethod.TRANSFER, id, "first"),
-                        DAY);
+                        DAY, java.time.Instant.EPOCH);
     }
 
     /** How many payments a book has; -1 when its sums do not agree. */

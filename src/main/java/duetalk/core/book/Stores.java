@@ -10,6 +10,7 @@ import duetalk.core.followups.FollowUps;
 import duetalk.core.imports.Imports;
 import duetalk.core.invoices.Invoices;
 import duetalk.core.ladder.Ladders;
+import duetalk.core.ledger.Entries;
 import duetalk.core.letters.Letters;
 import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
@@ -23,6 +24,9 @@ public interface Stores {
     Clients clients();
 
     Invoices invoices();
+
+    /** The ledger: acts and entries. */
+    Entries entries();
 
     Contacts contacts();
 

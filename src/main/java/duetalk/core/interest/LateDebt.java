@@ -47,7 +47,7 @@ public record LateDebt(
                 .filter(payment -> payment.invoiceId() != null && payment.invoiceId() == invoice.id())
                 .map(payment -> new PaidIn(payment.on(), payment.amount()))
                 .toList();
-        return new LateDebt(invoice.total().minus(invoice.credited()), invoice.issued(), due, null, paid);
+        return new LateDebt(invoice.total().minus(invoice.credited()).minus(invoice.settled()), invoice.issued(), due, null, paid);
     }
 
     /** Whether any of it was still open on its first late day, seen from a day. */

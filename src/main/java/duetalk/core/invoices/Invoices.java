@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** The invoices of the book with their payments and credits. */
 public interface Invoices {
 
-    /** Adds an invoice with id 0, else changes the one of that id (never its payments); answers its id. */
+    /**
+     * Adds an invoice with id 0, else changes what is written on the one of that id, never what the ledger says of it;
+     * answers its id.
+     */
     long save(Invoice invoice);
+
+    /** Takes an invoice out of all lists by an act, or with null puts it back. */
+    void cancel(long invoiceId, @Nullable Long actId);
+
+    /** Whether it was taken out by an act. */
+    boolean isCancelled(long invoiceId);
 
     Optional<Invoice> byId(long id);
 
@@ -29,22 +38,13 @@ public interface Invoices {
     /** Client ids whose invoice numbers begin with, or end in, what was typed; at most {@code limit}. */
     List<NumberHit> byTypedNumber(String typed, int limit);
 
-    /** Adds a payment and counts it on its invoice; answers its id. */
-    long add(Payment payment);
-
-    /** Takes a payment back that was recorded by mistake, and off its invoice. */
-    void remove(long paymentId);
-
-    long add(Credit credit);
-
-    /** Takes a credit back that was given by mistake, and off its invoice. */
-    void removeCredit(long creditId);
-
+    /** The payments of a client as they count today, newest first. */
     List<Payment> paymentsOf(long clientId);
 
     /** The payments of every client who has agreed a plan. */
     List<Payment> paymentsOfPlanned();
 
+    /** The credit notes of a client as they count on invoices today, newest first. */
     List<Credit> creditsOf(long clientId);
 
     /** The newest day on which a payment came, null when none ever did. */

@@ -80,7 +80,7 @@ public record Plan(
                 savedAt,
                 cancelledOn,
                 calledInOn,
-                known.stream().mapToLong(Payment::id).max().orElse(0),
+                known.stream().mapToLong(Payment::receipt).max().orElse(0),
                 chosen);
     }
 

@@ -166,12 +166,12 @@ public final class PlanRules {
     private boolean counts(Payment payment) {
         LocalDate until = plan.terms().discountUntil();
         return plan.agreedOn() != null
-                && payment.id() > plan.knownPayment()
+                && payment.receipt() > plan.knownPayment()
                 && !payment.on().isAfter(until == null || today.isBefore(until) ? today : until)
                 && payment.amount().currency().equals(plan.currency())
                 && (plan.invoices().isEmpty()
                         || payment.invoiceId() == null && isBeyondInvoices()
-                        || plan.invoices().contains(payment.invoiceId()));
+                        || payment.invoiceId() != null && plan.invoices().contains(payment.invoiceId()));
     }
 
     /** Whether more is asked for than the invoices: money for that is counted on none of them. */
@@ -182,7 +182,7 @@ public final class PlanRules {
 
     private void allot(Payment payment, Map<Integer, Long> received) {
         long left = payment.amount().minor();
-        Integer wanted = plan.chosen().get(payment.id());
+        Integer wanted = plan.chosen().get(payment.receipt());
         List<Instalment> order = plan.schedule().stream()
                 .sorted(Comparator.comparing((Instalment one) -> wanted == null || one.number() != wanted)
                         .thenComparing(Instalment::number))

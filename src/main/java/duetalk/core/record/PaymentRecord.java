@@ -52,7 +52,7 @@ public record PaymentRecord(
                         .orElse(0),
                 (int) invoices.stream().filter(Invoice::isDisputed).count(),
                 (int) invoices.stream()
-                        .filter(invoice -> invoice.writtenOff() != null)
+                        .filter(invoice -> invoice.writtenOff().isPositive())
                         .count(),
                 count(promises, PromiseState.KEPT),
                 count(promises, PromiseState.BROKEN) + count(promises, PromiseState.PART),
@@ -77,7 +77,7 @@ public record PaymentRecord(
     private record Settled(long days, long late) {
 
         static @org.jspecify.annotations.Nullable Settled of(Invoice invoice, List<Payment> payments) {
-            if (invoice.writtenOff() != null || invoice.balance().isPositive()) {
+            if (invoice.writtenOff().isPositive() || invoice.balance().isPositive()) {
                 return null;
             }
             return payments.stream()

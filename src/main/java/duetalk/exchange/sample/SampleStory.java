@@ -15,6 +15,12 @@ import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.DisputeKind;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.plan.InterestMeanwhile;
 import duetalk.core.plan.Offer;
@@ -129,9 +135,7 @@ final class SampleStory {
         Money total = amount();
         long id = stores.invoices()
                 .save(Invoice.fresh(client, number(number), due.minusDays(30), due, total, line.work()));
-        stores.invoices()
-                .add(new Payment(
-                        0, client, id, due.plusDays(Math.min(late, dueDaysAgo)), total, PaymentMethod.TRANSFER, ""));
+        pay(id, due.plusDays(Math.min(late, dueDaysAgo)), total);
         if (late > 5) {
             LocalDate talked = due.plusDays(4);
             long entry = talk(talked, Outcome.PROMISE, Reason.FORGOT);
@@ -155,18 +159,26 @@ final class SampleStory {
         LocalDate due = today.minusDays(daysLate);
         Money total = amount();
         Invoice fresh = Invoice.fresh(client, number(INVOICES), due.minusDays(30), due, total, line.work());
-        long id = stores.invoices().save(disputed ? fresh.withDisputed(total) : fresh);
-        if (daysLate > 60) {
-            stores.invoices()
-                    .add(new Payment(
-                            0,
-                            client,
-                            id,
-                            due.plusDays(20),
-                            new Money(total.minor() / 4, currency),
-                            PaymentMethod.TRANSFER,
-                            ""));
+        long id = stores.invoices().save(fresh);
+        if (disputed) {
+            posting(ActKind.DISPUTE_OPENED, id, total, due)
+                    .add(Entry.about(
+                            EntryKind.DISPUTE, client, id, due, total, DisputeKind.DISPUTED.name(), ""));
         }
+        if (daysLate > 60) {
+            pay(id, due.plusDays(20), new Money(total.minor() / 4, currency));
+        }
+    }
+
+    private Posting posting(ActKind kind, long invoiceId, Money amount, LocalDate on) {
+        Invoice invoice = stores.invoices().byId(invoiceId).orElseThrow();
+        Act act = Act.of(kind, on.atTime(9, 30).atZone(zone).toInstant(), client, invoiceId, invoice.number());
+        return Posting.of(stores.entries(), stores.invoices(), act.worth(amount, on));
+    }
+
+    private void pay(long invoiceId, LocalDate on, Money amount) {
+        posting(ActKind.PAYMENT_RECORDED, invoiceId, amount, on)
+                .pay(stores.invoices().byId(invoiceId).orElseThrow(), amount, on, PaymentMethod.TRANSFER.name());
     }
 
     private void promise(LocalDate saidOn, LocalDate dueOn) {
@@ -234,9 +246,7 @@ final class SampleStory {
                         .knowing(known));
         offer.schedule().stream()
                 .filter(one -> one.due().isBefore(today.minusDays(20)))
-                .forEach(one -> stores.invoices()
-                        .add(new Payment(
-                                0, client, invoice.id(), one.due(), one.amount(), PaymentMethod.TRANSFER, "")));
+                .forEach(one -> pay(invoice.id(), one.due(), one.amount()));
     }
 
     private void followUp(FollowUpKind kind, LocalDate day, @Nullable LocalTime at) {

@@ -125,7 +125,7 @@ final class BringInRun {
         if (batch == null) {
             return;
         }
-        workplace.tasks().write(() -> action.undo(batch.id()), undone -> {
+        workplace.tasks().write(() -> action.undo(batch.id(), workplace.now()), undone -> {
             changed();
             workplace
                     .navigator()

@@ -80,7 +80,7 @@ final class CallEnding {
                         .tasks()
                         .write(
                                 () -> {
-                                    end.takeBack(ended);
+                                    end.takeBack(ended, workplace.now());
                                     return clientId;
                                 },
                                 back -> goOn(state)));

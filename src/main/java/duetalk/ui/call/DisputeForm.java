@@ -1,6 +1,6 @@
 package duetalk.ui.call;
 
-import duetalk.actions.EndCall;
+import duetalk.actions.ledger.DisputeActs;
 import duetalk.core.Refusal;
 import duetalk.core.contacts.Captured;
 import duetalk.core.contacts.Disputed;
@@ -60,7 +60,7 @@ final class DisputeForm extends VBox {
                 one.id(),
                 voice.amountTyped(amount.getText(), one.total().currency()),
                 why.getText().strip());
-        EndCall.checkDisputed(disputed, one);
+        DisputeActs.check(disputed.amount(), one);
         return disputed;
     }
 }

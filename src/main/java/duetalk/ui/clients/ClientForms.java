@@ -3,10 +3,11 @@ package duetalk.ui.clients;
 import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.EndCall;
-import duetalk.actions.RecordCredit;
-import duetalk.actions.RecordPayment;
+import duetalk.actions.ledger.RecordCreditNote;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
+import duetalk.actions.ledger.UndoAct;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
@@ -55,7 +56,7 @@ public final class ClientForms {
         InvoiceForm form = new InvoiceForm(workplace, card, before);
         Asking.open(workplace, before == null ? "invoice.new" : "invoice.change", form, "act.save", () -> {
             Invoice invoice = form.invoice();
-            write(() -> new SaveInvoice(workplace.book()).save(invoice), id -> {
+            write(() -> new SaveInvoice(workplace.book()).save(invoice, workplace.today(), workplace.now()), id -> {
                 workplace.navigator().say(workplace.voice().say("invoice.saved", "invoice", invoice.number()), null);
                 then.run();
             });
@@ -67,11 +68,11 @@ public final class ClientForms {
         Asking.open(workplace, "payment.new", form, "act.pay", () -> {
             RecordPayment.Received received = form.received();
             RecordPayment record = new RecordPayment(workplace.book());
-            write(() -> record.record(received, workplace.today()), ids -> {
+            write(() -> record.record(received, workplace.today(), workplace.now()), act -> {
                 said(
                         received.amount(),
                         card,
-                        () -> workplace.tasks().write(() -> undone(record, ids), ok -> then.run()));
+                        () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
                 then.run();
             });
         });
@@ -92,9 +93,8 @@ public final class ClientForms {
                         undo);
     }
 
-    private static boolean undone(RecordPayment record, List<Long> ids) {
-        record.undo(ids);
-        return true;
+    private long undone(long act) {
+        return new UndoAct(workplace.book()).undo(act, "", workplace.now());
     }
 
     /** A promise that came by itself; it goes into the log as any contact does. */
@@ -114,14 +114,16 @@ public final class ClientForms {
                                                 "promise.noted",
                                                 "client",
                                                 story.card().client().name()),
-                                () -> workplace.tasks().write(() -> takenBack(end, ended), ok -> then.run()));
+                                () -> workplace
+                                        .tasks()
+                                        .write(() -> takenBack(end, ended, workplace.now()), ok -> then.run()));
                 then.run();
             });
         });
     }
 
-    private static boolean takenBack(EndCall end, EndCall.Ended ended) {
-        end.takeBack(ended);
+    private static boolean takenBack(EndCall end, EndCall.Ended ended, java.time.Instant now) {
+        end.takeBack(ended, now);
         return true;
     }
 
@@ -149,15 +151,22 @@ public final class ClientForms {
             Money amount = form.amount();
             String reason = form.reason();
             write(
-                    () -> new RecordCredit(workplace.book()).record(invoice.id(), amount, workplace.today(), reason),
-                    id -> {
+                    () -> new RecordCreditNote(workplace.book())
+                            .record(
+                                    invoice.id(),
+                                    amount,
+                                    workplace.today(),
+                                    reason,
+                                    workplace.today(),
+                                    workplace.now()),
+                    act -> {
                         workplace
                                 .navigator()
                                 .say(
                                         workplace
                                                 .voice()
                                                 .say("credit.saved", "amount", amount, "invoice", invoice.number()),
-                                        null);
+                                        () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
                         then.run();
                     });
         });

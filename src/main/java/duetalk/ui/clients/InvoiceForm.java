@@ -80,6 +80,7 @@ final class InvoiceForm extends VBox {
                 amount,
                 old.paid(),
                 old.credited(),
+                old.settled(),
                 subject.getText(),
                 part,
                 old.writtenOff());

@@ -1,6 +1,6 @@
 package duetalk.ui.clients;
 
-import duetalk.actions.RecordPayment.Received;
+import duetalk.actions.ledger.RecordPayment.Received;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.PaymentMethod;

@@ -35,7 +35,7 @@ final class AllotForm extends VBox {
         number = form.choice(
                 voice.say("plan.allot.instalment"),
                 numbers,
-                plan.plan().chosen().getOrDefault(payment.getValue().id(), 0),
+                plan.plan().chosen().getOrDefault(payment.getValue().receipt(), 0),
                 value -> value == 0
                         ? voice.say("plan.allot.oldest")
                         : voice.say(

@@ -183,9 +183,10 @@ final class WatchActs {
     private void giveUp(Standing plan) {
         String reason = voice.say("plan.giveup.reason");
         done(
-                () -> watch.giveUpRest(plan.plan().id(), Isolate.open(reason), workplace.today()),
+                () -> watch.giveUpRest(
+                        plan.plan().id(), Isolate.open(reason), workplace.today(), workplace.now()),
                 "plan.giveup.done",
-                credits -> watch.restTakenBack(credits),
+                act -> watch.restTakenBack(act, workplace.now()),
                 reload);
     }
 
@@ -194,7 +195,7 @@ final class WatchActs {
         AllotForm form = new AllotForm(voice, plan);
         Asking.open(workplace, "plan.act.allot", form, "plan.allot.accept", () -> {
             long id = plan.plan().id();
-            long payment = form.payment().id();
+            long payment = form.payment().receipt();
             int before = plan.plan().chosen().getOrDefault(payment, 0);
             done(
                     () -> watch.choose(id, payment, form.number()),

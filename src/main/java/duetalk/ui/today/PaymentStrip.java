@@ -3,8 +3,9 @@ package duetalk.ui.today;
 import duetalk.actions.FindPayment;
 import duetalk.actions.FindPayment.Found;
 import duetalk.actions.PaymentsSeen;
-import duetalk.actions.RecordPayment;
-import duetalk.actions.RecordPayment.Received;
+import duetalk.actions.ledger.RecordPayment;
+import duetalk.actions.ledger.UndoAct;
+import duetalk.actions.ledger.RecordPayment.Received;
 import duetalk.core.Refusal;
 import duetalk.core.book.BookProblem;
 import duetalk.core.invoices.PaymentMethod;
@@ -198,8 +199,8 @@ final class PaymentStrip extends VBox {
             workplace
                     .tasks()
                     .write(
-                            () -> payments.record(received, workplace.today()),
-                            ids -> acts.said(
+                            () -> payments.record(received, workplace.today(), workplace.now()),
+                            act -> acts.said(
                                     voice.say(
                                             "today.payments.said",
                                             "amount",
@@ -207,7 +208,7 @@ final class PaymentStrip extends VBox {
                                             "client",
                                             one.client().name()),
                                     () -> {
-                                        payments.undo(ids);
+                                        new UndoAct(workplace.book()).undo(act, "", workplace.now());
                                         return true;
                                     }));
         } catch (Refusal | BookProblem refused) {

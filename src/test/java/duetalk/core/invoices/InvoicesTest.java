@@ -27,9 +27,10 @@ class InvoicesTest {
                 new Money(total, "GBP"),
                 new Money(paid, "GBP"),
                 new Money(credited, "GBP"),
+                Money.zero("GBP"),
                 "",
                 Money.zero("GBP"),
-                null);
+                Money.zero("GBP"));
     }
 
     @ParameterizedTest
@@ -64,7 +65,7 @@ class InvoicesTest {
                 invoice(2, DAY.minusDays(9), 50, 20, 0),
                 invoice(3, DAY.minusDays(3), 70, 0, 0));
 
-        assertThat(Allocation.of(new Money(120, "GBP"), open, 3L))
+        assertThat(Allocation.of(new Money(120, "GBP"), open, 3L, List.of(), DAY, true))
                 .containsExactly(
                         new Allocation.Share(3L, new Money(70, "GBP")),
                         new Allocation.Share(2L, new Money(30, "GBP")),
@@ -81,7 +82,7 @@ class InvoicesTest {
                 open.add(invoice(k, DAY.minusDays(random.nextInt(90)), total, random.nextInt((int) total + 1), 0));
             }
             Money amount = new Money(1 + random.nextInt(4000), "GBP");
-            List<Allocation.Share> shares = Allocation.of(amount, open, random.nextBoolean() ? 1L : null);
+            List<Allocation.Share> shares = Allocation.of(amount, open, random.nextBoolean() ? 1L : null, List.of(), DAY, random.nextBoolean());
             assertThat(shares.stream().map(Allocation.Share::amount).reduce(Money.zero("GBP"), Money::plus))
                     .isEqualTo(amount);
             for (Allocation.Share share : shares) {

@@ -203,9 +203,10 @@ class PlanNumbersTest {
                 Money.of("3650.00", "PLN"),
                 Money.of("650.00", "PLN"),
                 Money.zero("PLN"),
+                Money.zero("PLN"),
                 "",
                 Money.zero("PLN"),
-                null);
+                Money.zero("PLN"));
         Standing standing = PlanRules.judge(plan, List.of(came(1, LocalDate.of(2026, 11, 23), "650.00")), DAYS, day);
         duetalk.core.invoices.Ageing byDue = new duetalk.core.invoices.Ageing(day);
         byDue.add(invoice);

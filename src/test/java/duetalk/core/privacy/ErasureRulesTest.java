@@ -34,9 +34,10 @@ class ErasureRulesTest {
                 total,
                 total,
                 Money.zero("PLN"),
+                Money.zero("PLN"),
                 fresh.subject(),
                 Money.zero("PLN"),
-                null);
+                Money.zero("PLN"));
     }
 
     private static Payment payment(LocalDate on) {

@@ -31,9 +31,10 @@ class PaymentRecordTest {
                 HUNDRED,
                 paid ? HUNDRED : Money.zero("GBP"),
                 Money.zero("GBP"),
+                Money.zero("GBP"),
                 "",
                 Money.zero("GBP"),
-                null);
+                Money.zero("GBP"));
     }
 
     private static Payment payment(long invoice, int issuedDaysAgo, int afterDays) {

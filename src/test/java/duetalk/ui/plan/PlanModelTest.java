@@ -78,7 +78,7 @@ class PlanModelTest {
     private long invoice(String number, int daysLate, String amount, String currency, String disputed) {
         LocalDate due = TODAY.minusDays(daysLate);
         Invoice fresh = Invoice.fresh(client, number, due.minusDays(14), due, Money.of(amount, currency), "katalog");
-        return new SaveInvoice(book).save(fresh.withDisputed(Money.of(disputed, currency)));
+        return new SaveInvoice(book).save(fresh.withDisputed(Money.of(disputed, currency)), TODAY, java.time.Instant.EPOCH);
     }
 
     private PlanModel model() {

@@ -1,0 +1,173 @@
+package duetalk.actions.ledger;
+
+import duetalk.core.ledger.Posting;
+import duetalk.core.Refusal;
+import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.EntryKind;
+import duetalk.core.search.Clean;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes an act back, just after it or a year later: what it entered is cancelled, what it had cancelled is entered
+ * again, an invoice that it changed is as before. The act stays visible, and so does this one.
+ */
+public final class UndoAct {
+
+    private final Book book;
+
+    public UndoAct(Book book) {
+        this.book = book;
+    }
+
+    /**
+     * Answers the id of the act that takes it back.
+     *
+     * @throws Refusal ACT_GONE; UNDO_STAYS for what took something back itself; UNDONE_ALREADY; USED_SINCE and
+     *     DEPENDS_ON_IT when something later rests on it; INVOICE_CHANGED_SINCE, INVOICE_HAS_MONEY for invoices
+     */
+    public long undo(long actId, String reason, Instant now) {
+        return book.write(stores -> within(stores, actId, Clean.line(reason), now));
+    }
+
+    /** The same as a part of what an action takes back, without a reason. */
+    public static long within(Stores stores, long actId, Instant now) {
+        return within(stores, actId, "", now);
+    }
+
+    private static long within(Stores stores, long actId, String reason, Instant now) {
+        Act act = undoable(stores, actId);
+        Act undo = new Act(
+                0,
+                now,
+                ActKind.UNDONE,
+                act.clientId(),
+                act.factId(),
+                act.on(),
+                act.amount(),
+                act.subject(),
+                reason,
+                actId,
+                null);
+        Posting posting = Posting.of(stores.entries(), stores.invoices(), undo);
+        undo(stores, posting, act, reason);
+        return posting.actId();
+    }
+
+    /** Enters again what an act did that was taken back: as a new act of the same kind. */
+    public long redo(long actId, Instant now) {
+        return book.write(stores -> {
+            Act act = stores.entries().act(actId).orElseThrow(() -> new Refusal("ACT_GONE"));
+            Act undo = stores.entries()
+                    .undoneBy(actId)
+                    .filter(one -> one.kind() == ActKind.UNDONE)
+                    .orElseThrow(() -> new Refusal("ACT_STANDS"));
+            if (!act.kind().isRepeatable()) {
+                throw new Refusal("REDO_IMPOSSIBLE");
+            }
+            Posting posting = Posting.of(
+                    stores.entries(), stores.invoices(),
+                    new Act(
+                            0,
+                            now,
+                            act.kind(),
+                            act.clientId(),
+                            act.factId(),
+                            act.on(),
+                            act.amount(),
+                            act.subject(),
+                            act.reason(),
+                            null,
+                            undo.id()));
+            List<Entry> entered = stores.entries().ofAct(actId).stream()
+                    .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
+                    .toList();
+            posting.repeat(entered);
+            posting.settle(entered);
+            return posting.actId();
+        });
+    }
+
+    private static Act undoable(Stores stores, long actId) {
+        Act act = stores.entries().act(actId).orElseThrow(() -> new Refusal("ACT_GONE"));
+        if (act.kind() == ActKind.UNDONE) {
+            throw new Refusal("UNDO_STAYS");
+        }
+        if (stores.entries().undoneBy(actId).isPresent()) {
+            throw new Refusal("UNDONE_ALREADY");
+        }
+        return act;
+    }
+
+    /** Undoes within an act that is open already. */
+    static void undo(Stores stores, Posting posting, Act act, String reason) {
+        List<Entry> all = stores.entries().ofAct(act.id());
+        List<Entry> touched = new ArrayList<>(posting.cancel(live(posting, all), reason));
+        List<Entry> before = all.stream()
+                .filter(entry -> entry.kind() == EntryKind.CANCELLATION)
+                .map(Entry::cancelsId)
+                .filter(java.util.Objects::nonNull)
+                .map(stores.entries()::byId)
+                .flatMap(Optional::stream)
+                .toList();
+        posting.repeat(before);
+        touched.addAll(before);
+        invoices(stores, act);
+        posting.settle(touched);
+    }
+
+    private static List<Entry> live(Posting posting, List<Entry> all) {
+        Set<Long> live = new HashSet<>();
+        all.stream()
+                .map(Entry::clientId)
+                .distinct()
+                .forEach(client -> posting.ledger(client).live().forEach(entry -> live.add(entry.id())));
+        return all.stream().filter(entry -> live.contains(entry.id())).toList();
+    }
+
+    private static void invoices(Stores stores, Act act) {
+        if (act.kind() == ActKind.INVOICE_ENTERED && act.factId() != null) {
+            cancelInvoice(stores, act.factId(), act.id());
+        }
+        if (act.kind() == ActKind.INVOICE_CANCELLED && act.factId() != null) {
+            stores.invoices().cancel(act.factId(), null);
+        }
+        for (Invoice before : stores.entries().versionsBefore(act.id())) {
+            refuseChangedSince(stores, act, before);
+            Invoice now = stores.invoices().byId(before.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
+            stores.invoices().save(now.saying(before));
+        }
+    }
+
+    private static void refuseChangedSince(Stores stores, Act act, Invoice before) {
+        boolean changed = stores.entries().laterAbout(act).stream()
+                .filter(later -> later.kind() == ActKind.INVOICE_CORRECTED || later.kind() == ActKind.INVOICE_MOVED)
+                .filter(later -> later.undoesId() == null)
+                .anyMatch(later -> stores.entries().undoneBy(later.id()).isEmpty());
+        if (changed) {
+            throw new Refusal("INVOICE_CHANGED_SINCE", Map.of("invoice", before.number()));
+        }
+    }
+
+    /** Takes an invoice out that nothing rests on. */
+    static void cancelInvoice(Stores stores, long invoiceId, long actId) {
+        Invoice invoice = stores.invoices().byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
+        boolean used = !duetalk.core.ledger.Ledger.of(stores.entries().ofClient(invoice.clientId()))
+                .about(invoiceId)
+                .isEmpty();
+        if (used) {
+            throw new Refusal("INVOICE_HAS_MONEY", Map.of("invoice", invoice.number()));
+        }
+        stores.invoices().cancel(invoiceId, actId);
+    }
+}

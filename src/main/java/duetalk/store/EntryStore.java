@@ -1,0 +1,347 @@
+package duetalk.store;
+
+import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.Effect;
+import duetalk.core.ledger.Effect.Sum;
+import duetalk.core.ledger.Entries;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Ledger;
+import duetalk.core.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Acts and entries: inserted, never changed. The sums on invoices and of clients follow each entry at once. */
+final class EntryStore implements Entries {
+
+    private static final String ENTRIES = "select e.*, a.at from entry e join act a on a.id = e.act_id ";
+
+    private final Handle handle;
+
+    EntryStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public long add(Act act) {
+        Money amount = act.amount();
+        return Rows.insert(handle.createUpdate("""
+                        insert into act(at, kind, client_id, fact_id, on_day, currency, amount_minor, subject, reason,
+                            undoes_id, corrects_id)
+                        values (:at, :kind, :client, :fact, :on, :currency, :amount, :subject, :reason, :undoes,
+                            :corrects)""")
+                .bind("at", Rows.utc(act.at()))
+                .bind("kind", act.kind().name())
+                .bind("client", act.clientId())
+                .bind("fact", act.factId())
+                .bind("on", act.on())
+                .bind("currency", amount == null ? null : amount.currency())
+                .bind("amount", amount == null ? null : amount.minor())
+                .bind("subject", act.subject())
+                .bind("reason", act.reason())
+                .bind("undoes", act.undoesId())
+                .bind("corrects", act.correctsId()));
+    }
+
+    @Override
+    public Entry add(long actId, Entry entry) {
+        long id = Rows.insert(handle.createUpdate("""
+                        insert into entry(act_id, kind, client_id, invoice_id, source_id, charge_id, on_day, currency,
+                            amount_minor, detail, note, cancels_id)
+                        values (:act, :kind, :client, :invoice, :source, :charge, :on, :currency, :amount, :detail,
+                            :note, :cancels)""")
+                .bind("act", actId)
+                .bind("kind", entry.kind().name())
+                .bind("client", entry.clientId())
+                .bind("invoice", entry.invoiceId())
+                .bind("source", entry.sourceId())
+                .bind("charge", entry.chargeId())
+                .bind("on", entry.on())
+                .bind("currency", entry.currency())
+                .bind("amount", entry.amount().minor())
+                .bind("detail", entry.detail())
+                .bind("note", entry.note())
+                .bind("cancels", entry.cancelsId()));
+        Long cancelled = entry.cancelsId();
+        if (cancelled == null) {
+            follow(entry, 1);
+        } else {
+            byId(cancelled).ifPresent(other -> follow(other, -1));
+        }
+        return entry.kept(id, actId, entry.recordedAt());
+    }
+
+    private void follow(Entry entry, int sign) {
+        Effect.of(entry).forEach((sum, minor) -> {
+            if (sum == Sum.CREDIT) {
+                credit(entry.clientId(), entry.currency(), sign * minor);
+            } else {
+                handle.execute(
+                        "update invoice set " + column(sum) + " = " + column(sum) + " + ? where id = ?",
+                        sign * minor,
+                        entry.invoiceId());
+            }
+        });
+    }
+
+    private void credit(long client, String currency, long minor) {
+        int changed = handle.execute(
+                "update credit_balance set amount_minor = amount_minor + ? where client_id = ? and currency = ?",
+                minor,
+                client,
+                currency);
+        if (changed == 0) {
+            handle.execute(
+                    "insert into credit_balance(client_id, currency, amount_minor) values (?, ?, ?)",
+                    client,
+                    currency,
+                    minor);
+        }
+    }
+
+    private static String column(Sum sum) {
+        return switch (sum) {
+            case PAID -> "paid_minor";
+            case CREDITED -> "credited_minor";
+            case SETTLED -> "settled_minor";
+            case WRITTEN_OFF -> "written_off_minor";
+            case DISPUTED -> "disputed_minor";
+            case CREDIT -> throw new IllegalArgumentException("no sum of an invoice");
+        };
+    }
+
+    @Override
+    public Optional<Act> act(long actId) {
+        return handle.createQuery("select * from act where id = :id")
+                .bind("id", actId)
+                .map((row, c) -> act(row))
+                .findOne();
+    }
+
+    @Override
+    public List<Entry> ofClient(long clientId) {
+        return handle.createQuery(ENTRIES + "where e.client_id = :client order by e.id")
+                .bind("client", clientId)
+                .map((row, c) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public Map<Long, List<Entry>> ofClients(Set<Long> clientIds) {
+        Map<Long, List<Entry>> entries = new HashMap<>();
+        clientIds.forEach(client -> entries.put(client, ofClient(client)));
+        return entries;
+    }
+
+    @Override
+    public List<Entry> ofAct(long actId) {
+        return handle.createQuery(ENTRIES + "where e.act_id = :act order by e.id")
+                .bind("act", actId)
+                .map((row, c) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Entry> byId(long entryId) {
+        return handle.createQuery(ENTRIES + "where e.id = :id")
+                .bind("id", entryId)
+                .map((row, c) -> entry(row))
+                .findOne();
+    }
+
+    @Override
+    public Optional<Act> undoneBy(long actId) {
+        return Optional.ofNullable(undone(List.of(actId)).get(actId));
+    }
+
+    @Override
+    public List<Act> newest(ActKind.@Nullable Group group, @Nullable Long clientId, @Nullable Long before, int limit) {
+        Set<ActKind> kinds = new HashSet<>();
+        for (ActKind kind : ActKind.values()) {
+            if (group == null || kind.group() == group) {
+                kinds.add(kind);
+            }
+        }
+        String names = kinds.stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
+        String where = (clientId == null ? "" : " and client_id = :client")
+                + (group == null ? "" : " and kind in (" + names + ")");
+        var query = handle.createQuery(
+                        "select * from act where id < :before" + where + " order by id desc limit :limit")
+                .bind("before", before == null ? Long.MAX_VALUE : before)
+                .bind("limit", limit);
+        if (clientId != null) {
+            query.bind("client", clientId);
+        }
+        return query.map((row, c) -> act(row)).list();
+    }
+
+    @Override
+    public long count() {
+        return handle.createQuery("select count(*) from act").mapTo(Long.class).one();
+    }
+
+    @Override
+    public Map<Long, Act> undone(List<Long> actIds) {
+        Map<Long, Act> undone = new HashMap<>();
+        if (actIds.isEmpty()) {
+            return undone;
+        }
+        handle.createQuery("select * from act where undoes_id in (<ids>) union all"
+                        + " select * from act where corrects_id in (<ids>)")
+                .bindList("ids", actIds)
+                .map((row, c) -> act(row))
+                .forEach(act -> {
+                    Long which = act.undoesId() == null ? act.correctsId() : act.undoesId();
+                    if (which != null) {
+                        undone.putIfAbsent(which, act);
+                    }
+                });
+        return undone;
+    }
+
+    @Override
+    public List<Act> ofFact(long factId) {
+        return handle.createQuery("select * from act where fact_id = :fact order by id")
+                .bind("fact", factId)
+                .map((row, c) -> act(row))
+                .list();
+    }
+
+    @Override
+    public List<Act> laterAbout(Act act) {
+        return handle.createQuery("select * from act where fact_id = :fact and id > :id order by id")
+                .bind("fact", act.factId())
+                .bind("id", act.id())
+                .map((row, c) -> act(row))
+                .list();
+    }
+
+    @Override
+    public void keepVersion(long actId, Invoice before) {
+        handle.execute(
+                """
+                insert into invoice_version(act_id, invoice_id, client_id, number, issued, due, currency, total_minor,
+                    subject)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                actId,
+                before.id(),
+                before.clientId(),
+                before.number(),
+                before.issued(),
+                before.due(),
+                before.total().currency(),
+                before.total().minor(),
+                before.subject());
+    }
+
+    @Override
+    public List<Invoice> versionsBefore(long actId) {
+        return handle.createQuery("select * from invoice_version where act_id = :act order by invoice_id")
+                .bind("act", actId)
+                .map((row, c) -> {
+                    Money none = Money.zero(row.getString("currency"));
+                    return new Invoice(
+                            row.getLong("invoice_id"),
+                            row.getLong("client_id"),
+                            row.getString("number"),
+                            Rows.date(row, "issued"),
+                            Rows.date(row, "due"),
+                            Rows.money(row, "total_minor"),
+                            none,
+                            none,
+                            none,
+                            row.getString("subject"),
+                            none,
+                            none);
+                })
+                .list();
+    }
+
+    @Override
+    public Map<Long, List<Money>> creditBalances() {
+        Map<Long, List<Money>> balances = new HashMap<>();
+        handle.createQuery("select * from credit_balance where amount_minor <> 0 order by client_id, currency")
+                .map((row, c) -> Map.entry(row.getLong("client_id"), Rows.money(row, "amount_minor")))
+                .forEach(one -> balances.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
+                        .add(one.getValue()));
+        return balances;
+    }
+
+    @Override
+    public List<Money> creditOf(long clientId) {
+        return handle.createQuery(
+                        "select * from credit_balance where client_id = :client and amount_minor <> 0 order by currency")
+                .bind("client", clientId)
+                .map((row, c) -> Rows.money(row, "amount_minor"))
+                .list();
+    }
+
+    @Override
+    public Set<Long> withCharges() {
+        return handle.createQuery("select distinct client_id from entry where kind = 'CHARGE'")
+                .mapTo(Long.class)
+                .set();
+    }
+
+    @Override
+    public List<Long> wrongSums() {
+        List<Long> wrong = new ArrayList<>();
+        List<Long> clients =
+                handle.createQuery("select id from client order by id").mapTo(Long.class).list();
+        InvoiceStore invoices = new InvoiceStore(handle);
+        for (long client : clients) {
+            Ledger ledger = Ledger.of(ofClient(client));
+            boolean right = invoices.ofClient(client).stream()
+                            .allMatch(invoice -> ledger.on(invoice).equals(invoice))
+                    && List.copyOf(ledger.credits().values()).equals(creditOf(client));
+            if (!right) {
+                wrong.add(client);
+            }
+        }
+        return wrong;
+    }
+
+    private static Act act(ResultSet row) throws SQLException {
+        return new Act(
+                row.getLong("id"),
+                Rows.instant(row, "at"),
+                ActKind.valueOf(row.getString("kind")),
+                Rows.longOrNull(row, "client_id"),
+                Rows.longOrNull(row, "fact_id"),
+                Rows.dateOrNull(row, "on_day"),
+                row.getString("currency") == null ? null : Rows.money(row, "amount_minor"),
+                row.getString("subject"),
+                row.getString("reason"),
+                Rows.longOrNull(row, "undoes_id"),
+                Rows.longOrNull(row, "corrects_id"));
+    }
+
+    static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getLong("act_id"),
+                Rows.instant(row, "at"),
+                EntryKind.valueOf(row.getString("kind")),
+                row.getLong("client_id"),
+                Rows.longOrNull(row, "invoice_id"),
+                Rows.longOrNull(row, "source_id"),
+                Rows.longOrNull(row, "charge_id"),
+                Rows.date(row, "on_day"),
+                Rows.money(row, "amount_minor"),
+                row.getString("detail"),
+                row.getString("note"),
+                Rows.longOrNull(row, "cancels_id"));
+    }
+}
