@@ -12,6 +12,9 @@ import duetalk.core.ladder.Ladder;
 import duetalk.core.ladder.LadderNote;
 import duetalk.core.ladder.LadderRest;
 import duetalk.core.letters.Letter;
+import duetalk.core.ledger.Charge;
+import duetalk.core.ledger.Dispute;
+import duetalk.core.ledger.Ledger;
 import duetalk.core.money.Money;
 import duetalk.core.plan.PlanPromises;
 import duetalk.core.plan.PlanRules;
@@ -42,6 +45,9 @@ public final class ClientStory {
             ClientCard card,
             List<Invoice> invoices,
             List<Payment> payments,
+            List<Charge> charges,
+            List<Money> credits,
+            List<Dispute> disputes,
             List<Standing> promises,
             List<ContactEntry> entries,
             List<FollowUp> followUps,
@@ -87,12 +93,16 @@ public final class ClientStory {
     public Story of(long clientId, LocalDate today) {
         return book.read(stores -> {
             ClientCard card = stores.clients().card(clientId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
-            List<Payment> payments = stores.invoices().paymentsOf(clientId);
+            Ledger ledger = Ledger.of(stores.entries().ofClient(clientId));
+            List<Payment> payments = ledger.payments();
             Rules rules = Rules.of(stores, today);
             return new Story(
                     card,
                     stores.invoices().ofClient(clientId),
                     payments,
+                    ledger.charges(),
+                    List.copyOf(ledger.credits().values()),
+                    ledger.disputes(),
                     PromiseRules.judge(stores.promises().ofClient(clientId), payments, rules.promises(), today),
                     stores.contacts().newest(clientId, NEWEST_ENTRIES),
                     stores.followUps().ofClient(clientId),

@@ -68,7 +68,7 @@ public final class TodaysWork {
         return facts.withSteps(ladders.proposals(facts));
     }
 
-    private static Map<Long, List<PlanRules.Standing>> plans(Stores stores, Rules rules, LocalDate today) {
+    static Map<Long, List<PlanRules.Standing>> plans(Stores stores, Rules rules, LocalDate today) {
         List<Plan> agreed = stores.plans().agreed();
         if (agreed.isEmpty()) {
             return Map.of();
@@ -81,7 +81,7 @@ public final class TodaysWork {
                 .collect(Collectors.groupingBy(standing -> standing.plan().clientId()));
     }
 
-    private static Map<Long, List<Standing>> standings(Stores stores, Rules rules, LocalDate today) {
+    static Map<Long, List<Standing>> standings(Stores stores, Rules rules, LocalDate today) {
         Map<Long, List<Payment>> payments =
                 stores.invoices().paymentsOfPromised().stream().collect(Collectors.groupingBy(Payment::clientId));
         Map<Long, List<Promise>> promises =

@@ -92,6 +92,7 @@ final class OpenAmounts {
         private long balance;
         private long overdue;
         private long oldest = Long.MAX_VALUE;
+        private long next = Long.MAX_VALUE;
         private int invoices;
 
         Sum(long client, String currency) {
@@ -103,6 +104,7 @@ final class OpenAmounts {
             balance += minor;
             overdue += dueDay < today ? minor : 0;
             oldest = Math.min(oldest, dueDay);
+            next = dueDay < today ? next : Math.min(next, dueDay);
             invoices++;
         }
 
@@ -112,6 +114,7 @@ final class OpenAmounts {
                     new Money(balance, currency),
                     new Money(overdue, currency),
                     LocalDate.ofEpochDay(oldest),
+                    next == Long.MAX_VALUE ? null : LocalDate.ofEpochDay(next),
                     invoices);
         }
     }

@@ -174,13 +174,13 @@ class WholeBookTest {
     void aBrokenListIsRefusedByFileLineAndColumn() throws IOException {
         sample(Language.EN);
         Path zip = giveOut(null);
-        change(zip, "payment.csv", text -> text.replaceFirst(",20\\d\\d-\\d\\d-\\d\\d,", ",31.13.2026,"));
+        change(zip, "entry.csv", text -> text.replaceFirst(",20\\d\\d-\\d\\d-\\d\\d,", ",31.13.2026,"));
         assertThatThrownBy(() -> bringBack(zip, null)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.code()).isEqualTo("WHOLE_BAD_VALUE");
             assertThat(refusal.values())
-                    .containsEntry("file", "payment.csv")
+                    .containsEntry("file", "entry.csv")
                     .containsEntry("line", "2")
-                    .containsEntry("column", "paid_on")
+                    .containsEntry("column", "on_day")
                     .containsEntry("value", "31.13.2026");
         });
         giveOut(null);

@@ -77,8 +77,18 @@ public interface Invoices {
     /** An invoice found by typing its number. */
     record NumberHit(long invoiceId, long clientId, String number) {}
 
-    /** What one client still has to pay in one currency. */
-    record OpenBalance(long clientId, Money balance, Money overdue, LocalDate oldestDue, int invoices) {
+    /**
+     * What one client still has to pay in one currency.
+     *
+     * @param nextDue the first day, not before the day asked about, on which something falls due; null for none
+     */
+    record OpenBalance(
+            long clientId,
+            Money balance,
+            Money overdue,
+            LocalDate oldestDue,
+            @Nullable LocalDate nextDue,
+            int invoices) {
 
         /** The same sums of invoices at hand: by client, one row for each currency. */
         public static Map<Long, List<OpenBalance>> byClient(List<Invoice> invoices, LocalDate today) {
@@ -97,7 +107,15 @@ public interface Invoices {
         private static OpenBalance of(Invoice invoice, LocalDate today) {
             Money balance = invoice.balance();
             Money overdue = invoice.due().isBefore(today) ? balance : Money.zero(balance.currency());
-            return new OpenBalance(invoice.clientId(), balance, overdue, invoice.due(), 1);
+            LocalDate next = invoice.due().isBefore(today) ? null : invoice.due();
+            return new OpenBalance(invoice.clientId(), balance, overdue, invoice.due(), next, 1);
+        }
+
+        private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+            if (one == null || other == null) {
+                return one == null ? other : one;
+            }
+            return one.isBefore(other) ? one : other;
         }
 
         private OpenBalance plus(OpenBalance other) {
@@ -106,6 +124,7 @@ public interface Invoices {
                     balance.plus(other.balance),
                     overdue.plus(other.overdue),
                     oldestDue.isBefore(other.oldestDue) ? oldestDue : other.oldestDue,
+                    earlier(nextDue, other.nextDue),
                     invoices + other.invoices);
         }
     }
