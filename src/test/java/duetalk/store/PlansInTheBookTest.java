@@ -458,7 +458,7 @@ class PlansInTheBookTest extends BookStory {
         new RecordPayment(book)
                 .record(
                         new RecordPayment.Received(
-                                client, Money.of("1000.00", "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
+                                client, Money.of("1000.00", "PLN"), TODAY, PaymentMethod.TRANSFER, planned, ""),
                         TODAY, java.time.Instant.EPOCH);
 
         assertThat(only(TODAY).state()).isEqualTo(PlanState.KEPT);

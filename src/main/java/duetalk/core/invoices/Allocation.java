@@ -70,6 +70,9 @@ public final class Allocation {
             boolean notYetDue) {
         Allocation allocation = new Allocation(amount, invoices);
         allocation.take(invoice -> namedFirst != null && invoice.id() == namedFirst, amount);
+        plans.stream()
+                .filter(plan -> namedFirst != null && plan.invoices().contains(namedFirst))
+                .forEach(plan -> allocation.take(plan, amount));
         plans.forEach(plan -> allocation.take(plan, plan.due()));
         allocation.take(
                 invoice -> invoice.due().isBefore(today)
