@@ -32,7 +32,9 @@ record FreshTable(PlanModel model, Rules rules) {
         Money asked = model.debts().debt(ids);
         LocalDate downOn = working(model.today().plusDays(DAYS_TO_DOWN));
         Pace pace = new Pace(
-                model.changing() == null ? whole(model.limits().leastDown(asked)) : Money.zero(currency),
+                model.changing() == null
+                        ? whole(model.limits().leastDown(asked)).min(asked)
+                        : Money.zero(currency),
                 downOn,
                 null,
                 USUAL_PARTS,
