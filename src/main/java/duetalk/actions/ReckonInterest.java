@@ -39,7 +39,10 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
     private static final ReckonInterest IN_WORDS =
             new ReckonInterest(true, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Reckons for a day; invoices of other currencies than the first, or not late yet, make it words only. */
+    /**
+     * Reckons for a day, without what is disputed; invoices of other currencies than the first, or not late yet, make it
+     * words only.
+     */
     public static ReckonInterest of(
             ClientCard card, List<Invoice> open, List<Payment> payments, Rules rules, LocalDate today) {
         Jurisdiction law = card.law();
@@ -50,15 +53,20 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
         if (basis.mode() == InterestMode.NONE || open.isEmpty()) {
             return NONE;
         }
+        boolean late = false;
         Money sum = Money.zero(open.getFirst().balance().currency());
         BigDecimal daily = BigDecimal.ZERO;
         BigDecimal rate = BigDecimal.ZERO;
         for (Invoice invoice : open) {
             DueDate due = DueDate.of(invoice.due(), law, rules.figures(), rules.days());
             LateDebt debt = LateDebt.of(invoice, due, payments);
-            if (!debt.isLateBy(today) || !invoice.balance().currency().equals(sum.currency())) {
+            if (!today.isAfter(due.shifted()) || !invoice.balance().currency().equals(sum.currency())) {
                 return IN_WORDS;
             }
+            if (!debt.isLateBy(today)) {
+                continue;
+            }
+            late = true;
             Interest interest =
                     InterestCalculation.of(debt, basis, PaymentOrder.PRINCIPAL_FIRST, today, rules.figures());
             if (!interest.isComplete() || interest.segments().isEmpty() || basis.mode() == InterestMode.INDEX_RATIO) {
@@ -70,6 +78,9 @@ public record ReckonInterest(boolean allowed, Optional<Money> sum, Optional<Mone
                     .amount()
                     .multiply(interest.segments().getLast().rate())
                     .divide(PERCENT_DAYS, PLACES, RoundingMode.HALF_UP));
+        }
+        if (!late) {
+            return NONE;
         }
         int digits = sum.amount().scale();
         return new ReckonInterest(
