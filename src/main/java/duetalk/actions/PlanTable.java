@@ -54,19 +54,28 @@ public record PlanTable(
      * One open invoice.
      *
      * @param planned whether a plan that is not over holds it already
-     * @param interest by today; empty where no figure can be given
-     * @param rate percent a year at which it runs, 0 where none is known
+     * @param reckoned the interest by today, with its rates and its first day
      * @param compensation the fixed sum of the law; empty where there is none or it is in another currency
      * @param lapses the last day on which it can be sued for, null where none is known
      */
     public record Debt(
             Invoice invoice,
             boolean planned,
-            Optional<Money> interest,
-            BigDecimal rate,
+            ReckonInterest reckoned,
             Optional<Money> compensation,
             Optional<Money> fee,
-            @Nullable LocalDate lapses) {}
+            @Nullable LocalDate lapses) {
+
+        /** By today; empty where no figure can be given. */
+        public Optional<Money> interest() {
+            return reckoned.sum().filter(Money::isPositive);
+        }
+
+        /** Percent a year at which it runs now, 0 where none is known. */
+        public BigDecimal rate() {
+            return reckoned.rate().orElse(BigDecimal.ZERO);
+        }
+    }
 
     /** Reads the table as it lies today. */
     public static PlanTable read(Book book, long clientId, LocalDate today) {
@@ -119,12 +128,10 @@ public record PlanTable(
         }
 
         private Debt debt(Invoice invoice, boolean planned) {
-            ReckonInterest interest = interest(invoice);
             return new Debt(
                     invoice,
                     planned,
-                    interest.sum().filter(Money::isPositive),
-                    interest.rate().orElse(BigDecimal.ZERO),
+                    interest(invoice),
                     compensation(invoice),
                     fee(invoice),
                     Limitation.of(law, ClaimKind.SERVICE, invoice.due(), List.of(), rules.figures())
@@ -136,7 +143,7 @@ public record PlanTable(
             try {
                 return ReckonInterest.of(story.card(), List.of(invoice), story.payments(), rules, today);
             } catch (Refusal gap) {
-                return new ReckonInterest(true, Optional.empty(), Optional.empty(), Optional.empty());
+                return ReckonInterest.withoutSum(true);
             }
         }
 

@@ -42,14 +42,22 @@ public final class ScriptWording {
             "promisedon",
             "agreed",
             "agreedon",
-            "agreedby");
+            "agreedby",
+            "parts",
+            "plantotal",
+            "planfirst",
+            "planlast");
 
     /** Values that are known only when this is so. */
     private static final Map<String, Fact> ONLY_WHEN = Map.of(
             "promised", Fact.PROMISE_BROKEN,
             "promisedon", Fact.PROMISE_BROKEN,
             "undisputed", Fact.DISPUTED,
-            "clause", Fact.INTENDS_STOP);
+            "clause", Fact.INTENDS_STOP,
+            "parts", Fact.PLAN_AGREED,
+            "plantotal", Fact.PLAN_AGREED,
+            "planfirst", Fact.PLAN_AGREED,
+            "planlast", Fact.PLAN_AGREED);
 
     private static final Set<Fact> DECIDED = Set.of(Fact.INTENDS_STOP, Fact.INTENDS_COURT);
 
@@ -188,6 +196,7 @@ public final class ScriptWording {
                 Map<String, Object> values = new HashMap<>();
                 VALUES.forEach(name -> values.put(name, new Ltr("X")));
                 values.put("count", count);
+                values.put("parts", count);
                 values.put("form", new Choice(form));
                 values.put("mine", new Choice(form));
                 said.add(ISOLATES.matcher(voice.say(key, values)).replaceAll(""));

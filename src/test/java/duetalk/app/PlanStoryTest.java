@@ -77,7 +77,12 @@ class PlanStoryTest {
 
         Standing agreed = plan(client);
         assertThat(agreed.state()).isEqualTo(PlanState.AGREED);
-        assertThat(desk.isThere("#call-next")).as("the talk goes on").isTrue();
+        assertThat(desk.text("#call-line"))
+                .as("the talk goes on, and reads the plan back")
+                .contains(duetalk.text.Voice.of(story(client).card().client().language())
+                        .spoken()
+                        .amounts()
+                        .of(agreed.plan().total()));
         endTheCall(client);
         reminderRests(client);
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A debt whose lateness is to be reckoned.
  *
- * @param principal what was asked, less credits: a credit note says that its part was never owed
+ * @param principal what was asked, less credits and what is disputed: a credit note says that its part was never owed,
+ *     and nothing is asked for on a part that the client does not accept
  * @param due when it is due by law
  * @param demandedOn when it was formally demanded, null when never (needed in Iran, Civil Procedure Code art. 522)
  * @param paid what came; money before the invoice counts from its date on
@@ -41,13 +42,26 @@ public record LateDebt(
         }
     }
 
-    /** An invoice with the payments that were counted against it. */
+    /**
+     * An invoice with the payments that were counted against it. Interest and compensation are reckoned without the
+     * part that is disputed, here and nowhere else; payments count for the part that is not.
+     */
     public static LateDebt of(Invoice invoice, DueDate due, List<Payment> payments) {
         List<PaidIn> paid = payments.stream()
                 .filter(payment -> payment.invoiceId() != null && payment.invoiceId() == invoice.id())
                 .map(payment -> new PaidIn(payment.on(), payment.amount()))
                 .toList();
-        return new LateDebt(invoice.total().minus(invoice.credited()).minus(invoice.settled()), invoice.issued(), due, null, paid);
+        Money principal = invoice.total()
+                .minus(invoice.credited())
+                .minus(invoice.settled())
+                .minus(invoice.writtenOff())
+                .minus(disputed(invoice));
+        return new LateDebt(principal, invoice.issued(), due, null, paid);
+    }
+
+    private static Money disputed(Invoice invoice) {
+        Money none = Money.zero(invoice.total().currency());
+        return invoice.balance().max(none).minus(invoice.undisputed());
     }
 
     /** Whether any of it was still open on its first late day, seen from a day. */

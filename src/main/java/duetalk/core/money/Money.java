@@ -55,6 +55,22 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         return of(amount().multiply(percent).movePointLeft(2), currency);
     }
 
+    /** This share of the amount without the part of a smallest unit: what is given of it is never more than the share. */
+    public Money percentAtMost(BigDecimal percent) {
+        return share(percent, RoundingMode.FLOOR);
+    }
+
+    /** This share of the amount with a started smallest unit in full: what is asked of it is never less than the share. */
+    public Money percentAtLeast(BigDecimal percent) {
+        return share(percent, RoundingMode.CEILING);
+    }
+
+    private Money share(BigDecimal percent, RoundingMode rounding) {
+        BigDecimal units =
+                BigDecimal.valueOf(minor).multiply(percent).movePointLeft(2).setScale(0, rounding);
+        return new Money(units.longValueExact(), currency);
+    }
+
     public Money negate() {
         return new Money(Math.negateExact(minor), currency);
     }

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param dayOfMonth the wished day of the month, which may be later than the first month is long; 0 for that of
  *     {@code first}
  * @param pauseMonths months without a payment before the first instalment
- * @param discount percent taken off the debt when all is paid by {@code discountUntil}; 0 for none
+ * @param discount percent taken off the debt when all is paid by {@code discountUntil}, never a started cent more; 0
+ *     for none
  * @param yearlyRate percent a year at which interest runs, 0 for none
  * @param ownDates the days, for {@link Period#OWN_DATES}
  */

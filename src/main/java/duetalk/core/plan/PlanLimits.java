@@ -3,6 +3,7 @@ package duetalk.core.plan;
 import duetalk.core.Refusal;
 import duetalk.core.money.Money;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -83,19 +84,33 @@ public record PlanLimits(
         return value.signum() >= 0 && value.compareTo(HUNDRED) <= 0;
     }
 
-    /** The lowest down payment of what is asked. */
+    /** The lowest down payment of what is asked: a started cent counts in full. */
     public Money leastDown(Money asked) {
-        return asked.percent(leastDown);
+        return asked.percentAtLeast(leastDown);
     }
 
-    /** The least that may come of what is asked. */
+    /** The least that may come of what is asked: a started cent counts in full. */
     public Money leastTotal(Money asked) {
-        return asked.percent(leastTotal);
+        return asked.percentAtLeast(leastTotal);
     }
 
-    /** The most that may be taken off a debt. */
+    /**
+     * The most that may be taken off a debt: a started cent does not count, so that a tenth off and nine tenths that
+     * come always make the whole.
+     */
     public Money mostDiscount(Money debt) {
-        return debt.percent(biggestDiscount);
+        return debt.percentAtMost(biggestDiscount);
+    }
+
+    /**
+     * The biggest discount, in percent of the debt, that keeps both the limit of the discount and that of the total;
+     * with one decimal at least, downwards.
+     */
+    BigDecimal discountInside(PlanAsk ask) {
+        BigDecimal percent = HUNDRED.subtract(leastTotal)
+                .multiply(ask.asked().amount())
+                .divide(ask.debt().amount(), Math.max(1, leastTotal.scale()), RoundingMode.DOWN);
+        return percent.min(biggestDiscount);
     }
 
     /** The last day on which the last payment may lie. */

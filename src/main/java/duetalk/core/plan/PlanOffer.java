@@ -25,7 +25,7 @@ public final class PlanOffer {
     }
 
     private Offer make(PlanLimits limits) {
-        Money discount = ask.debt().percent(ask.discount());
+        Money discount = ask.debt().percentAtMost(ask.discount());
         List<Instalment> schedule = schedule(ask.asked());
         boolean inTime = ask.discountUntil() != null
                 && discount.isPositive()

@@ -89,17 +89,23 @@ public final class PlanOffers {
     private Optional<Offer> atOnce(Offer said) {
         BigDecimal percent = ask.discount().signum() > 0
                 ? ask.discount()
-                : limits.biggestDiscount().min(ceiling);
+                : limits.discountInside(ask).min(ceiling);
         if (percent.signum() <= 0
                 || said.discount().isPositive() && said.schedule().size() == 1) {
             return Optional.empty();
         }
         LocalDate until = ask.discountUntil();
-        LocalDate by = until == null
-                ? days.onOrAfterInBoth(ask.mine(), ask.theirs(), ask.agreedOn().plusDays(AT_ONCE_DAYS))
-                : until;
+        LocalDate by = until == null ? soon() : until;
         return Optional.ofNullable(offer(ask.atOnce(onOrBefore(by), percent)))
                 .filter(offer -> offer.discount().isPositive());
+    }
+
+    /** The day of "at once" that nobody named: some days away, and inside my own longest term. */
+    private LocalDate soon() {
+        LocalDate day =
+                days.onOrAfterInBoth(ask.mine(), ask.theirs(), ask.agreedOn().plusDays(AT_ONCE_DAYS));
+        LocalDate latest = limits.latest(ask.agreedOn());
+        return day.isAfter(latest) ? latest : day;
     }
 
     /** A working day of both that is not after the named one, so that the discount is not lost by moving it. */

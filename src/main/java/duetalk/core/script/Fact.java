@@ -28,6 +28,8 @@ public enum Fact {
     INTENDS_COURT(false),
     /** 1 when the call came from the client. */
     INCOMING(false),
+    /** A plan was agreed while this call goes on. */
+    PLAN_AGREED(false),
     /** The language that the client is spoken to in: its place in {@link duetalk.core.clients.Language}. */
     LANGUAGE(false);
 

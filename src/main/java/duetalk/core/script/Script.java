@@ -45,6 +45,17 @@ public record Script(long id, String name, List<Node> nodes, Map<Language, Map<S
         return incoming ? find(INCOMING).orElse(first()) : first();
     }
 
+    /** Where a plan that was agreed is read back; without such a place, where one parts as friends. */
+    Optional<Node> afterPlan() {
+        return nodes.stream()
+                .filter(node -> node.phase() == Phase.RECAP)
+                .filter(node -> node.lines().stream()
+                        .flatMap(line -> line.when().stream())
+                        .anyMatch(condition -> condition.fact() == Fact.PLAN_AGREED))
+                .findFirst()
+                .or(() -> find("CLOSE_WARM"));
+    }
+
     /** What a client may say at any time. */
     public List<Node> objections() {
         return nodes.stream().filter(Node::objection).toList();

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** One walk through a script: where the call is, how it came there, and what the answers have said so far. */
 public final class ScriptWalk {
 
+    /** The client has named what they can pay and when: here by a plan. */
+    private static final String PLAN_NAMED = "NAMES_PARTS";
+
     private final Script script;
     private final List<Step> steps = new ArrayList<>();
     private Node current;
@@ -70,6 +73,31 @@ public final class ScriptWalk {
         current = script.node(answer.to());
         return Stream.concat(answer.effects().stream(), current.effects().stream())
                 .toList();
+    }
+
+    /**
+     * A plan was agreed at the table while the call goes on: it is read back next, and nobody asks any more what they
+     * can pay. Nothing happens when the call is past that, when this plan was read back already, and where the user's
+     * own script has no place for it.
+     */
+    public void planAgreed(Instant agreedAt, Instant at) {
+        boolean past = current.phase().compareTo(Phase.RECAP) >= 0;
+        boolean done = steps.stream()
+                .anyMatch(step ->
+                        step.answer().code().equals(PLAN_NAMED) && !step.at().isBefore(agreedAt));
+        if (!past && !done) {
+            script.afterPlan().ifPresent(node -> answer(Answer.leadingTo(node.code(), PLAN_NAMED), at));
+        }
+    }
+
+    /** The plan was taken back at once: the call is where it was before. */
+    public void planTakenBack() {
+        boolean readBack = !steps.isEmpty()
+                && steps.getLast().answer().code().equals(PLAN_NAMED)
+                && steps.getLast().answer().effects().isEmpty();
+        if (readBack) {
+            back();
+        }
     }
 
     /** Leaves the order of the script: the client said something that has a place of its own. */

@@ -148,7 +148,7 @@ public final class CallController implements Screen {
         if (state.goal() == null) {
             state.goal(read.goal());
         }
-        state.plan(agreedSince(read.story(), state));
+        state.plan(agreedSince(read.story(), state), workplace.now());
         CallModel model = new CallModel(
                 workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);
         CallActs shown = new CallActs(

@@ -8,6 +8,7 @@ import duetalk.core.contacts.Reason;
 import duetalk.core.plan.Plan;
 import duetalk.core.script.CallFacts;
 import duetalk.core.script.Fact;
+import duetalk.core.script.Node;
 import duetalk.core.script.Phase;
 import duetalk.core.script.Script;
 import duetalk.core.script.ScriptWalk;
@@ -185,6 +186,7 @@ public final class CallState {
         return story.with(Fact.INTENDS_STOP, intends(Fact.INTENDS_STOP))
                 .with(Fact.INTENDS_COURT, intends(Fact.INTENDS_COURT))
                 .with(Fact.INCOMING, incoming)
+                .with(Fact.PLAN_AGREED, plan != null)
                 .with(Fact.HEARD, heardBefore + walk.raised(walk.current().code()));
     }
 
@@ -210,8 +212,18 @@ public final class CallState {
         return Optional.ofNullable(plan);
     }
 
-    public void plan(@Nullable Plan agreed) {
+    /** A plan that was agreed at the table is read back next; one that was taken back leaves the call where it was. */
+    public void plan(@Nullable Plan agreed, Instant now) {
         plan = agreed;
+        Node before = walk.current();
+        if (agreed == null) {
+            walk.planTakenBack();
+        } else {
+            walk.planAgreed(agreed.savedAt(), now);
+        }
+        if (walk.current() != before) {
+            otherWording = 0;
+        }
     }
 
     public Outcome outcome() {

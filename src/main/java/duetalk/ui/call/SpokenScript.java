@@ -7,6 +7,8 @@ import duetalk.core.clients.Person;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
+import duetalk.core.plan.Instalment;
+import duetalk.core.plan.Plan;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.Promised;
 import duetalk.core.script.Answer;
@@ -185,7 +187,17 @@ public final class SpokenScript {
         values.put("clause", new Ltr(story.card().terms().suspensionClause()));
         ofInvoices(values, in);
         ofPromises(values, in);
+        ofPlan(values);
         return values;
+    }
+
+    /** The plan that was agreed in this call; without one its values stand in no line. */
+    private void ofPlan(Map<String, Object> values) {
+        List<Instalment> schedule = state.plan().map(Plan::schedule).orElse(List.of());
+        values.put("parts", schedule.size());
+        values.put("plantotal", state.plan().map(Plan::total).orElseGet(this::owed));
+        values.put("planfirst", schedule.isEmpty() ? today : schedule.getFirst().due());
+        values.put("planlast", schedule.isEmpty() ? today : schedule.getLast().due());
     }
 
     private void ofInvoices(Map<String, Object> values, Voice in) {

@@ -79,6 +79,10 @@ final class InterestModel {
         }
         lines.add(sentence(Style.SENTENCE, voice.name("mode", basis.mode()) + ". " + voice.name("basis", basis.why())));
         LateDebt debt = LateDebt.of(invoice, due, story.payments());
+        if (invoice.isDisputed() && invoice.isOpen()) {
+            Money disputed = invoice.balance().minus(invoice.undisputed());
+            lines.add(sentence(Style.SENTENCE, voice.say("interest.disputed", "amount", disputed)));
+        }
         if (!debt.isLateBy(today)) {
             lines.add(sentence(Style.SENTENCE, voice.say("interest.notlate")));
             return;

@@ -12,7 +12,6 @@ import duetalk.ui.common.Labels;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.plan.PlanDraft.Charge;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -197,7 +196,7 @@ final class DebtColumn {
     private void show(Charge charge, CheckBox box, Set<Long> ids) {
         Optional<Money> sum = model.debts().charge(charge, ids);
         boolean in = model.draft().charges().contains(charge);
-        box.setText(voice.say("plan.charge." + charge, "rate", rate(ids)));
+        box.setText(new ChargeWords(voice, model).of(charge, ids));
         box.setSelected(in && sum.isPresent());
         Label amount = sums.get(charge);
         Label hint = waived.get(charge);
@@ -211,11 +210,6 @@ final class DebtColumn {
         Labels.style(amount, "label", in ? "plain" : "struck");
         hint.setText(in ? "" : voice.say("plan.waived"));
         hint.setManaged(!in);
-    }
-
-    private String rate(Set<Long> ids) {
-        BigDecimal rate = model.debts().rate(ids).setScale(2, java.math.RoundingMode.HALF_UP);
-        return Isolate.open(voice.amounts().percent(rate));
     }
 
     private void showLimits(Money asked) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is owed on the table: the chosen invoices without what is disputed, and what could be asked for besides. */
@@ -125,6 +126,28 @@ final class DebtSide {
             sum = sum.add(part.multiply(debt.rate()));
         }
         return weight.signum() == 0 ? BigDecimal.ZERO : sum.divide(weight, PLACES, RoundingMode.HALF_UP);
+    }
+
+    /** The rate of all the interest that is asked for; empty when several rates make it up: their average is none. */
+    Optional<BigDecimal> singleRate(Set<Long> ids) {
+        List<BigDecimal> rates = bearing(ids)
+                .flatMap(debt -> debt.reckoned().rates().stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .toList();
+        return rates.size() == 1 ? Optional.of(rates.getFirst()) : Optional.empty();
+    }
+
+    /** The first day from which the chosen invoices bear interest. */
+    LocalDate interestFrom(Set<Long> ids) {
+        return bearing(ids)
+                .flatMap(debt -> debt.reckoned().from().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(today);
+    }
+
+    private Stream<Debt> bearing(Set<Long> ids) {
+        return chosen(ids).stream().filter(debt -> debt.interest().isPresent());
     }
 
     /** The first day on which one of the chosen invoices can't be sued for any more. */

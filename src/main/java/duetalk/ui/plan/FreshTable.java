@@ -32,15 +32,27 @@ record FreshTable(PlanModel model, Rules rules) {
         Money asked = model.debts().debt(ids);
         LocalDate downOn = working(model.today().plusDays(DAYS_TO_DOWN));
         Pace pace = new Pace(
-                model.changing() == null ? whole(model.limits().leastDown(asked)) : Money.zero(currency),
+                model.changing() == null
+                        ? whole(model.limits().leastDown(asked)).min(asked)
+                        : Money.zero(currency),
                 downOn,
                 null,
                 USUAL_PARTS,
                 Period.MONTH,
-                downOn.plusMonths(1),
+                first(Period.MONTH, downOn),
                 0,
                 List.of());
         return new PlanDraft(ids, Set.of(), pace, new Extras(BigDecimal.ZERO, null, InterestMeanwhile.STOP));
+    }
+
+    /** The day of the first instalment: one period after the down payment, on a day on which both work. */
+    LocalDate first(Period often, LocalDate downOn) {
+        return working(
+                switch (often) {
+                    case WEEK -> downOn.plusWeeks(1);
+                    case TWO_WEEKS -> downOn.plusWeeks(2);
+                    case MONTH, OWN_DATES -> downOn.plusMonths(1);
+                });
     }
 
     /** Without small change, upwards: nobody says 603.17 on the telephone. */

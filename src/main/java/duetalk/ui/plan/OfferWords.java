@@ -37,9 +37,19 @@ final class OfferWords {
         if (choice.kind() == PlanOffers.Kind.AT_ONCE) {
             return voice.say("plan.title.once", "percent", percent(offer.ask().discount()));
         }
-        int count = offer.instalments().size();
+        int count = offer.schedule().size();
         Period period = offer.ask().period();
         return voice.say("plan.title", "count", count, "period", new Choice(period.name()));
+    }
+
+    /** How many payments there are, the down payment among them: the sentence of the letter, so that both count alike. */
+    String count(Offer offer) {
+        return voice.say(
+                "letter.agreement.schedule",
+                "parts",
+                offer.schedule().size(),
+                "begin",
+                offer.schedule().getFirst().due());
     }
 
     /** A percentage as one says it: without decimals that are nothing. */

@@ -129,7 +129,7 @@ final class PayColumn {
                 text -> extras(
                         extras -> extras.withDiscount(text.isBlank() ? BigDecimal.ZERO : voice.numberTyped(text))));
         typed(until, text -> extras(extras -> extras.withUntil(text.isBlank() ? null : words.day(text))));
-        period.valueProperty().subscribe((before, value) -> act(() -> pace(pace -> pace.with(value))));
+        period.valueProperty().subscribe((before, value) -> act(() -> model.period(value)));
         interest.valueProperty().subscribe((before, value) -> act(() -> extras(extras -> extras.with(value))));
         moved(downSlider, value -> pace(pace -> pace.withDown(rounded(value))));
         moved(eachSlider, value -> pace(pace -> pace.withEach(atLeastOne(rounded(value)))));

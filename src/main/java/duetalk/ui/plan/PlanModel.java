@@ -123,6 +123,13 @@ final class PlanModel {
         change(draft -> draft.with(how.apply(draft.pace())));
     }
 
+    /** Another period begins one period after the down payment; on named days there is no first day to move. */
+    void period(Period often) {
+        pace(pace -> often == Period.OWN_DATES || often == pace.period()
+                ? pace.with(often)
+                : pace.with(often).withFirst(new FreshTable(this, rules).first(often, pace.downOn())));
+    }
+
     void extras(UnaryOperator<Extras> how) {
         change(draft -> draft.with(how.apply(draft.extras())));
     }

@@ -206,7 +206,8 @@ final class TableController {
 
     private void draw(Offer offer) {
         rows.show(offer);
-        scheduleTitle.setText(voice.say("plan.schedule", "number", model.chosen() + 1));
+        scheduleTitle.setText(
+                voice.say("plan.schedule", "number", model.chosen() + 1) + "\n" + new OfferWords(voice).count(offer));
         missed.setText(model.missedTwo()
                 .map(two -> voice.say(
                         "plan.missedtwo",

@@ -102,12 +102,15 @@ final class ScriptTry extends VBox {
         for (String name : List.of("me", "business", "client", "phone", "invoice", "work", "clause", "agreedby")) {
             values.put(name, voice.say("scripts.try." + name));
         }
-        for (String name : List.of("amount", "total", "undisputed", "promised", "agreed")) {
+        for (String name : List.of("amount", "total", "undisputed", "promised", "agreed", "plantotal")) {
             values.put(name, amount);
         }
         values.put("due", today.minusDays(14));
         values.put("promisedon", today.minusDays(2));
         values.put("agreedon", today.plusDays(3));
+        values.put("planfirst", today.plusDays(3));
+        values.put("planlast", today.plusDays(64));
+        values.put("parts", 3);
         values.put("count", 1);
         values.put("form", new Choice("other"));
         values.put("mine", new Choice("other"));

@@ -168,6 +168,29 @@ class ScriptTest {
                 .isEqualTo("FACTS");
     }
 
+    /** In the middle of asking what they can pay a plan is agreed: it is read back and nothing is asked again. */
+    @Test
+    void afterAPlanWasAgreedTheCallReadsItBackAndEnds() {
+        String[] way = {"READY", "IT_IS_ME", "YES", "SATISFIED", "LISTENING", "ASKS_TIME", "NO_MONEY", "NAMES_AMOUNT"};
+        ScriptWalk walk = walk(ONE_OPEN, way);
+        assertThat(walk.current().code()).isEqualTo("AFFORD");
+        walk.planAgreed(NOW, NOW);
+        CallFacts facts = ONE_OPEN.with(Fact.PLAN_AGREED, true);
+        assertThat(walk.current().code()).isEqualTo("RECAP");
+        assertThat(walk.current().lines(facts).getFirst().code()).isEqualTo("RECAP.PLAN");
+        assertThat(walk.current().answers(facts))
+                .extracting(answer -> answer.code() + ">" + answer.to())
+                .containsExactly("CONFIRMS>CLOSE_WARM", "CORRECTS>PARTS");
+        walk.planTakenBack();
+        assertThat(walk.current().code()).isEqualTo("AFFORD");
+        walk.planAgreed(NOW, NOW);
+        walk.answer(walk.current().answers(facts).getLast(), NOW);
+        walk.planAgreed(NOW, NOW);
+        assertThat(walk.current().code()).as("this plan was read back").isEqualTo("PARTS");
+        walk.planAgreed(NOW.plusSeconds(60), NOW.plusSeconds(60));
+        assertThat(walk.current().code()).as("a changed one is read back").isEqualTo("RECAP");
+    }
+
     @Test
     void theLineFitsTheFacts() {
         Node facts = STANDARD.node("FACTS");

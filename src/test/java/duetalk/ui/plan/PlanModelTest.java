@@ -19,6 +19,7 @@ import duetalk.core.clients.Terms;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Offer;
+import duetalk.core.plan.Period;
 import duetalk.core.plan.PlanLimits.Limit;
 import duetalk.store.H2Book;
 import duetalk.store.TestBook;
@@ -193,6 +194,65 @@ class PlanModelTest {
                     .contains(voice.dates().full(offer(model).last()))
                     .doesNotContain("{", "}", "#");
         }
+    }
+
+    /** 24 November is a Tuesday: the down payment is due on the 27th, and a week after it is 4 December. */
+    @Test
+    void anotherPeriodBeginsOnePeriodAfterTheDownPaymentOnAWorkingDay() {
+        invoice("F/1", 100, "1000.00", "PLN", "0");
+        PlanModel model = model();
+        assertThat(first(model))
+                .as("the 27th is a Sunday, the 28th a holiday where the sender works")
+                .isEqualTo(LocalDate.of(2026, 12, 29));
+        model.period(Period.WEEK);
+        assertThat(first(model)).isEqualTo(LocalDate.of(2026, 12, 4));
+        model.pace(pace -> pace.withDownOn(LocalDate.of(2026, 12, 18)));
+        model.period(Period.TWO_WEEKS);
+        assertThat(first(model)).as("the new year's day is over").isEqualTo(LocalDate.of(2027, 1, 4));
+        model.period(Period.MONTH);
+        assertThat(first(model)).isEqualTo(LocalDate.of(2027, 1, 18));
+        model.period(Period.OWN_DATES);
+        assertThat(first(model)).isEqualTo(LocalDate.of(2027, 1, 18));
+        assertThat(offer(model).schedule())
+                .allMatch(one -> TestRules.shipped().days().isWorkingDay(Place.PL, one.due()));
+    }
+
+    private static LocalDate first(PlanModel model) {
+        return model.draft().pace().first();
+    }
+
+    /** A down payment and six others are seven, on the card and in the letter. */
+    @Test
+    void theScreenCountsThePaymentsAsTheLetterDoes() {
+        invoice("F/1", 100, "1000.00", "PLN", "0");
+        PlanModel model = model();
+        model.pace(pace -> pace.withDown(Money.of("400.00", "PLN")).withNumber(6));
+        int inLetter = model.plan(true, Instant.EPOCH).schedule().size();
+        assertThat(inLetter).isEqualTo(7);
+        OfferWords polish = new OfferWords(Voice.of(Language.PL));
+        assertThat(polish.title(model.choices().getFirst())).isEqualTo("7 rat, co miesiąc");
+        assertThat(duetalk.text.Isolate.open(polish.count(offer(model)))).startsWith("7 rat, pierwsza");
+        for (Language language : Language.values()) {
+            Voice voice = Voice.of(language);
+            String seven = voice.amounts().digits("7");
+            assertThat(new OfferWords(voice).title(model.choices().getFirst())).contains(seven);
+            assertThat(new OfferWords(voice).count(offer(model))).contains(seven);
+        }
+    }
+
+    /** Half of the time at one rate and half at another: their average is the rate of nothing. */
+    @Test
+    void anAverageOfSeveralRatesIsNeverShownAsTheRate() {
+        long old = invoice("F/1", 400, "1000.00", "PLN", "0");
+        long fresh = invoice("F/2", 10, "1000.00", "PLN", "0");
+        PlanModel model = model();
+        ChargeWords words = new ChargeWords(Voice.of(Language.PL), model);
+        assertThat(model.debts().singleRate(java.util.Set.of(old))).isEmpty();
+        assertThat(duetalk.text.Isolate.open(words.of(Charge.INTEREST, java.util.Set.of(old, fresh))))
+                .startsWith("Odsetki, 2")
+                .doesNotContain("%");
+        assertThat(model.debts().singleRate(java.util.Set.of(fresh))).isPresent();
+        assertThat(words.of(Charge.INTEREST, java.util.Set.of(fresh))).contains("%");
     }
 
     @Test
