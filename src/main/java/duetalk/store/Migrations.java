@@ -20,7 +20,9 @@ final class Migrations {
         "V003__letters.sql",
         "V004__calls.sql",
         "V005__plans.sql",
-        "V006__today.sql"
+        "V006__today.sql",
+        "V007__ledger.sql",
+        "V008__claims.sql"
     };
 
     private final List<String> steps;

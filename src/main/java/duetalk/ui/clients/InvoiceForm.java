@@ -44,7 +44,11 @@ final class InvoiceForm extends VBox {
                 voice.say("invoice.due"),
                 voice,
                 today,
-                before == null ? card.terms().term().due(today) : before.due());
+                before == null
+                        ? card.terms()
+                                .term()
+                                .due(today, workplace.months(card.client().place()))
+                        : before.due());
         fields.getChildren().addAll(issued, due);
         disputed = fields.latin(
                 voice.say("invoice.disputed", "currency", voice.amounts().sign(currency)),

@@ -37,7 +37,7 @@ record FreshTable(PlanModel model, Rules rules) {
                 null,
                 USUAL_PARTS,
                 Period.MONTH,
-                downOn.plusMonths(1),
+                model.months().plus(downOn, 1),
                 0,
                 List.of());
         return new PlanDraft(ids, Set.of(), pace, new Extras(BigDecimal.ZERO, null, InterestMeanwhile.STOP));

@@ -144,9 +144,12 @@ class CalendarTest {
     void monthsNeverDrift() {
         LocalDate first = LocalDate.of(2027, 1, 31);
 
-        assertThat(List.of(Months.after(first, 31, 0), Months.after(first, 31, 1), Months.after(first, 31, 2)))
+        assertThat(List.of(
+                        Months.GREGORIAN.after(first, 31, 0),
+                        Months.GREGORIAN.after(first, 31, 1),
+                        Months.GREGORIAN.after(first, 31, 2)))
                 .containsExactly(first, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
-        assertThat(Months.after(LocalDate.of(2026, 11, 30), 31, 1)).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(Months.GREGORIAN.after(LocalDate.of(2026, 11, 30), 31, 1)).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test
