@@ -1,5 +1,7 @@
 package duetalk.ui.clients;
 
+import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
@@ -9,6 +11,7 @@ import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +43,13 @@ final class InvoiceForm extends VBox {
                 before == null ? "" : Isolate.open(voice.amounts().numberOf(before.total())));
         subject = fields.line(voice.say("invoice.subject"), before == null ? "" : before.subject());
         issued = new DateField(voice.say("invoice.issued"), voice, today, before == null ? today : before.issued());
+        Months months = workplace.months(card.client().place());
+        DueByTerms byTerms = new DueByTerms(card.terms().term(), months, before == null ? today : before.issued());
         due = new DateField(
-                voice.say("invoice.due"),
-                voice,
-                today,
-                before == null
-                        ? card.terms()
-                                .term()
-                                .due(today, workplace.months(card.client().place()))
-                        : before.due());
+                voice.say("invoice.due"), voice, today, before == null ? byTerms.due() : before.due(), months);
+        issued.field().setId("invoice-issued");
+        due.field().setId("invoice-due");
+        follow(byTerms);
         fields.getChildren().addAll(issued, due);
         disputed = fields.latin(
                 voice.say("invoice.disputed", "currency", voice.amounts().sign(currency)),
@@ -58,6 +59,27 @@ final class InvoiceForm extends VBox {
         number.setId("invoice-number");
         total.setId("invoice-total");
         getChildren().add(fields);
+    }
+
+    private void follow(DueByTerms byTerms) {
+        due.field().textProperty().subscribe(any -> {
+            try {
+                byTerms.due(due.value().orElse(null));
+            } catch (Refusal notYet) {
+                byTerms.unfinished();
+            }
+        });
+        issued.field()
+                .textProperty()
+                .addListener(any -> typed(issued).flatMap(byTerms::issued).ifPresent(due::set));
+    }
+
+    private static Optional<LocalDate> typed(DateField field) {
+        try {
+            return field.value();
+        } catch (Refusal notYet) {
+            return Optional.empty();
+        }
     }
 
     Invoice invoice() {
