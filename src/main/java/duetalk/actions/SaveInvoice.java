@@ -5,6 +5,7 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.InvoiceRules;
+import duetalk.core.recovery.Claim;
 import duetalk.core.search.Clean;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +19,23 @@ public final class SaveInvoice {
         this.book = book;
     }
 
+    /** The same, with what it is a claim from. */
+    public long save(Invoice invoice, Claim claim) {
+        Invoice clean = clean(invoice);
+        return book.write(stores -> {
+            long id = save(stores, clean);
+            stores.claims().keep(id, claim);
+            return id;
+        });
+    }
+
     /** Answers the invoice's id. */
     public long save(Invoice invoice) {
+        Invoice clean = clean(invoice);
+        return book.write(stores -> save(stores, clean));
+    }
+
+    private static Invoice clean(Invoice invoice) {
         Invoice clean = new Invoice(
                 invoice.id(),
                 invoice.clientId(),
@@ -33,11 +49,13 @@ public final class SaveInvoice {
                 invoice.disputed(),
                 invoice.writtenOff());
         InvoiceRules.check(clean);
-        return book.write(stores -> {
-            refuseDouble(stores, clean);
-            refuseBelowPaid(stores, clean);
-            return stores.invoices().save(clean);
-        });
+        return clean;
+    }
+
+    private static long save(Stores stores, Invoice clean) {
+        refuseDouble(stores, clean);
+        refuseBelowPaid(stores, clean);
+        return stores.invoices().save(clean);
     }
 
     private static void refuseDouble(Stores stores, Invoice invoice) {

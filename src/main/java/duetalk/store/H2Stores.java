@@ -15,6 +15,7 @@ import duetalk.core.letters.Letters;
 import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
+import duetalk.core.recovery.Claims;
 import duetalk.core.script.Scripts;
 import duetalk.core.settings.Settings;
 import org.jdbi.v3.core.Handle;
@@ -38,6 +39,11 @@ final class H2Stores implements Stores {
     @Override
     public Invoices invoices() {
         return new InvoiceStore(handle);
+    }
+
+    @Override
+    public Claims claims() {
+        return new ClaimStore(handle);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class PersonalDataStore implements PersonalData {
     private static final String[] ACCOUNTS = {
         "delete from attachment where client_id = ?",
         "delete from payment where client_id = ?",
+        "delete from invoice_claim where invoice_id in (select id from invoice where client_id = ?)",
         "delete from credit where invoice_id in (select id from invoice where client_id = ?)",
         "delete from invoice where client_id = ?",
         "delete from client where id = ?",

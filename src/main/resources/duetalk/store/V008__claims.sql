@@ -1,3 +1,8 @@
+create table if not exists invoice_claim(
+    invoice_id bigint primary key references invoice(id) on delete cascade,
+    kind varchar(20) not null,
+    handed_over_on date);
+
 alter table follow_up add column if not exists repeat_months varchar(10);
 
 update follow_up set repeat_months = 'JALALI'

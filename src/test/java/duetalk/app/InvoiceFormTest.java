@@ -8,9 +8,12 @@ import duetalk.core.calendar.Place;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Language;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.recovery.Claim;
+import duetalk.core.recovery.ClaimKind;
 import duetalk.ui.common.Destination;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -59,17 +62,33 @@ class InvoiceFormTest {
         change("N/1", "2026-11-15", null);
         assertThat(invoice(client, "N/1").issued()).isEqualTo(LocalDate.of(2026, 11, 15));
         assertThat(invoice(client, "N/1").due()).as("typed by hand").isEqualTo(LocalDate.of(2027, 2, 1));
+        saysWhatItIsFrom(client);
+    }
+
+    /** A service unless something else is said; only a work has a day on which it was handed over. */
+    private void saysWhatItIsFrom(long client) {
+        assertThat(claim(client)).isEqualTo(Claim.USUAL);
+        select("N/1");
+        desk.press("#changeInvoice");
+        assertThat(desk.find("#invoice-handedover").getParent().getParent().isVisible())
+                .isFalse();
+        ComboBox<ClaimKind> kind = desk.find("#invoice-claim");
+        Fx.run(() -> kind.setValue(ClaimKind.WORK));
+        desk.type("#invoice-handedover", "2026-11-01");
+        desk.press("#sheet-accept");
+        assertThat(claim(client)).isEqualTo(new Claim(ClaimKind.WORK, LocalDate.of(2026, 11, 1)));
+
+        change("N/1", "2026-11-16", null);
+        assertThat(claim(client)).isEqualTo(new Claim(ClaimKind.WORK, LocalDate.of(2026, 11, 1)));
+    }
+
+    private Claim claim(long client) {
+        long id = invoice(client, "N/1").id();
+        return desk.desk.present().book().read(stores -> stores.claims().of(id));
     }
 
     private void change(String number, @Nullable String issued, @Nullable String due) {
-        TableView<Invoice> table = desk.find("#invoices");
-        Fx.run(() -> {
-            Invoice row = table.getItems().stream()
-                    .filter(one -> one.number().equals(number))
-                    .findFirst()
-                    .orElseThrow();
-            table.getSelectionModel().select(row);
-        });
+        select(number);
         desk.press("#changeInvoice");
         if (issued != null) {
             desk.type("#invoice-issued", issued);
@@ -78,6 +97,17 @@ class InvoiceFormTest {
             desk.type("#invoice-due", due);
         }
         desk.press("#sheet-accept");
+    }
+
+    private void select(String number) {
+        TableView<Invoice> table = desk.find("#invoices");
+        Fx.run(() -> {
+            Invoice row = table.getItems().stream()
+                    .filter(one -> one.number().equals(number))
+                    .findFirst()
+                    .orElseThrow();
+            table.getSelectionModel().select(row);
+        });
     }
 
     private Invoice invoice(long client, String number) {

@@ -14,6 +14,7 @@ import duetalk.core.letters.Letters;
 import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
+import duetalk.core.recovery.Claims;
 import duetalk.core.script.Scripts;
 import duetalk.core.settings.Settings;
 
@@ -23,6 +24,8 @@ public interface Stores {
     Clients clients();
 
     Invoices invoices();
+
+    Claims claims();
 
     Contacts contacts();
 
