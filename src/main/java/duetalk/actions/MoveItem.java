@@ -4,6 +4,7 @@ import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
+import duetalk.core.calendar.Months;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.followups.FollowUp;
@@ -94,8 +95,10 @@ public final class MoveItem {
                 .orElseThrow(() -> new Refusal("CLIENT_GONE"))
                 .client()
                 .place();
-        LocalDate day = allowed(Rules.of(stores, today), wanted.kind(), place, wanted.day());
-        return day.equals(wanted.day()) ? wanted : wanted.movedTo(day, wanted.at(), wanted.day());
+        Rules rules = Rules.of(stores, today);
+        LocalDate day = allowed(rules, wanted.kind(), place, wanted.day());
+        FollowUp agreed = wanted.by(Months.between(rules.home(), place));
+        return day.equals(agreed.day()) ? agreed : agreed.movedTo(day, agreed.at(), agreed.day());
     }
 
     /** Changes the words, the hour and the kind as well. */

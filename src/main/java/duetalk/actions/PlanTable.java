@@ -15,7 +15,7 @@ import duetalk.core.interest.MonthlyFee;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
 import duetalk.core.plan.PlanLimits;
-import duetalk.core.recovery.ClaimKind;
+import duetalk.core.recovery.Claim;
 import duetalk.core.recovery.Limitation;
 import duetalk.core.recovery.RecoveryOptions;
 import duetalk.core.settings.Sender;
@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public record PlanTable(
                     story,
                     stores.settings().sender(),
                     law,
-                    new PlanDebts(story, rules, law, today).all(),
+                    new PlanDebts(story, stores.claims().ofClient(clientId), rules, law, today).all(),
                     own.orElse(usual),
                     own.isPresent(),
                     ceiling(story, law, rules, today));
@@ -116,7 +117,7 @@ public record PlanTable(
     }
 
     /** Finds what each invoice would bring besides its balance. */
-    private record PlanDebts(Story story, Rules rules, Jurisdiction law, LocalDate today) {
+    private record PlanDebts(Story story, Map<Long, Claim> claims, Rules rules, Jurisdiction law, LocalDate today) {
 
         List<Debt> all() {
             Set<Long> planned = new HashSet<>();
@@ -134,9 +135,14 @@ public record PlanTable(
                     interest(invoice),
                     compensation(invoice),
                     fee(invoice),
-                    Limitation.of(law, ClaimKind.SERVICE, invoice.due(), List.of(), rules.figures())
-                            .map(Limitation::lastDay)
-                            .orElse(null));
+                    lapses(invoice).orElse(null));
+        }
+
+        private Optional<LocalDate> lapses(Invoice invoice) {
+            Claim claim = claims.getOrDefault(invoice.id(), Claim.USUAL);
+            LocalDate start = claim.countedFrom(law, invoice.issued(), invoice.due());
+            return Limitation.of(law, claim.kind(), start, List.of(), rules.figures())
+                    .map(Limitation::lastDay);
         }
 
         private ReckonInterest interest(Invoice invoice) {

@@ -12,6 +12,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Ledger;
 import duetalk.core.money.Money;
+import duetalk.core.recovery.Claim;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +28,23 @@ public final class SaveInvoice {
         this.book = book;
     }
 
+    /** The same, with what it is a claim from. */
+    public long save(Invoice invoice, Claim claim, LocalDate today, Instant now) {
+        Invoice clean = clean(invoice);
+        return book.write(stores -> {
+            long id = save(stores, clean, today, now);
+            stores.claims().keep(id, claim);
+            return id;
+        });
+    }
+
     /** Answers the invoice's id. What it says of a dispute becomes one, or ends the one that was open. */
     public long save(Invoice invoice, LocalDate today, Instant now) {
+        Invoice clean = clean(invoice);
+        return book.write(stores -> save(stores, clean, today, now));
+    }
+
+    private static Invoice clean(Invoice invoice) {
         Invoice clean = new Invoice(
                 invoice.id(),
                 invoice.clientId(),
@@ -43,13 +59,15 @@ public final class SaveInvoice {
                 invoice.disputed(),
                 invoice.writtenOff());
         InvoiceRules.check(clean);
-        return book.write(stores -> {
-            refuseDouble(stores, clean);
-            Invoice before = clean.id() == 0
-                    ? null
-                    : stores.invoices().byId(clean.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
-            return before == null ? enter(stores, clean, today, now) : correct(stores, clean, before, today, now);
-        });
+        return clean;
+    }
+
+    private static long save(Stores stores, Invoice clean, LocalDate today, Instant now) {
+        refuseDouble(stores, clean);
+        Invoice before = clean.id() == 0
+                ? null
+                : stores.invoices().byId(clean.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
+        return before == null ? enter(stores, clean, today, now) : correct(stores, clean, before, today, now);
     }
 
     private static long enter(Stores stores, Invoice invoice, LocalDate today, Instant now) {

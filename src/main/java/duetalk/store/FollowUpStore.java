@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.core.calendar.Months;
 import duetalk.core.calendar.Place;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
@@ -35,8 +36,9 @@ final class FollowUpStore implements FollowUps {
         Repeat repeat = followUp.repeat();
         return Rows.insert(handle.createUpdate("""
                         insert into follow_up(client_id, kind, on_day, at_time, note, promise_id, done_at, wished_on,
-                            repeat_unit, repeat_every, repeat_first, follows_id)
-                        values (:client, :kind, :day, :at, :note, :promise, :done, :wished, :unit, :every, :first, :follows)""")
+                            repeat_unit, repeat_every, repeat_first, repeat_months, follows_id)
+                        values (:client, :kind, :day, :at, :note, :promise, :done, :wished, :unit, :every, :first,
+                            :months, :follows)""")
                 .bind("client", followUp.clientId())
                 .bind("kind", followUp.kind().name())
                 .bind("day", followUp.day())
@@ -48,6 +50,7 @@ final class FollowUpStore implements FollowUps {
                 .bind("unit", repeat == null ? null : repeat.unit().name())
                 .bindByType("every", repeat == null ? null : repeat.every(), Integer.class)
                 .bindByType("first", repeat == null ? null : repeat.first(), LocalDate.class)
+                .bind("months", repeat == null ? null : repeat.months().name())
                 .bind("follows", follows));
     }
 
@@ -183,8 +186,14 @@ final class FollowUpStore implements FollowUps {
 
     private static @Nullable Repeat repeat(ResultSet row) throws SQLException {
         String unit = row.getString("repeat_unit");
-        return unit == null
-                ? null
-                : new Repeat(Repeat.Unit.valueOf(unit), row.getInt("repeat_every"), Rows.date(row, "repeat_first"));
+        if (unit == null) {
+            return null;
+        }
+        String months = row.getString("repeat_months");
+        return new Repeat(
+                Repeat.Unit.valueOf(unit),
+                row.getInt("repeat_every"),
+                Rows.date(row, "repeat_first"),
+                months == null ? Months.GREGORIAN : Months.valueOf(months));
     }
 }

@@ -16,6 +16,7 @@ import duetalk.core.letters.Letters;
 import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
+import duetalk.core.recovery.Claims;
 import duetalk.core.script.Scripts;
 import duetalk.core.settings.Settings;
 import org.jdbi.v3.core.Handle;
@@ -44,6 +45,11 @@ final class H2Stores implements Stores {
     @Override
     public Entries entries() {
         return new EntryStore(handle);
+    }
+
+    @Override
+    public Claims claims() {
+        return new ClaimStore(handle);
     }
 
     @Override

@@ -21,7 +21,8 @@ final class Migrations {
         "V004__calls.sql",
         "V005__plans.sql",
         "V006__today.sql",
-        "V007__ledger.sql"
+        "V007__ledger.sql",
+        "V008__claims.sql"
     };
 
     private final List<String> steps;

@@ -43,6 +43,7 @@ final class PersonalDataStore implements PersonalData {
         "delete from entry where client_id = ?",
         "update act set undoes_id = null, corrects_id = null where client_id = ?",
         "delete from act where client_id = ?",
+        "delete from invoice_claim where invoice_id in (select id from invoice where client_id = ?)",
         "delete from invoice where client_id = ?",
         "delete from client where id = ?",
     };

@@ -92,6 +92,7 @@ public final class WholeBook {
                     stores.clients().card(client.id());
                     stores.invoices().ofClient(client.id());
                     stores.invoices().paymentsOf(client.id());
+                    stores.claims().ofClient(client.id());
                     stores.contacts().newest(client.id(), Integer.MAX_VALUE);
                     stores.promises().ofClient(client.id());
                     stores.followUps().ofClient(client.id());

@@ -4,6 +4,7 @@ import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.search.Fold;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -32,10 +33,15 @@ public final class DateReader {
 
     /** Reads what a user types: "+7", "+2w", "fri", 22.11.2026, 2026-11-22, 1405/9/1, 15 kislev, 27 nov. */
     public static LocalDate typed(String typed, LocalDate today) {
+        return typed(typed, today, Months.GREGORIAN);
+    }
+
+    /** The same; months ahead ("+1m") are those of the agreement that the date is for. */
+    public static LocalDate typed(String typed, LocalDate today, Months months) {
         String text = latin(typed);
         Matcher ahead = AHEAD.matcher(text);
         if (ahead.matches()) {
-            return ahead(today, Integer.parseInt(ahead.group(1)), ahead.group(2));
+            return ahead(today, Integer.parseInt(ahead.group(1)), ahead.group(2), months);
         }
         Optional<LocalDate> words = DateWords.all().read(text, today);
         if (words.isPresent()) {
@@ -50,10 +56,10 @@ public final class DateReader {
     }
 
     /** Weeks and months by their first letter in the four languages: week, tydzień, שבוע, هفته. */
-    private static LocalDate ahead(LocalDate today, int number, String unit) {
+    private static LocalDate ahead(LocalDate today, int number, String unit, Months months) {
         return switch (unit) {
             case "w", "t", "ש", "ه" -> today.plusWeeks(number);
-            case "m", "ח", "م" -> today.plusMonths(number);
+            case "m", "ח", "م" -> months.plus(today, number);
             default -> today.plusDays(number);
         };
     }

@@ -74,8 +74,8 @@ class ReckonInterestTest {
         assertThat(reckon(today, none).allowed()).isFalse();
 
         Money came = Money.of("680.00", "GBP");
-        Invoice paid = new Invoice(
-                0, 1, "N", due.minusDays(30), due, total, came, Money.zero("GBP"), "work", part.disputed(), null);
+        Money zero = Money.zero("GBP");
+        Invoice paid = part.with(came, zero, zero, part.disputed(), zero);
         Payment payment = new Payment(1, 1, 0L, due, came, PaymentMethod.TRANSFER, "");
         assertThat(reckon(today, List.of(payment), paid).sum()).contains(Money.of("6.58", "GBP"));
     }

@@ -1,6 +1,7 @@
 package duetalk.core;
 
 import duetalk.core.book.Rules;
+import duetalk.core.calendar.Place;
 import duetalk.core.figures.FigureTable;
 import duetalk.store.Shipped;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ public final class TestRules {
     private TestRules() {}
 
     public static Rules shipped() {
-        return Rules.of(SHIPPED.figures(), SHIPPED.restDays(), SHIPPED.ladders(), TODAY);
+        return Rules.of(SHIPPED.figures(), SHIPPED.restDays(), SHIPPED.ladders(), TODAY, Place.GB);
     }
 
     public static FigureTable figures() {

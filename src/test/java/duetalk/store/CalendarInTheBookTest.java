@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import duetalk.actions.FindPayment;
 import duetalk.actions.MoveItem;
 import duetalk.actions.ledger.RecordPayment;
+import duetalk.core.calendar.Months;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.Client;
+import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.Language;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.Repeat;
@@ -14,6 +19,7 @@ import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
+import duetalk.core.settings.Sender;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,6 +138,31 @@ class CalendarInTheBookTest extends BookStory {
 
         new MoveItem(book).reopen(first.id());
         assertThat(waiting()).extracting(FollowUp::day).containsExactly(TODAY);
+    }
+
+    /** B1 of the trials. The months stay with what was agreed, also when it comes again. */
+    @Test
+    void whatRepeatsBetweenTwoIraniansGoesByThePersianMonth() {
+        LocalDate first = LocalDate.of(2026, 12, 22);
+        Sender mine = Sender.UNKNOWN;
+        long theirs = book.write(stores -> {
+            stores.settings()
+                    .save(new Sender(
+                            "", "", mine.address(), mine.phone(), mine.email(), mine.payment(), Place.IR, mine.form()));
+            return stores.clients().save(ClientCard.of(Client.named("نارنج", Language.FA, "IRR", Place.IR)));
+        });
+        MoveItem move = new MoveItem(book);
+        Repeat monthly = new Repeat(Repeat.Unit.MONTHS, 1, first);
+        FollowUp added = move.add(
+                new FollowUp(0, 0, FollowUpKind.CALL_BACK, first, null, "", null, null, null, monthly), "نارنج", TODAY);
+        move.done(added.id(), NOW);
+        reopen();
+
+        List<FollowUp> all = book.read(stores -> stores.followUps().ofClient(theirs));
+        assertThat(all).filteredOn(one -> one.doneAt() == null).singleElement().satisfies(one -> {
+            assertThat(one.day()).isEqualTo(LocalDate.of(2027, 1, 21));
+            assertThat(one.repeat()).isEqualTo(monthly.by(Months.JALALI));
+        });
     }
 
     @Test

@@ -12,6 +12,8 @@ import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.privacy.Erasure;
 import duetalk.core.privacy.Erasure.Extent;
+import duetalk.core.recovery.Claim;
+import duetalk.core.recovery.ClaimKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,6 +43,15 @@ class EraseClientTest extends BookStory {
                         TODAY, java.time.Instant.EPOCH);
     }
 
+    private long claimed() {
+        long invoice = invoice("N-1", 30, "500");
+        book.write(stores -> {
+            stores.claims().keep(invoice, new Claim(ClaimKind.WORK, TODAY.minusDays(50)));
+            return invoice;
+        });
+        return invoice;
+    }
+
     @Test
     void whoOwesIsNotErased() {
         invoice("N-1", 30, "500");
@@ -52,12 +63,12 @@ class EraseClientTest extends BookStory {
 
     @Test
     void theAccountsStayUntilTheirTimeIsUp() {
-        pay(invoice("N-1", 30, "500"), "500", TODAY);
+        pay(claimed(), "500", TODAY);
         assertThat(rows()).contains("phone 2");
         Erasure erased = erase().erase(client, TODAY);
 
         assertThat(erased).isEqualTo(new Erasure(Extent.BESIDES_ACCOUNTS, LocalDate.of(2033, 12, 31)));
-        assertThat(rows()).isEqualTo("act 2, client 1, credit_balance 1, entry 2, invoice 1");
+        assertThat(rows()).isEqualTo("act 2, client 1, credit_balance 1, entry 2, invoice 1, invoice_claim 1");
         Client left =
                 book.read(stores -> stores.clients().card(client).orElseThrow()).client();
         assertThat(left.name()).isEqualTo("Stolarnia Dębowy Dom");
@@ -69,7 +80,7 @@ class EraseClientTest extends BookStory {
 
     @Test
     void whenTheTimeOfTheAccountsIsUpNothingStays() {
-        pay(invoice("N-1", 30, "500"), "500", TODAY);
+        pay(claimed(), "500", TODAY);
         assertThat(erase().timeIsUp(LocalDate.of(2033, 12, 31))).isEmpty();
         assertThat(erase().timeIsUp(LocalDate.of(2034, 1, 1)))
                 .extracting(Client::id)

@@ -15,6 +15,7 @@ import duetalk.core.letters.Letters;
 import duetalk.core.plan.Plans;
 import duetalk.core.privacy.PersonalData;
 import duetalk.core.promises.Promises;
+import duetalk.core.recovery.Claims;
 import duetalk.core.script.Scripts;
 import duetalk.core.settings.Settings;
 
@@ -27,6 +28,8 @@ public interface Stores {
 
     /** The ledger: acts and entries. */
     Entries entries();
+
+    Claims claims();
 
     Contacts contacts();
 

@@ -3,7 +3,6 @@ package duetalk.core.clients;
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Months;
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * When an invoice is to be paid.
@@ -26,18 +25,18 @@ public record PaymentTerm(TermKind kind, int days) {
         return new PaymentTerm(TermKind.NET, days);
     }
 
-    /** The agreed due date of an invoice of this date. */
-    public LocalDate due(LocalDate issued) {
+    /** The agreed due date of an invoice of this date, by the months of the agreement. */
+    public LocalDate due(LocalDate issued, Months months) {
         return switch (kind) {
             case NET -> issued.plusDays(days);
-            case END_OF_MONTH -> YearMonth.from(issued).atEndOfMonth().plusDays(days);
-            case DAY_OF_MONTH -> next(issued);
+            case END_OF_MONTH -> months.end(issued).plusDays(days);
+            case DAY_OF_MONTH -> next(issued, months);
             case ON_RECEIPT -> issued;
         };
     }
 
-    private LocalDate next(LocalDate issued) {
-        LocalDate here = Months.after(issued, days, 0);
-        return here.isBefore(issued) ? Months.after(issued, days, 1) : here;
+    private LocalDate next(LocalDate issued, Months months) {
+        LocalDate here = months.after(issued, days, 0);
+        return here.isBefore(issued) ? months.after(issued, days, 1) : here;
     }
 }

@@ -38,7 +38,7 @@ public final class EvidenceRules {
                 helpful.addAll(Set.of(EvidenceKind.CONTRACT, EvidenceKind.DELIVERY));
             }
             case STOP_OF_SERVICE -> required.addAll(Set.of(EvidenceKind.INVOICE, EvidenceKind.CONTRACT));
-            case FINAL_DEMAND, REGISTER_WARNING -> {
+            case FINAL_DEMAND, REGISTER_WARNING, FIXED_SUM_WARNING -> {
                 required.addAll(Set.of(EvidenceKind.INVOICE, EvidenceKind.STATEMENT, EvidenceKind.IDENTITY));
                 helpful.addAll(Set.of(
                         EvidenceKind.CONTRACT, EvidenceKind.DELIVERY, EvidenceKind.REMINDERS, EvidenceKind.INTEREST));

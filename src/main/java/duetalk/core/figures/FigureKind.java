@@ -26,7 +26,11 @@ public enum FigureKind {
     DUE_DATE_MOVES(FigureGroup.DEADLINES, FigureUnit.SWITCH),
     /** Years until a claim lapses. */
     LIMITATION(FigureGroup.DEADLINES, FigureUnit.YEARS),
-    /** The same for a sale, an order or a work (Poland). */
+    /** The same for a service (Poland). */
+    LIMITATION_OF_SERVICE(FigureGroup.DEADLINES, FigureUnit.YEARS),
+    /** The same for a work with a result, from handing over (Poland). */
+    LIMITATION_OF_WORK(FigureGroup.DEADLINES, FigureUnit.YEARS),
+    /** The same for a sale (Poland). */
     LIMITATION_OF_SALE(FigureGroup.DEADLINES, FigureUnit.YEARS),
     /** The same for a cheque or promissory note. */
     LIMITATION_OF_CHEQUE(FigureGroup.DEADLINES, FigureUnit.YEARS),
@@ -52,6 +56,9 @@ public enum FigureKind {
     COURT_FEE_MOST(FigureGroup.COURT, FigureUnit.MONEY),
     /** The fee is rounded up to a multiple of this. */
     COURT_FEE_STEP(FigureGroup.COURT, FigureUnit.MONEY),
+    /** The fee for filing with an electronic court as a share of the ordinary fee (Poland). */
+    ECOURT_FEE_SHARE(FigureGroup.COURT, FigureUnit.PERCENT),
+    ECOURT_FEE_LEAST(FigureGroup.COURT, FigureUnit.MONEY),
     /** The fee for a hearing, by the size of the claim, when the claim is defended. */
     HEARING_FEE(FigureGroup.COURT, FigureUnit.MONEY),
     /** The largest sum that can be filed as a fixed sum (Israel). */

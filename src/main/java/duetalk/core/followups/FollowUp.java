@@ -1,5 +1,6 @@
 package duetalk.core.followups;
 
+import duetalk.core.calendar.Months;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,6 +47,12 @@ public record FollowUp(
     /** The same for a client. */
     public FollowUp of(long client) {
         return new FollowUp(id, client, kind, day, at, note, promiseId, doneAt, wished, repeat);
+    }
+
+    /** The same; what comes again does so by these months. */
+    public FollowUp by(Months months) {
+        Repeat again = repeat == null ? null : repeat.by(months);
+        return new FollowUp(id, clientId, kind, day, at, note, promiseId, doneAt, wished, again);
     }
 
     /** The same on another day and hour; {@code wish} is the day that was asked for when that is a day of rest. */

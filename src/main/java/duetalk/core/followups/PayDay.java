@@ -14,7 +14,7 @@ public final class PayDay {
     private PayDay() {}
 
     /**
-     * The first working day after the next pay day.
+     * The first working day after the next pay day, by the months of the place where the pay is given.
      *
      * @param dayOfMonth 1 to 31; in a shorter month its last day
      */
@@ -22,9 +22,10 @@ public final class PayDay {
         if (dayOfMonth < 1 || dayOfMonth > LAST) {
             throw new Refusal("PAY_DAY_OUT_OF_RANGE");
         }
-        LocalDate paid = Months.after(today, dayOfMonth, 0);
+        Months months = Months.between(place, place);
+        LocalDate paid = months.after(today, dayOfMonth, 0);
         if (paid.isBefore(today)) {
-            paid = Months.after(today, dayOfMonth, 1);
+            paid = months.after(today, dayOfMonth, 1);
         }
         return days.after(place, paid);
     }

@@ -40,7 +40,7 @@ public final class MonthlyFee {
 
     private static int wholeMonths(LocalDate due, LocalDate until) {
         int months = 0;
-        while (!Months.after(due, due.getDayOfMonth(), months + 1).isAfter(until)) {
+        while (!Months.GREGORIAN.plus(due, months + 1).isAfter(until)) {
             months++;
         }
         return months;

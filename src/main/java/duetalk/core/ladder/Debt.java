@@ -7,6 +7,7 @@ import duetalk.core.ladder.LadderFacts.Ready;
 import duetalk.core.money.Money;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,17 +61,33 @@ public record Debt(
                 taken(ladder),
                 lastContact,
                 freezes,
-                ready,
+                confirmed(ready),
                 registeredWarning(),
                 earlyReason);
+    }
+
+    /** Who notes the day of delivery of a fixed-sum warning says that its delivery is confirmed. */
+    private Set<Ready> confirmed(Set<Ready> ready) {
+        boolean delivered = notes.stream().anyMatch(note -> isWarning(note, StepLetter.FIXED_SUM_WARNING));
+        Set<Ready> all = new HashSet<>(ready);
+        if (delivered) {
+            all.add(Ready.DELIVERY_CONFIRMED);
+        }
+        return all;
+    }
+
+    private boolean isWarning(LadderNote note, StepLetter warning) {
+        return !note.skipped()
+                && note.step().letter() == warning
+                && note.step().on().isAfter(due);
     }
 
     /** A registered warning goes outside the program: the user marks when it was delivered. */
     private @Nullable LocalDate registeredWarning() {
         return notes.stream()
-                .filter(note -> !note.skipped() && note.step().letter() == StepLetter.REGISTER_WARNING)
+                .filter(note -> isWarning(
+                        note, law == Jurisdiction.IL ? StepLetter.FIXED_SUM_WARNING : StepLetter.REGISTER_WARNING))
                 .map(note -> note.step().on())
-                .filter(day -> day.isAfter(due))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

@@ -1,5 +1,6 @@
 package duetalk.core.ladder;
 
+import duetalk.core.calendar.Place;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.figures.Figure;
@@ -92,11 +93,24 @@ final class Gates {
             after(Gate.DEBT_NOTICE, facts.debtNoticeOn(), FigureKind.DEBT_NOTICE_REST);
         }
         if (step.letter() == StepLetter.FIXED_SUM) {
-            after(Gate.FIXED_SUM_WARNING, facts.registeredWarningOn(), FigureKind.FIXED_SUM_WARNING);
-            needs(true, Ready.DELIVERY_CONFIRMED, Gate.FIXED_SUM_WARNING);
-            figure(FigureKind.FIXED_SUM_LIMIT, BigDecimal.ZERO)
-                    .filter(limit -> facts.undisputed().amount().compareTo(limit.value()) > 0)
-                    .ifPresent(limit -> holds.add(new Hold(Gate.FIXED_SUM_LIMIT, null)));
+            fixedSum();
+        }
+    }
+
+    /**
+     * Execution Law s. 81A1: thirty days from the delivery of the warning; when they end on the Sabbath or a holiday,
+     * the first working day after (Interpretation Law 1981, s. 10).
+     */
+    private void fixedSum() {
+        LocalDate delivered = facts.registeredWarningOn();
+        if (delivered == null || !facts.ready().contains(Ready.DELIVERY_CONFIRMED)) {
+            holds.add(new Hold(Gate.FIXED_SUM_WARNING, null));
+        } else {
+            int wait = days(FigureKind.FIXED_SUM_WARNING, BigDecimal.ZERO).orElse(0);
+            until(Gate.FIXED_SUM_WARNING, days.onOrAfter(Place.IL, delivered.plusDays(wait)));
+        }
+        if (FixedSum.isTooLarge(facts, figures, today)) {
+            holds.add(new Hold(Gate.FIXED_SUM_LIMIT, null));
         }
     }
 

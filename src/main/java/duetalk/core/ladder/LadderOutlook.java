@@ -56,7 +56,7 @@ public final class LadderOutlook {
             Rung rung;
             if (step.number() <= last) {
                 rung = behind(step, facts);
-            } else if (!step.isWorth(facts)) {
+            } else if (!FixedSum.isOpen(step, facts, figures, today)) {
                 rung = new Rung(step, State.LEFT_OUT, null);
             } else if (next != null && next.number() == step.number()) {
                 rung = new Rung(step, State.NEXT, proposal.from());

@@ -30,7 +30,7 @@ public final class LadderRules {
         if (!frozen.isEmpty()) {
             return new Proposal(Kind.FROZEN, null, null, facts.undisputed(), 0, List.of(), frozen);
         }
-        Optional<Step> next = next(ladder, facts);
+        Optional<Step> next = next(ladder, facts, today);
         if (next.isEmpty()) {
             return new Proposal(Kind.FINISHED, null, null, facts.undisputed(), 0, List.of(), Set.of());
         }
@@ -65,14 +65,14 @@ public final class LadderRules {
     }
 
     /** The first step after the last one taken that is for such a client and such a debt. */
-    private static Optional<Step> next(Ladder ladder, LadderFacts facts) {
+    private Optional<Step> next(Ladder ladder, LadderFacts facts, LocalDate today) {
         int last = facts.taken().stream()
                 .map(StepTaken::number)
                 .max(Comparator.naturalOrder())
                 .orElse(0);
         return ladder.steps().stream()
                 .filter(step -> step.number() > last)
-                .filter(step -> step.isWorth(facts))
+                .filter(step -> FixedSum.isOpen(step, facts, figures, today))
                 .findFirst();
     }
 

@@ -42,6 +42,10 @@ public final class StepGates {
             gates.add(new GateAhead(
                     Gate.DEBT_NOTICE, days(figures, law, FigureKind.DEBT_NOTICE_REST, BigDecimal.ZERO, today)));
         }
+        if (law == Jurisdiction.IL && letter == StepLetter.FIXED_SUM) {
+            gates.add(new GateAhead(
+                    Gate.FIXED_SUM_WARNING, days(figures, law, FigureKind.FIXED_SUM_WARNING, BigDecimal.ZERO, today)));
+        }
         if (letter == StepLetter.REGISTER_WARNING || letter == StepLetter.REGISTER_ENTRY) {
             gates.add(new GateAhead(
                     Gate.REGISTER_OVERDUE, days(figures, law, FigureKind.REGISTER_OVERDUE, BigDecimal.ZERO, today)));

@@ -16,6 +16,8 @@ public enum StepLetter {
     REGISTER_WARNING,
     /** The entry itself, which a register makes. */
     REGISTER_ENTRY,
+    /** A registered warning of such a filing, which goes outside the program (Israel, Execution Law s. 81A1). */
+    FIXED_SUM_WARNING,
     /** Filing a fixed sum at the Israeli execution office. */
     FIXED_SUM,
     /** Handing over to an agency, a lawyer or a court. */
@@ -33,7 +35,7 @@ public enum StepLetter {
             case UPDATED_INVOICE, REASON_REQUEST, DEBT_NOTICE -> 2;
             case FIRM_NOTICE, STOP_OF_SERVICE -> 3;
             case FORMAL_DEMAND, REGISTER_WARNING -> 4;
-            case FINAL_DEMAND -> 5;
+            case FINAL_DEMAND, FIXED_SUM_WARNING -> 5;
             case REGISTER_ENTRY, FIXED_SUM, HANDOVER -> 6;
         };
     }
@@ -41,7 +43,13 @@ public enum StepLetter {
     /** Whether it names a consequence, so that it needs the user's own decision. */
     public boolean namesConsequence() {
         return switch (this) {
-            case STOP_OF_SERVICE, FINAL_DEMAND, REGISTER_WARNING, REGISTER_ENTRY, FIXED_SUM, HANDOVER -> true;
+            case STOP_OF_SERVICE,
+                    FINAL_DEMAND,
+                    REGISTER_WARNING,
+                    REGISTER_ENTRY,
+                    FIXED_SUM_WARNING,
+                    FIXED_SUM,
+                    HANDOVER -> true;
             case NONE, REMINDER, UPDATED_INVOICE, REASON_REQUEST, FIRM_NOTICE, DEBT_NOTICE, FORMAL_DEMAND -> false;
         };
     }
@@ -49,7 +57,13 @@ public enum StepLetter {
     /** Whether it is about legal steps, which nobody may speak of early. */
     public boolean isLegal() {
         return switch (this) {
-            case FORMAL_DEMAND, FINAL_DEMAND, REGISTER_WARNING, REGISTER_ENTRY, FIXED_SUM, HANDOVER -> true;
+            case FORMAL_DEMAND,
+                    FINAL_DEMAND,
+                    REGISTER_WARNING,
+                    REGISTER_ENTRY,
+                    FIXED_SUM_WARNING,
+                    FIXED_SUM,
+                    HANDOVER -> true;
             case NONE, REMINDER, UPDATED_INVOICE, REASON_REQUEST, FIRM_NOTICE, STOP_OF_SERVICE, DEBT_NOTICE -> false;
         };
     }

@@ -1,6 +1,5 @@
 package duetalk.core.plan;
 
-import duetalk.core.calendar.Months;
 import duetalk.core.calendar.WorkingDays;
 import duetalk.core.money.Money;
 import java.math.BigDecimal;
@@ -48,7 +47,7 @@ public record MissedTwo(LocalDate from, Money open, LocalDate callInFrom, LocalD
         return switch (offer.ask().period()) {
             case WEEK -> wished.plusWeeks(2);
             case TWO_WEEKS -> wished.plusWeeks(4);
-            case MONTH -> Months.after(wished, wished.getDayOfMonth(), 2);
+            case MONTH -> offer.ask().months().plus(wished, 2);
             case OWN_DATES -> {
                 List<Instalment> all = offer.schedule();
                 long gap = ChronoUnit.DAYS.between(all.get(all.size() - 3).due(), offer.last());

@@ -1,6 +1,7 @@
 package duetalk.core.plan;
 
 import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.calendar.Place;
 import duetalk.core.money.Money;
 import java.math.BigDecimal;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param each what they can pay each time; null when {@code number} says it
  * @param number how many instalments; 0 when {@code each} says it
  * @param first the day of the first instalment
- * @param dayOfMonth the wished day of the month, which may be later than the first month is long; 0 for that of
+ * @param dayOfMonth the wished day of the month (of {@link #months}), which may be later than the first month is long; 0 for that of
  *     {@code first}
  * @param pauseMonths months without a payment before the first instalment
  * @param discount percent taken off the debt when all is paid by {@code discountUntil}, never a started cent more; 0
@@ -88,6 +89,11 @@ public record PlanAsk(
         if (number > MOST_INSTALMENTS || ownDates.size() > MOST_INSTALMENTS) {
             throw new Refusal("PLAN_TOO_LONG");
         }
+    }
+
+    /** By whose months the instalments come. */
+    public Months months() {
+        return Months.between(mine, theirs);
     }
 
     /** What is asked before any discount. */

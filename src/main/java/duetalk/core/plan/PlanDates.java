@@ -1,6 +1,5 @@
 package duetalk.core.plan;
 
-import duetalk.core.calendar.Months;
 import duetalk.core.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,9 +38,9 @@ final class PlanDates {
     }
 
     private LocalDate wished(int index) {
-        int dayOfMonth = ask.dayOfMonth() == 0 ? ask.first().getDayOfMonth() : ask.dayOfMonth();
+        int dayOfMonth = ask.dayOfMonth() == 0 ? ask.months().dayOfMonth(ask.first()) : ask.dayOfMonth();
         return switch (ask.period()) {
-            case MONTH -> Months.after(ask.first(), dayOfMonth, ask.pauseMonths() + index);
+            case MONTH -> ask.months().after(ask.first(), dayOfMonth, ask.pauseMonths() + index);
             case WEEK -> start().plusWeeks(index);
             case TWO_WEEKS -> start().plusWeeks(2L * index);
             case OWN_DATES -> ask.ownDates().get(index);
@@ -49,6 +48,6 @@ final class PlanDates {
     }
 
     private LocalDate start() {
-        return Months.after(ask.first(), ask.first().getDayOfMonth(), ask.pauseMonths());
+        return ask.months().plus(ask.first(), ask.pauseMonths());
     }
 }

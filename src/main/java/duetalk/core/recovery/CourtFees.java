@@ -52,6 +52,20 @@ public final class CourtFees {
         return Money.of(fee, claim.currency());
     }
 
+    /**
+     * The fee for filing with an electronic court, which takes a part of the ordinary fee: in Poland a quarter, at
+     * least 30 PLN (act on court costs, art. 19(2) pkt 2 and 20; facts/domain 2.1). Empty where there is none.
+     */
+    public Optional<Money> electronic(Money claim) {
+        return figure(FigureKind.ECOURT_FEE_SHARE, claim.amount())
+                .flatMap(share -> filing(claim).map(whole -> whole.percent(share.value())))
+                .map(part -> figure(FigureKind.ECOURT_FEE_LEAST, BigDecimal.ZERO)
+                        .map(Figure::money)
+                        .filter(least -> least.currency().equals(part.currency()))
+                        .map(part::max)
+                        .orElse(part));
+    }
+
     /** The fee for a hearing when the claim is defended; nothing where there is none. */
     public Money hearing(Money claim) {
         return figure(FigureKind.HEARING_FEE, claim.amount()).map(Figure::money).orElse(Money.zero(claim.currency()));

@@ -11,10 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a claim lapses. United Kingdom: Limitation Act 1980, s. 5. Poland: Civil Code art. 118, a term of two years
- * or more ends with its last calendar year. Israel: Limitation Law 1958, s. 5. Iran: only cheques and notes.
+ * When a claim lapses. United Kingdom: Limitation Act 1980, s. 5. Poland: two years for services (Civil Code art. 751,
+ * with 750), works (646) and sales (554), else three in business (118); a term of two years or more ends with its last
+ * calendar year (118). Israel: Limitation Law 1958, s. 5. Iran: only cheques and notes. Scotland has five years (facts
+ * letters-law 9), which the program does not tell from the rest of the United Kingdom.
  *
- * @param from the day it is counted from: due date or the newest confirmed event
+ * @param from the day it is counted from: that of the claim or of the newest confirmed event
  * @param lastDay the last day on which a suit can be filed
  * @param restartedBy the event that started it anew, null when none did
  * @param figure the row that gave the years
@@ -35,25 +37,26 @@ public record Limitation(
         LAPSED
     }
 
-    /** Empty where no limitation is known for such a claim. */
+    /**
+     * Empty where no limitation is known for such a claim.
+     *
+     * @param start the day from which the claim is counted, {@link Claim#countedFrom}
+     */
     public static Optional<Limitation> of(
-            Jurisdiction law, ClaimKind claim, LocalDate due, List<LimitationEvent> events, FigureTable figures) {
-        return figures.on(law, kind(law, claim), due)
-                .or(() -> figures.rows(law, kind(law, claim)).stream().findFirst())
-                .map(figure -> reckon(law, due, events, figure, figures));
+            Jurisdiction law, ClaimKind claim, LocalDate start, List<LimitationEvent> events, FigureTable figures) {
+        return years(law, claim.limitation(), start, figures)
+                .or(() -> years(law, FigureKind.LIMITATION, start, figures))
+                .map(figure -> reckon(law, start, events, figure, figures));
     }
 
-    private static FigureKind kind(Jurisdiction law, ClaimKind claim) {
-        return switch (claim) {
-            case SERVICE -> FigureKind.LIMITATION;
-            case SALE -> law == Jurisdiction.PL ? FigureKind.LIMITATION_OF_SALE : FigureKind.LIMITATION;
-            case CHEQUE -> law == Jurisdiction.IR ? FigureKind.LIMITATION_OF_CHEQUE : FigureKind.LIMITATION;
-        };
+    private static Optional<Figure> years(Jurisdiction law, FigureKind kind, LocalDate start, FigureTable figures) {
+        return figures.on(law, kind, start)
+                .or(() -> figures.rows(law, kind).stream().findFirst());
     }
 
     private static Limitation reckon(
-            Jurisdiction law, LocalDate due, List<LimitationEvent> events, Figure figure, FigureTable figures) {
-        LocalDate from = due;
+            Jurisdiction law, LocalDate start, List<LimitationEvent> events, Figure figure, FigureTable figures) {
+        LocalDate from = start;
         LimitationEvent restart = null;
         List<LimitationEvent> inOrder = events.stream()
                 .filter(LimitationEvent::confirmed)

@@ -7,8 +7,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -61,12 +63,16 @@ public final class PhoneCalendar {
     }
 
     private static void zones(List<CalendarItem> items, IcalLines lines, Instant now) {
-        TreeSet<String> zones = new TreeSet<>();
-        items.stream()
-                .filter(item -> item.at() != null)
-                .forEach(item -> zones.add(item.place().zone().getId()));
+        Map<String, List<Instant>> moments = new TreeMap<>();
+        for (CalendarItem item : items) {
+            ZonedDateTime at = item.on(item.place().zone());
+            if (at != null) {
+                moments.computeIfAbsent(at.getZone().getId(), any -> new ArrayList<>())
+                        .add(at.toInstant());
+            }
+        }
         int year = now.atZone(ZoneOffset.UTC).getYear();
-        zones.forEach(zone -> IcalZone.write(ZoneId.of(zone), year - 1, year + 3, lines));
+        moments.forEach((zone, of) -> IcalZone.write(ZoneId.of(zone), year - 1, year + 3, of, lines));
     }
 
     private void event(CalendarItem item, IcalLines lines, Instant now) {

@@ -222,7 +222,7 @@ final class SampleStory {
                 null,
                 4,
                 Period.MONTH,
-                Months.after(today.minusDays(3), today.minusDays(3).getDayOfMonth(), -1),
+                Months.GREGORIAN.plus(today.minusDays(3), -1),
                 0,
                 0,
                 BigDecimal.ZERO,

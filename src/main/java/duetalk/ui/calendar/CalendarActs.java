@@ -175,7 +175,12 @@ public final class CalendarActs {
     /** Asks for the day to move to. */
     void moveTo(CalendarItem item) {
         if (mayMove(item)) {
-            DateField day = new DateField(voice.say("calendar.move.to"), voice, workplace.today(), item.day());
+            DateField day = new DateField(
+                    voice.say("calendar.move.to"),
+                    voice,
+                    workplace.today(),
+                    item.day(),
+                    workplace.months(item.place()));
             day.field().setId("move-day");
             Asking.open(workplace, "calendar.move", day, "calendar.move", () -> {
                 LocalDate to = day.needed();
@@ -254,7 +259,12 @@ public final class CalendarActs {
     }
 
     void jump() {
-        DateField day = new DateField(voice.say("calendar.jump.to"), voice, workplace.today(), model.selected());
+        DateField day = new DateField(
+                voice.say("calendar.jump.to"),
+                voice,
+                workplace.today(),
+                model.selected(),
+                workplace.months(workplace.rules().home()));
         day.field().setId("jump-day");
         Asking.open(workplace, "calendar.jump", day, "calendar.jump", () -> {
             LocalDate to = day.needed();

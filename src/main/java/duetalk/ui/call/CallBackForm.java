@@ -1,5 +1,6 @@
 package duetalk.ui.call;
 
+import duetalk.core.calendar.Months;
 import duetalk.text.HourReader;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
@@ -17,10 +18,10 @@ final class CallBackForm extends VBox {
     private final DateField day;
     private final TextField hour;
 
-    CallBackForm(Workplace workplace, @Nullable LocalDate proposed) {
+    CallBackForm(Workplace workplace, Months months, @Nullable LocalDate proposed) {
         Voice voice = workplace.voice();
         Form fields = new Form();
-        day = new DateField(voice.say("callback.day"), voice, workplace.today(), proposed);
+        day = new DateField(voice.say("callback.day"), voice, workplace.today(), proposed, months);
         fields.getChildren().add(day);
         hour = fields.latin(voice.say("callback.hour"), "");
         getChildren().add(fields);

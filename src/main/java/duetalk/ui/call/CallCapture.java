@@ -170,6 +170,7 @@ final class CallCapture {
         }
         PromiseForm form = new PromiseForm(
                 workplace,
+                model.months(),
                 owed,
                 before,
                 title.equals("promise.part.title"),
@@ -182,7 +183,8 @@ final class CallCapture {
     }
 
     void callBack() {
-        CallBackForm form = new CallBackForm(workplace, model.summary().nextDay(Outcome.CALL_BACK));
+        CallBackForm form =
+                new CallBackForm(workplace, model.months(), model.summary().nextDay(Outcome.CALL_BACK));
         open(
                 "callback.title",
                 form,

@@ -4,6 +4,7 @@ import duetalk.actions.CallFactsOf;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.CallHours.Advice;
+import duetalk.core.calendar.Months;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.evidence.EvidenceKind;
 import duetalk.core.evidence.EvidenceRules;
@@ -65,6 +66,11 @@ public final class CallModel {
 
     public String clientName() {
         return story.card().client().name();
+    }
+
+    /** By whose months the two agree. */
+    Months months() {
+        return Months.between(sender.place(), story.card().client().place());
     }
 
     /** An open invoice on the side of the screen. */

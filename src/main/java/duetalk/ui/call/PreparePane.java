@@ -55,7 +55,7 @@ final class PreparePane extends VBox {
         CallGoal wanted = before != null && before.goal().currency().equals(owed.currency()) ? before : usual;
         goal = field("call-goal", wanted.goal());
         least = field("call-least", wanted.least());
-        by = new DateField(voice.say("call.goal.by"), voice, workplace.today(), wanted.by());
+        by = new DateField(voice.say("call.goal.by"), voice, workplace.today(), wanted.by(), model.months());
         getChildren().addAll(goals(), decisions());
         trouble.getStyleClass().add("danger");
         trouble.setWrapText(true);

@@ -1,6 +1,7 @@
 package duetalk.ui.call;
 
 import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
@@ -26,10 +27,11 @@ final class PromiseForm extends VBox {
     private final ComboBox<PaymentMethod> method;
 
     /**
+     * @param months by which "+1m" is counted
      * @param part whether less than all is meant: then the amount is to be typed
      * @param hint what to know of the promise that it takes the place of, empty for none
      */
-    PromiseForm(Workplace workplace, Money owed, @Nullable Promised before, boolean part, String hint) {
+    PromiseForm(Workplace workplace, Months months, Money owed, @Nullable Promised before, boolean part, String hint) {
         this.owed = owed;
         voice = workplace.voice();
         Form fields = new Form();
@@ -42,7 +44,8 @@ final class PromiseForm extends VBox {
         left.setId("promise-left");
         fields.getChildren().add(left);
         amount.textProperty().subscribe(typed -> left.setText(left(typed)));
-        due = new DateField(voice.say("promise.due"), voice, workplace.today(), before == null ? null : before.dueOn());
+        due = new DateField(
+                voice.say("promise.due"), voice, workplace.today(), before == null ? null : before.dueOn(), months);
         due.field().setId("promise-due");
         fields.getChildren().add(due);
         method = fields.choice(

@@ -63,7 +63,7 @@ final class SummaryForm extends VBox {
         paused.setId("summary-paused");
         fields.heading(voice.say("summary.next"));
         fields.getChildren().add(paused);
-        next = new DateField(voice.say("summary.next.day"), voice, workplace.today(), null);
+        next = new DateField(voice.say("summary.next.day"), voice, workplace.today(), null, model.months());
         next.field().setId("summary-next");
         fields.getChildren().add(next);
         hour = fields.latin(voice.say("summary.next.hour"), "");

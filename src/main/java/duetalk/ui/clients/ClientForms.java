@@ -11,6 +11,7 @@ import duetalk.actions.ledger.UndoAct;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
+import duetalk.core.recovery.Claim;
 import duetalk.ui.common.Asking;
 import duetalk.ui.common.Workplace;
 import java.util.List;
@@ -53,10 +54,23 @@ public final class ClientForms {
     }
 
     public void invoice(ClientCard card, @Nullable Invoice before, Runnable then) {
-        InvoiceForm form = new InvoiceForm(workplace, card, before);
+        if (before == null) {
+            invoice(card, null, Claim.USUAL, then);
+            return;
+        }
+        workplace
+                .tasks()
+                .read(
+                        () -> workplace.book().read(stores -> stores.claims().of(before.id())),
+                        claim -> invoice(card, before, claim, then));
+    }
+
+    private void invoice(ClientCard card, @Nullable Invoice before, Claim known, Runnable then) {
+        InvoiceForm form = new InvoiceForm(workplace, card, before, known);
         Asking.open(workplace, before == null ? "invoice.new" : "invoice.change", form, "act.save", () -> {
             Invoice invoice = form.invoice();
-            write(() -> new SaveInvoice(workplace.book()).save(invoice, workplace.today(), workplace.now()), id -> {
+            Claim claim = form.claim();
+            write(() -> new SaveInvoice(workplace.book()).save(invoice, claim, workplace.today(), workplace.now()), id -> {
                 workplace.navigator().say(workplace.voice().say("invoice.saved", "invoice", invoice.number()), null);
                 then.run();
             });

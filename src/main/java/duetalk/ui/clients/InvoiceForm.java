@@ -1,14 +1,21 @@
 package duetalk.ui.clients;
 
+import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
+import duetalk.core.recovery.Claim;
+import duetalk.core.recovery.ClaimKind;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +31,13 @@ final class InvoiceForm extends VBox {
     private final DateField due;
     private final TextField total;
     private final TextField subject;
+    private final ComboBox<ClaimKind> kind;
+    private final DateField handedOver;
     private final TextField disputed;
     private final String currency;
 
-    InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before) {
+    /** @param claim what the invoice is known to be a claim from */
+    InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before, Claim claim) {
         this.card = card;
         this.before = before;
         voice = workplace.voice();
@@ -40,12 +50,24 @@ final class InvoiceForm extends VBox {
                 before == null ? "" : Isolate.open(voice.amounts().numberOf(before.total())));
         subject = fields.line(voice.say("invoice.subject"), before == null ? "" : before.subject());
         issued = new DateField(voice.say("invoice.issued"), voice, today, before == null ? today : before.issued());
+        Months months = workplace.months(card.client().place());
+        DueByTerms byTerms = new DueByTerms(card.terms().term(), months, before == null ? today : before.issued());
         due = new DateField(
-                voice.say("invoice.due"),
-                voice,
-                today,
-                before == null ? card.terms().term().due(today) : before.due());
+                voice.say("invoice.due"), voice, today, before == null ? byTerms.due() : before.due(), months);
+        issued.field().setId("invoice-issued");
+        due.field().setId("invoice-due");
+        follow(byTerms);
         fields.getChildren().addAll(issued, due);
+        kind = fields.choice(
+                voice.say("invoice.claim"), List.of(ClaimKind.values()), claim.kind(), one -> voice.name("claim", one));
+        kind.setId("invoice-claim");
+        handedOver = new DateField(voice.say("invoice.handedover"), voice, today, claim.handedOverOn());
+        handedOver.field().setId("invoice-handedover");
+        fields.getChildren().add(handedOver);
+        kind.valueProperty().subscribe(one -> {
+            handedOver.setVisible(one == ClaimKind.WORK);
+            handedOver.setManaged(one == ClaimKind.WORK);
+        });
         disputed = fields.latin(
                 voice.say("invoice.disputed", "currency", voice.amounts().sign(currency)),
                 before == null || !before.isDisputed()
@@ -54,6 +76,33 @@ final class InvoiceForm extends VBox {
         number.setId("invoice-number");
         total.setId("invoice-total");
         getChildren().add(fields);
+    }
+
+    private void follow(DueByTerms byTerms) {
+        due.field().textProperty().subscribe(any -> {
+            try {
+                byTerms.due(due.value().orElse(null));
+            } catch (Refusal notYet) {
+                byTerms.unfinished();
+            }
+        });
+        issued.field()
+                .textProperty()
+                .addListener(any -> typed(issued).flatMap(byTerms::issued).ifPresent(due::set));
+    }
+
+    private static Optional<LocalDate> typed(DateField field) {
+        try {
+            return field.value();
+        } catch (Refusal notYet) {
+            return Optional.empty();
+        }
+    }
+
+    /** What it is a claim from. Refuses a day of handing over that is none. */
+    Claim claim() {
+        ClaimKind chosen = kind.getValue();
+        return new Claim(chosen, chosen == ClaimKind.WORK ? handedOver.value().orElse(null) : null);
     }
 
     Invoice invoice() {

@@ -47,7 +47,12 @@ final class PromiseEntryForm extends VBox {
                 voice.say("payment.amount", "currency", voice.amounts().sign(owed.currency())),
                 Isolate.open(voice.amounts().numberOf(owed)));
         amount.setId("promise-amount");
-        due = new DateField(voice.say("promise.due"), voice, workplace.today(), null);
+        due = new DateField(
+                voice.say("promise.due"),
+                voice,
+                workplace.today(),
+                null,
+                workplace.months(story.card().client().place()));
         due.field().setId("promise-due");
         fields.getChildren().add(due);
         method = fields.choice(

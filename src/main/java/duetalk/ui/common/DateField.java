@@ -1,6 +1,7 @@
 package duetalk.ui.common;
 
 import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.text.DateReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
@@ -29,10 +30,18 @@ public final class DateField extends VBox {
     private final Label understood = new Label();
     private final Voice voice;
     private final LocalDate today;
+    private final Months months;
     private @Nullable DateGrid grid;
 
+    /** A date that is no part of an agreement: "+1m" is a Gregorian month. */
     public DateField(String label, Voice voice, LocalDate today, @Nullable LocalDate value) {
+        this(label, voice, today, value, Months.GREGORIAN);
+    }
+
+    /** @param months by which "+1m" is counted */
+    public DateField(String label, Voice voice, LocalDate today, @Nullable LocalDate value, Months months) {
         super(4);
+        this.months = months;
         this.voice = voice;
         this.today = today;
         Label words = new Label(label);
@@ -68,7 +77,9 @@ public final class DateField extends VBox {
 
     /** The date, empty when nothing was typed; refuses with a code what is no date. */
     public Optional<LocalDate> value() {
-        return field.getText().isBlank() ? Optional.empty() : Optional.of(DateReader.typed(field.getText(), today));
+        return field.getText().isBlank()
+                ? Optional.empty()
+                : Optional.of(DateReader.typed(field.getText(), today, months));
     }
 
     /** The date, which must be there. */

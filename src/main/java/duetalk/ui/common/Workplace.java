@@ -3,6 +3,8 @@ package duetalk.ui.common;
 import duetalk.core.backup.Backups;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.calendar.Months;
+import duetalk.core.calendar.Place;
 import duetalk.text.Voice;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,6 +32,11 @@ public record Workplace(
     /** The backups of the open book. */
     public Backups backups() {
         return currentBackups.get();
+    }
+
+    /** By whose months an agreement with somebody there runs. */
+    public Months months(Place theirs) {
+        return Months.between(rules().home(), theirs);
     }
 
     public LocalDate today() {

@@ -138,8 +138,8 @@ final class LetterSide {
         Object known = model.draft().values().get(name).orElse(null);
         String typed = known == null ? "" : LetterValueKind.typed(known, voice);
         if (kind == LetterValueKind.DATE) {
-            DateField date =
-                    new DateField(label, voice, workplace.today(), known instanceof LocalDate day ? day : null);
+            DateField date = new DateField(
+                    label, voice, workplace.today(), known instanceof LocalDate day ? day : null, model.months());
             date.field().setId("value-field");
             form.getChildren().add(date);
             return () -> date.value().map(Object.class::cast);

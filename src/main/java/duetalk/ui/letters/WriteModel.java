@@ -5,6 +5,7 @@ import duetalk.actions.PaymentsSeen;
 import duetalk.actions.ReckonInterest;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.calendar.Months;
 import duetalk.core.calendar.Place;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
@@ -228,6 +229,11 @@ final class WriteModel {
         return values.with("interest", interest.sum())
                 .with("daily", interest.daily())
                 .with("reckoned", Optional.of(reckoned));
+    }
+
+    /** By whose months the two agree. */
+    Months months() {
+        return Months.between(facts.sender().place(), facts.card().client().place());
     }
 
     private LocalDate after(LocalDate day) {

@@ -74,7 +74,8 @@ final class ContactForm extends VBox {
                 one -> one.map(each -> voice.name("reason", each)).orElse(voice.say("summary.noreason")));
         notes = fields.text(voice.say("summary.notes"), "", 5);
         notes.setId("contact-notes");
-        next = new DateField(voice.say("summary.next.day"), voice, workplace.today(), null);
+        next = new DateField(
+                voice.say("summary.next.day"), voice, workplace.today(), null, workplace.months(client.place()));
         fields.getChildren().add(next);
         other.selectedProperty().subscribe(is -> {
             may.setText(model.mayBeSaid(!is));

@@ -51,7 +51,7 @@ record FreshTable(PlanModel model, Rules rules) {
                 switch (often) {
                     case WEEK -> downOn.plusWeeks(1);
                     case TWO_WEEKS -> downOn.plusWeeks(2);
-                    case MONTH, OWN_DATES -> downOn.plusMonths(1);
+                    case MONTH, OWN_DATES -> model.months().plus(downOn, 1);
                 });
     }
 

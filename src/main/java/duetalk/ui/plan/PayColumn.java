@@ -66,7 +66,7 @@ final class PayColumn {
         this.model = model;
         this.changed = changed;
         this.rows = new PayRows(voice);
-        this.words = new PayWords(voice, model.debts().currency(), model.today());
+        this.words = new PayWords(voice, model.debts().currency(), model.today(), model.months());
         trouble.setId("plan-trouble");
         trouble.getStyleClass().add("danger");
         trouble.setWrapText(true);

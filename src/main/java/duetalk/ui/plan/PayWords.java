@@ -1,6 +1,7 @@
 package duetalk.ui.plan;
 
 import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.money.Money;
 import duetalk.text.DateReader;
 import duetalk.text.Isolate;
@@ -11,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What is typed at the table, read; and what lies on it, as it stands in a field. */
-record PayWords(Voice voice, String currency, LocalDate today) {
+record PayWords(Voice voice, String currency, LocalDate today, Months months) {
 
     /** An amount that is not below nothing. */
     Money money(String text) {
@@ -27,7 +28,7 @@ record PayWords(Voice voice, String currency, LocalDate today) {
     }
 
     LocalDate day(String text) {
-        return DateReader.typed(text, today);
+        return DateReader.typed(text, today, months);
     }
 
     /** Days with commas or spaces between them. */

@@ -5,6 +5,7 @@ import duetalk.actions.PlanTable;
 import duetalk.actions.PlanTable.Debt;
 import duetalk.core.Refusal;
 import duetalk.core.book.Rules;
+import duetalk.core.calendar.Months;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
 import duetalk.core.plan.MissedTwo;
@@ -247,6 +248,12 @@ final class PlanModel {
     /** Sets the amount of a row of the chosen offer. */
     void amount(int row, Money amount) {
         edit(offer -> ScheduleEdit.amount(offer.schedule(), row, amount));
+    }
+
+    /** By whose months the two agree. */
+    Months months() {
+        return Months.between(
+                table.sender().place(), table.story().card().client().place());
     }
 
     /** Moves a row of the chosen offer to another day. */

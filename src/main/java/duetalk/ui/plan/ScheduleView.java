@@ -130,7 +130,7 @@ final class ScheduleView {
     }
 
     private void setDate(Row row, String typed) {
-        model.date(row.index(), DateReader.typed(typed, model.today()));
+        model.date(row.index(), DateReader.typed(typed, model.today(), model.months()));
     }
 
     private void setAmount(Row row, String typed) {

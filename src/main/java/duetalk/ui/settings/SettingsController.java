@@ -153,6 +153,7 @@ public final class SettingsController implements Screen {
                 place.getValue(),
                 form.getValue());
         workplace.tasks().write(() -> saved(sender), done -> {
+            workplace.navigator().rulesChanged();
             workplace.navigator().saved();
             workplace.navigator().say(voice.say("settings.saved"), null);
         });

@@ -33,7 +33,8 @@ final class LaterForm extends VBox {
         this.today = workplace.today();
         this.place = place;
         this.days = workplace.rules().days();
-        day = new DateField(voice.say("today.later.day"), voice, today, days.after(place, today));
+        day = new DateField(
+                voice.say("today.later.day"), voice, today, days.after(place, today), workplace.months(place));
         day.field().setId("later-day");
         FlowPane quick = new FlowPane(
                 8,

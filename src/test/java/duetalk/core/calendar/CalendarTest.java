@@ -116,6 +116,24 @@ class CalendarTest {
                 .isNotEqualTo(java.util.Optional.of(new Rest(Holiday.NOWRUZ, "")));
     }
 
+    /**
+     * Iran's act of 8 Tir 1359 names "29 Esfand to 4 Farvardin": in a leap year 30 Esfand lies inside. So say the
+     * administration office and a letter of the labour ministry (facts/letters-law 4.5). In other years there is none.
+     */
+    @ParameterizedTest
+    @CsvSource({"2025-03-20", "2030-03-20", "2021-03-20"})
+    void thirtyEsfandOfALeapYearLiesInsideTheDaysThatTheActNames(LocalDate day) {
+        assertThat(DAYS.holidays().on(Place.IR, day)).contains(new Rest(Holiday.NOWRUZ, ""));
+        assertThat(DAYS.holidays().on(Place.IR, day.minusDays(1))).contains(new Rest(Holiday.OIL_DAY, ""));
+        assertThat(DAYS.onOrAfter(Place.IR, day.minusDays(1))).isAfter(day.plusDays(4));
+    }
+
+    @Test
+    void theLastDayOfACommonPersianYearIsTheTwentyNinth() {
+        assertThat(DAYS.holidays().on(Place.IR, LocalDate.of(2026, 3, 19))).isEmpty();
+        assertThat(DAYS.holidays().on(Place.IR, LocalDate.of(2026, 3, 20))).contains(new Rest(Holiday.OIL_DAY, ""));
+    }
+
     @Test
     void aDayThatTheUserEnteredIsADayOfRest() {
         LocalDate ashura = LocalDate.of(2026, 6, 25);
@@ -144,9 +162,12 @@ class CalendarTest {
     void monthsNeverDrift() {
         LocalDate first = LocalDate.of(2027, 1, 31);
 
-        assertThat(List.of(Months.after(first, 31, 0), Months.after(first, 31, 1), Months.after(first, 31, 2)))
+        assertThat(List.of(
+                        Months.GREGORIAN.after(first, 31, 0),
+                        Months.GREGORIAN.after(first, 31, 1),
+                        Months.GREGORIAN.after(first, 31, 2)))
                 .containsExactly(first, LocalDate.of(2027, 2, 28), LocalDate.of(2027, 3, 31));
-        assertThat(Months.after(LocalDate.of(2026, 11, 30), 31, 1)).isEqualTo(LocalDate.of(2026, 12, 31));
+        assertThat(Months.GREGORIAN.after(LocalDate.of(2026, 11, 30), 31, 1)).isEqualTo(LocalDate.of(2026, 12, 31));
     }
 
     @Test

@@ -3,6 +3,7 @@ package duetalk.core.clients;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import duetalk.core.calendar.Months;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class PaymentTermTest {
         "ON_RECEIPT,0,2026-01-15,2026-01-15"
     })
     void aTermNamesTheDueDate(TermKind kind, int days, LocalDate issued, LocalDate due) {
-        assertThat(new PaymentTerm(kind, days).due(issued)).isEqualTo(due);
+        assertThat(new PaymentTerm(kind, days).due(issued, Months.GREGORIAN)).isEqualTo(due);
     }
 
     @Test

@@ -92,6 +92,85 @@ class LadderCountriesTest {
                 .isEqualTo(held);
     }
 
+    /** Delivered on 5 November 2026, the thirty days end on a Sabbath: Sunday 6 December. One above the limit has no such rungs. */
+    @Test
+    void anIsraeliFixedSumIsFiledThirtyDaysAfterTheDeliveryOfTheWarningAndOffTheSabbath() {
+        LocalDate delivered = LocalDate.of(2026, 11, 5);
+        LocalDate sunday = LocalDate.of(2026, 12, 6);
+        Step warning = rung(StepLetter.FIXED_SUM_WARNING);
+        Debt debt = fixedSum(
+                Money.of("4000", "ILS"),
+                List.of(new LadderNote(
+                        1,
+                        1,
+                        new StepTaken(warning.number(), 5, warning.letter(), delivered, delivered.plusDays(30)),
+                        false,
+                        "")));
+        var facts = debt.facts(ladder(Jurisdiction.IL), Set.of(Ready.INTENDED), "");
+
+        Proposal early = LadderCase.LADDER.propose(ladder(Jurisdiction.IL), facts, sunday.minusDays(3));
+        assertThat(early.step()).isEqualTo(rung(StepLetter.FIXED_SUM));
+        assertThat(early.holds()).contains(new Hold(Gate.FIXED_SUM_WARNING, sunday));
+        assertThat(early.from()).isEqualTo(sunday);
+        assertThat(LadderCase.LADDER
+                        .propose(ladder(Jurisdiction.IL), facts, sunday)
+                        .kind())
+                .isEqualTo(Proposal.Kind.NOW);
+        assertThat(new LadderOutlook(RULES.figures(), RULES.days())
+                        .of(ladder(Jurisdiction.IL), facts, sunday.minusDays(3)))
+                .anySatisfy(rung -> {
+                    assertThat(rung.step()).isEqualTo(rung(StepLetter.FIXED_SUM));
+                    assertThat(rung.on()).isEqualTo(sunday);
+                });
+
+        var large = fixedSum(Money.of("75000.01", "ILS"), List.of())
+                .facts(ladder(Jurisdiction.IL), Set.of(Ready.INTENDED), "");
+        assertThat(new LadderOutlook(RULES.figures(), RULES.days()).of(ladder(Jurisdiction.IL), large, sunday))
+                .filteredOn(rung -> rung.state() == LadderOutlook.State.LEFT_OUT)
+                .extracting(rung -> rung.step().letter())
+                .contains(StepLetter.FIXED_SUM_WARNING, StepLetter.FIXED_SUM);
+        assertThat(StepGates.of(StepLetter.FIXED_SUM, 6, Jurisdiction.IL, RULES.figures(), sunday))
+                .contains(new StepGates.GateAhead(Gate.FIXED_SUM_WARNING, 30));
+    }
+
+    /** A warning that was skipped, or whose delivery nobody noted, opens nothing. */
+    @Test
+    void aFixedSumWithoutADeliveredWarningWaitsForTheUser() {
+        Step warning = rung(StepLetter.FIXED_SUM_WARNING);
+        LocalDate day = LocalDate.of(2026, 11, 5);
+        var skipped = fixedSum(
+                        Money.of("4000", "ILS"),
+                        List.of(new LadderNote(
+                                1, 1, new StepTaken(warning.number(), 5, StepLetter.NONE, day, null), true, "later")))
+                .facts(ladder(Jurisdiction.IL), Set.of(Ready.INTENDED), "");
+
+        assertThat(LadderCase.LADDER
+                        .propose(ladder(Jurisdiction.IL), skipped, day.plusDays(60))
+                        .holds())
+                .contains(new Hold(Gate.FIXED_SUM_WARNING, null));
+    }
+
+    private static Debt fixedSum(Money undisputed, List<LadderNote> notes) {
+        return new Debt(
+                Jurisdiction.IL,
+                ClientKind.BUSINESS,
+                Place.IL,
+                DUE,
+                undisputed,
+                List.of(),
+                notes,
+                List.of(),
+                null,
+                Set.of());
+    }
+
+    private static Step rung(StepLetter letter) {
+        return ladder(Jurisdiction.IL).steps().stream()
+                .filter(step -> step.letter() == letter)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static Step filing(StepLetter letter) {
         return new Step(
                 1,

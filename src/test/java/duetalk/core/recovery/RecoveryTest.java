@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,15 +166,51 @@ class RecoveryTest {
     @ParameterizedTest
     @CsvSource({
         "GB,SERVICE,2020-03-01,2026-03-01",
-        "PL,SERVICE,2023-05-30,2026-12-31",
+        "GB,WORK,2020-03-01,2026-03-01",
+        "GB,SALE,2020-03-01,2026-03-01",
+        "PL,SERVICE,2024-03-12,2026-12-31",
+        "PL,SERVICE,2024-12-31,2026-12-31",
+        "PL,WORK,2024-05-30,2026-12-31",
         "PL,SALE,2024-05-30,2026-12-31",
+        "PL,BUILDING,2023-05-30,2026-12-31",
+        "PL,RENT,2023-05-30,2026-12-31",
+        "PL,OTHER,2023-05-30,2026-12-31",
+        "PL,CHEQUE,2023-05-30,2026-12-31",
         "IL,SERVICE,2019-11-22,2026-11-22",
+        "IL,WORK,2019-11-22,2026-11-22",
         "IR,CHEQUE,2021-11-22,2026-11-22"
     })
     void claimsLapse(Jurisdiction law, ClaimKind claim, LocalDate due, LocalDate lastDay) {
         assertThat(Limitation.of(law, claim, due, List.of(), FIGURES))
                 .hasValueSatisfying(one -> assertThat(one.lastDay()).isEqualTo(lastDay));
         assertThat(Limitation.of(Jurisdiction.IR, ClaimKind.SERVICE, due, List.of(), FIGURES))
+                .isEmpty();
+    }
+
+    /** Poland counts a work from handing over, whatever the invoice says (Civil Code art. 646); a service from its due day. */
+    @ParameterizedTest
+    @CsvSource({
+        "PL,WORK,2023-12-20,2023-12-20",
+        "PL,WORK,,2024-01-05",
+        "PL,SERVICE,2023-12-20,2024-02-04",
+        "GB,WORK,2023-12-20,2024-02-04"
+    })
+    void aPolishWorkIsCountedFromHandingOver(
+            Jurisdiction law, ClaimKind kind, @Nullable LocalDate handedOver, LocalDate from) {
+        Claim claim = new Claim(kind, handedOver);
+        assertThat(claim.countedFrom(law, LocalDate.of(2024, 1, 5), LocalDate.of(2024, 2, 4)))
+                .isEqualTo(from);
+        assertThat(claim.countedFrom(law, LocalDate.of(2024, 3, 1), LocalDate.of(2024, 2, 4)))
+                .isBeforeOrEqualTo(LocalDate.of(2024, 2, 4));
+    }
+
+    /** Act on court costs, art. 19(2) pkt 2: a quarter of the ordinary fee, and never under 30 PLN. */
+    @ParameterizedTest
+    @CsvSource({"12300,187.50", "20000,250", "40000,500", "3000,50", "1000,30", "400,30"})
+    void thePolishElectronicCourtTakesAQuarter(String claim, String fee) {
+        assertThat(new CourtFees(Jurisdiction.PL, FIGURES, TODAY).electronic(Money.of(claim, "PLN")))
+                .contains(Money.of(fee, "PLN"));
+        assertThat(new CourtFees(Jurisdiction.GB, FIGURES, TODAY).electronic(Money.of(claim, "GBP")))
                 .isEmpty();
     }
 

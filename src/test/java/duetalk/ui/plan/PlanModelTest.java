@@ -21,6 +21,8 @@ import duetalk.core.money.Money;
 import duetalk.core.plan.Offer;
 import duetalk.core.plan.Period;
 import duetalk.core.plan.PlanLimits.Limit;
+import duetalk.core.recovery.Claim;
+import duetalk.core.recovery.ClaimKind;
 import duetalk.store.H2Book;
 import duetalk.store.TestBook;
 import duetalk.text.Voice;
@@ -160,11 +162,27 @@ class PlanModelTest {
         assertThat(model.trouble()).hasMessage("PLAN_INSTALMENT_TOO_SMALL");
     }
 
-    /** A claim of 2024 lapses at the end of 2027 in Poland: a plan into 2028 says so. */
+    /** A claim of 2024 for a service lapses at the end of 2026 in Poland: a plan into 2027 says so. */
     @Test
     void aPlanBeyondLimitationWarns() {
         invoice("F/1", 800, "1000.00", "PLN", "0");
         PlanModel model = model();
+        model.pace(pace -> pace.withNumber(1));
+        assertThat(model.lapsesBeforeTheEnd()).isEmpty();
+        model.pace(pace -> pace.withNumber(3));
+        assertThat(model.lapsesBeforeTheEnd()).contains(LocalDate.of(2026, 12, 31));
+    }
+
+    /** What the invoice is a claim from decides: three years for what is neither service, work nor sale. */
+    @Test
+    void theKindOfClaimMovesTheDayOfLimitation() {
+        long id = invoice("F/1", 800, "1000.00", "PLN", "0");
+        book.write(stores -> {
+            stores.claims().keep(id, new Claim(ClaimKind.OTHER, null));
+            return id;
+        });
+        PlanModel model = model();
+        model.pace(pace -> pace.withNumber(3));
         assertThat(model.lapsesBeforeTheEnd()).isEmpty();
         model.pace(pace -> pace.withNumber(20));
         assertThat(model.lapsesBeforeTheEnd()).contains(LocalDate.of(2027, 12, 31));
