@@ -108,6 +108,8 @@ class PlanDueTest {
         Standing called = on(PlanRules.callIn(missed, day), day, paid(1, "333.33", FIRST));
         assertThat(called.askedFor()).isEqualTo(Money.of("666.67", "GBP"));
         assertThat(PlanDue.late(List.of(called))).isEmpty();
-        assertThat(PlanDue.isBound(7, List.of(called))).isFalse();
+        assertThat(PlanDue.isBound(7, List.of(called)))
+                .as("and not a second time")
+                .isTrue();
     }
 }
