@@ -7,10 +7,7 @@ import duetalk.core.book.Rules;
 import duetalk.core.figures.Figure;
 import duetalk.core.figures.FigureKind;
 import duetalk.core.figures.Jurisdiction;
-import duetalk.core.interest.Compensation;
-import duetalk.core.interest.DueDate;
 import duetalk.core.interest.InterestBasis;
-import duetalk.core.interest.LateDebt;
 import duetalk.core.interest.MonthlyFee;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
@@ -56,7 +53,7 @@ public record PlanTable(
      *
      * @param planned whether a plan that is not over holds it already
      * @param reckoned the interest by today, with its rates and its first day
-     * @param compensation the fixed sum of the law; empty where there is none or it is in another currency
+     * @param compensation the fixed sum of the law; empty where there is none, or its official rate is not entered
      * @param lapses the last day on which it can be sued for, null where none is known
      */
     public record Debt(
@@ -154,15 +151,8 @@ public record PlanTable(
         }
 
         private Optional<Money> compensation(Invoice invoice) {
-            try {
-                DueDate due = DueDate.of(invoice.due(), law, rules.figures(), rules.days());
-                LateDebt debt = LateDebt.of(invoice, due, story.payments());
-                return Compensation.of(law, story.card().client().kind(), debt, today, rules.figures(), rules.days())
-                        .map(Compensation::sum)
-                        .filter(sum -> sum.currency().equals(invoice.total().currency()));
-            } catch (Refusal otherCurrency) {
-                return Optional.empty();
-            }
+            return ReckonCompensation.of(story.card(), List.of(invoice), story.payments(), rules, today)
+                    .sum();
         }
 
         private Optional<Money> fee(Invoice invoice) {

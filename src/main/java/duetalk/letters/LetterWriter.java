@@ -55,6 +55,7 @@ public final class LetterWriter {
             "words",
             "interest",
             "daily",
+            "compensation",
             "debt",
             "charges",
             "disputed",

@@ -21,6 +21,8 @@ public enum FigureKind {
 
     /** Fixed compensation by the size of the debt. */
     COMPENSATION(FigureGroup.COMPENSATION, FigureUnit.MONEY),
+    /** The national bank's average rate of the euro on its first day, in the currency of the row (Poland, art. 10). */
+    EURO_RATE(FigureGroup.COMPENSATION, FigureUnit.MONEY),
 
     /** Whether a due date on a day of rest moves to the next working day. */
     DUE_DATE_MOVES(FigureGroup.DEADLINES, FigureUnit.SWITCH),

@@ -51,6 +51,20 @@ public record Compensation(Money sum, @Nullable LocalDate rateDay, Figure figure
         }
     }
 
+    /**
+     * The sum in the currency of the invoice: by the rate of exactly the day that the law names; empty while nobody
+     * entered that rate.
+     */
+    public Optional<Money> in(String currency, FigureTable figures) {
+        return sum.currency().equals(currency)
+                ? Optional.of(sum)
+                : figures.rows(Jurisdiction.PL, FigureKind.EURO_RATE).stream()
+                        .filter(rate ->
+                                rate.from().equals(rateDay) && rate.unit().equals(currency))
+                        .findFirst()
+                        .map(rate -> at(rate.value(), currency));
+    }
+
     private static LocalDate rateDay(DueDate due, WorkingDays days) {
         return days.onOrBefore(
                 Place.PL, YearMonth.from(due.shifted()).minusMonths(1).atEndOfMonth());

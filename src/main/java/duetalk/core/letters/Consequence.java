@@ -9,6 +9,8 @@ public enum Consequence {
     STOP_WORK(3),
     /** Asks for the interest that the law or the agreement gives. */
     INTEREST(4),
+    /** Asks for the fixed compensation that the law gives between businesses. */
+    COMPENSATION(4),
     /** Goes to court. */
     COURT(5),
     /** Hands the matter to somebody else. */

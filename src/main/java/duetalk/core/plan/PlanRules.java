@@ -41,6 +41,11 @@ public final class PlanRules {
     public record InstalmentStanding(
             Instalment instalment, Money received, InstalmentState state, LocalDate mayBeMadeGoodUntil) {
 
+        /** Whether its day has gone by without all of it. */
+        public boolean isLate() {
+            return state == InstalmentState.LATE || state == InstalmentState.MISSED;
+        }
+
         /** What is still to come for it. */
         public Money left() {
             return instalment.amount().minus(received.min(instalment.amount()));
@@ -71,9 +76,33 @@ public final class PlanRules {
 
         /** The oldest one whose day has gone by without all of it; empty when none has. */
         public Optional<InstalmentStanding> late() {
-            return instalments.stream()
-                    .filter(one -> one.state() == InstalmentState.LATE || one.state() == InstalmentState.MISSED)
-                    .findFirst();
+            return instalments.stream().filter(InstalmentStanding::isLate).findFirst();
+        }
+
+        /** Whether its instalments are asked for in the place of its invoices: agreed, and neither over nor called in. */
+        public boolean isBinding() {
+            return state.isRunning() || state == PlanState.DEFAULTED;
+        }
+
+        /**
+         * What of the plan may be asked for on the day that it was judged for: while it runs the late instalments, each
+         * with what has not come for it, oldest first, and not what is due later; nothing of one that is only proposed,
+         * is over, or settles for less by a day that is still ahead. Once the rest is called in, this is empty too:
+         * then all of {@link #left} is asked for.
+         */
+        public List<InstalmentStanding> lateInstalments() {
+            return isBinding()
+                    ? instalments.stream().filter(InstalmentStanding::isLate).toList()
+                    : List.of();
+        }
+
+        /** The unpaid part of the late instalments together, or of all of the plan once its rest was called in. */
+        public Money askedFor() {
+            return state == PlanState.CALLED_IN
+                    ? left
+                    : lateInstalments().stream()
+                            .map(InstalmentStanding::left)
+                            .reduce(Money.zero(plan.currency()), Money::plus);
         }
 
         /**

@@ -1,6 +1,7 @@
 package duetalk.ui.clients;
 
 import duetalk.actions.ClientStory.Story;
+import duetalk.actions.ReckonCompensation;
 import duetalk.core.Refusal;
 import duetalk.core.book.Rules;
 import duetalk.core.clients.LateFee;
@@ -90,7 +91,7 @@ final class InterestModel {
         Interest interest = InterestCalculation.of(debt, basis, PaymentOrder.PRINCIPAL_FIRST, today, rules.figures());
         interest.segments().forEach(segment -> lines.add(line(segment)));
         totals(lines, interest);
-        extras(lines, story, debt, basis, today);
+        extras(lines, story, invoice, debt, basis, today);
     }
 
     private static Line sentence(Style style, String words) {
@@ -141,11 +142,10 @@ final class InterestModel {
         return new Line(Style.TOTAL, words, "", voice.amounts().of(amount));
     }
 
-    private void extras(List<Line> lines, Story story, LateDebt debt, InterestBasis basis, LocalDate today) {
-        if (basis.why() == Why.BY_LAW) {
-            Compensation.of(basis.law(), story.card().client().kind(), debt, today, rules.figures(), rules.days())
-                    .ifPresent(one -> lines.add(compensation(one)));
-        }
+    private void extras(
+            List<Line> lines, Story story, Invoice invoice, LateDebt debt, InterestBasis basis, LocalDate today) {
+        ReckonCompensation.of(story.card(), invoice, story.payments(), rules, today)
+                .ifPresent(one -> lines.add(compensation(one, invoice.total().currency())));
         Terms terms = story.card().terms();
         BigDecimal fee = terms.lateFeeValue();
         if (terms.lateFee() == LateFee.FLAT_MONTHLY && basis.why() == Why.MONTHLY_FEE && fee != null) {
@@ -156,13 +156,13 @@ final class InterestModel {
         }
     }
 
-    private Line compensation(Compensation one) {
+    private Line compensation(Compensation one, String currency) {
         LocalDate day = one.rateDay();
         String detail = day == null ? "" : voice.say("interest.compensation.rate", "date", day);
         return new Line(
                 Style.TOTAL,
                 voice.say("interest.compensation"),
                 detail,
-                voice.amounts().of(one.sum()));
+                voice.amounts().of(one.in(currency, rules.figures()).orElse(one.sum())));
     }
 }

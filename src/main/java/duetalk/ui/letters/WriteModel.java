@@ -2,6 +2,7 @@ package duetalk.ui.letters;
 
 import duetalk.actions.LetterGate;
 import duetalk.actions.PaymentsSeen;
+import duetalk.actions.ReckonCompensation;
 import duetalk.actions.ReckonInterest;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -223,12 +224,20 @@ final class WriteModel {
         return ReckonInterest.of(facts.card(), about(one), payments, rules, facts.today());
     }
 
+    private ReckonCompensation compensation(LetterKind one) {
+        return ReckonCompensation.of(facts.card(), about(one), payments, rules, facts.today());
+    }
+
     private LetterValues withInterest(LetterKind one, LetterValues values) {
         ReckonInterest interest = interest(one);
+        ReckonCompensation compensation = compensation(one);
+        Choice converted = new Choice(compensation.sum().isPresent() ? "yes" : "no");
         Choice reckoned = new Choice(interest.sum().isPresent() ? "yes" : "no");
         return values.with("interest", interest.sum())
                 .with("daily", interest.daily())
-                .with("reckoned", Optional.of(reckoned));
+                .with("reckoned", Optional.of(reckoned))
+                .with("compensation", compensation.sum().or(compensation::byLaw))
+                .with("converted", Optional.of(converted));
     }
 
     /** By whose months the two agree. */
@@ -303,7 +312,11 @@ final class WriteModel {
             boolean strongEnough = kind.stage() >= each.leastStage() && Consequence.of(kind) != each;
             boolean agreed =
                     each != Consequence.STOP_WORK || facts.card().terms().suspensionMayBeMentioned();
-            boolean lawful = each != Consequence.INTEREST || interest(kind).allowed();
+            boolean lawful = switch (each) {
+                case INTEREST -> interest(kind).allowed();
+                case COMPENSATION -> compensation(kind).byLaw().isPresent();
+                default -> true;
+            };
             if (strongEnough && agreed && lawful) {
                 all.add(each);
             }
