@@ -59,7 +59,8 @@ class ReckonCompensationTest {
                 shipped.hours(),
                 shipped.politeness(),
                 shipped.promises(),
-                shipped.ladders());
+                shipped.ladders(),
+                shipped.home());
     }
 
     @Test

@@ -121,7 +121,7 @@ public final class DemandRules {
 
     private List<PlanRules.Standing> plans() {
         return facts.plans().stream()
-                .filter(plan -> plan.state().isRunning() || plan.state() == PlanState.DEFAULTED)
+                .filter(plan -> plan.isBinding() || plan.state() == PlanState.CALLED_IN)
                 .filter(plan -> plan.plan().currency().equals(currency))
                 .toList();
     }
@@ -129,9 +129,13 @@ public final class DemandRules {
     /** What is late of a plan, never more than its invoices and what it asks besides still owe. */
     private void instalments(PlanRules.Standing plan) {
         Money most = plan.left().minus(plan.beyondInvoices(facts.invoices()).min(plan.left()));
-        for (PlanRules.InstalmentStanding one : plan.instalments()) {
+        LocalDate calledIn = plan.plan().calledInOn();
+        if (plan.state() == PlanState.CALLED_IN && calledIn != null && most.isPositive()) {
+            lines.add(new Line(LineKind.INSTALMENT, plan.plan().id(), null, calledIn, most));
+        }
+        for (PlanRules.InstalmentStanding one : plan.lateInstalments()) {
             Money part = one.left().min(most);
-            if (one.instalment().due().isBefore(day) && part.isPositive()) {
+            if (part.isPositive()) {
                 lines.add(new Line(
                         LineKind.INSTALMENT,
                         plan.plan().id(),

@@ -1,21 +1,33 @@
-package duetalk.core.plan;
+package duetalk.core.demand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.core.TestRules;
 import duetalk.core.calendar.Place;
+import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
+import duetalk.core.plan.Instalment;
+import duetalk.core.plan.InterestMeanwhile;
+import duetalk.core.plan.Offer;
+import duetalk.core.plan.Period;
+import duetalk.core.plan.Plan;
+import duetalk.core.plan.PlanAsk;
+import duetalk.core.plan.PlanLimits;
+import duetalk.core.plan.PlanOffer;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.plan.PlanRules.Standing;
+import duetalk.core.plan.PlanState;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** 1,000.00 in three on 1 October, 2 November and 1 December: what is asked for is what is late, and no more. */
-class PlanDueTest {
+class LateInstalmentsTest {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 9, 21);
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
@@ -49,14 +61,28 @@ class PlanDueTest {
         return PlanRules.judge(plan, List.of(payments), TestRules.shipped().days(), day);
     }
 
+    /** What is asked when the plans' invoices still owe what the plans do. */
+    private static List<Demand> demands(LocalDate day, Standing... plans) {
+        List<Invoice> invoices = Stream.of(plans)
+                .map(one -> invoice(one.plan().invoices().getFirst(), one.left()))
+                .toList();
+        return DemandRules.of(
+                new DemandFacts(1, invoices, List.of(plans), List.of(), List.of(), List.of(), false), day);
+    }
+
+    private static Invoice invoice(long id, Money left) {
+        Money none = Money.zero(left.currency());
+        LocalDate due = AGREED.minusDays(30);
+        return new Invoice(id, 1, "N", due.minusDays(30), due, left, none, none, none, "", none, none);
+    }
+
     private static Payment paid(long id, String amount, LocalDate on) {
         return new Payment(id, 1, 7L, on, Money.of(amount, "GBP"), PaymentMethod.TRANSFER, "");
     }
 
     private static List<String> late(Standing plan) {
-        return PlanDue.late(List.of(plan)).stream()
-                .map(one -> one.instalment().instalment().due() + " "
-                        + one.instalment().left().amount())
+        return plan.lateInstalments().stream()
+                .map(one -> one.instalment().due() + " " + one.left().amount())
                 .toList();
     }
 
@@ -93,10 +119,8 @@ class PlanDueTest {
         LocalDate day = LocalDate.of(2026, 11, 20);
         Standing pounds = on(plan("GBP", 7), day, paid(1, "333.33", FIRST));
         Standing euros = on(plan("EUR", 8), day);
-        assertThat(PlanDue.asked(List.of(pounds, euros, euros)))
-                .containsExactly(Money.of("1333.32", "EUR"), Money.of("333.33", "GBP"));
-        assertThat(PlanDue.isBound(7, List.of(pounds, euros))).isTrue();
-        assertThat(PlanDue.isBound(9, List.of(pounds, euros))).isFalse();
+        assertThat(DemandRules.asked(demands(day, pounds, euros)))
+                .containsExactly(Money.of("666.66", "EUR"), Money.of("333.33", "GBP"));
     }
 
     @Test
@@ -107,9 +131,9 @@ class PlanDueTest {
         assertThat(missed.state()).isEqualTo(PlanState.DEFAULTED);
         Standing called = on(PlanRules.callIn(missed, day), day, paid(1, "333.33", FIRST));
         assertThat(called.askedFor()).isEqualTo(Money.of("666.67", "GBP"));
-        assertThat(PlanDue.late(List.of(called))).isEmpty();
-        assertThat(PlanDue.isBound(7, List.of(called)))
+        assertThat(called.lateInstalments()).isEmpty();
+        assertThat(DemandRules.asked(demands(day, called)))
                 .as("and not a second time")
-                .isTrue();
+                .containsExactly(Money.of("666.67", "GBP"));
     }
 }
