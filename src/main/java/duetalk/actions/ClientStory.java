@@ -93,7 +93,7 @@ public final class ClientStory {
     public Story of(long clientId, LocalDate today) {
         return book.read(stores -> {
             ClientCard card = stores.clients().card(clientId).orElseThrow(() -> new Refusal("CLIENT_GONE"));
-            Ledger ledger = Ledger.of(stores.entries().ofClient(clientId));
+            Ledger ledger = Ledger.of(stores.entries().standingOf(clientId));
             List<Payment> payments = ledger.payments();
             Rules rules = Rules.of(stores, today);
             return new Story(

@@ -81,6 +81,9 @@ public final class SaveInvoice {
 
     private static long correct(Stores stores, Invoice invoice, Invoice before, LocalDate today, Instant now) {
         refuseOtherCurrency(stores, invoice, before);
+        if (invoice.clientId() != before.clientId() || stores.invoices().isCancelled(before.id())) {
+            throw new Refusal("INVOICE_GONE");
+        }
         Act act = Act.of(ActKind.INVOICE_CORRECTED, now, invoice.clientId(), invoice.id(), invoice.number())
                 .worth(invoice.total(), invoice.issued());
         Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
@@ -113,7 +116,7 @@ public final class SaveInvoice {
     private static void refuseOtherCurrency(Stores stores, Invoice invoice, Invoice before) {
         boolean other = !before.total().currency().equals(invoice.total().currency());
         if (other
-                && !Ledger.of(stores.entries().ofClient(before.clientId()))
+                && !Ledger.of(stores.entries().standingOf(before.clientId()))
                         .about(before.id())
                         .isEmpty()) {
             throw new Refusal("INVOICE_BELOW_PAID");

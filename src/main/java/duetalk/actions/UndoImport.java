@@ -7,13 +7,8 @@ import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
-import duetalk.core.ledger.Ledger;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Takes out what came with a file: its payments are cancelled, its invoices and clients leave the lists. */
 final class UndoImport {
@@ -29,26 +24,12 @@ final class UndoImport {
         Posting posting = Posting.of(stores.entries(), stores.invoices(), whole == null ? undo : undo.undoing(whole.id()));
         int payments = 0;
         for (Act act : acts) {
-            List<Entry> live = live(stores, stores.entries().ofAct(act.id()));
+            List<Entry> live = stores.entries().standingOfAct(act.id());
             payments += (int) live.stream()
                     .filter(entry -> entry.kind() == EntryKind.PAYMENT)
                     .count();
             posting.cancel(live, "");
         }
         return stores.imports().takeOut(batchId, posting.actId(), payments);
-    }
-
-    private static List<Entry> live(Stores stores, List<Entry> entries) {
-        Map<Long, Ledger> ledgers = entries.stream()
-                .map(Entry::clientId)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        client -> Ledger.of(stores.entries().ofClient(client))));
-        return entries.stream()
-                .filter(entry -> Objects.requireNonNull(ledgers.get(entry.clientId()))
-                        .byId(entry.id())
-                        .isPresent())
-                .toList();
     }
 }

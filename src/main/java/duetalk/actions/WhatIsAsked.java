@@ -90,7 +90,7 @@ public final class WhatIsAsked {
         });
         for (long client : special) {
             List<Charge> charges = charged.contains(client)
-                    ? Ledger.of(stores.entries().ofClient(client)).charges()
+                    ? Ledger.of(stores.entries().standingOf(client)).charges()
                     : List.of();
             demands.put(
                     client,

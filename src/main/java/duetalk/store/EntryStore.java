@@ -8,7 +8,6 @@ import duetalk.core.ledger.Effect.Sum;
 import duetalk.core.ledger.Entries;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
-import duetalk.core.ledger.Ledger;
 import duetalk.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -59,9 +58,9 @@ final class EntryStore implements Entries {
     public Entry add(long actId, Entry entry) {
         long id = Rows.insert(handle.createUpdate("""
                         insert into entry(act_id, kind, client_id, invoice_id, source_id, charge_id, on_day, currency,
-                            amount_minor, detail, note, cancels_id)
+                            amount_minor, detail, note, cancels_id, origin_id)
                         values (:act, :kind, :client, :invoice, :source, :charge, :on, :currency, :amount, :detail,
-                            :note, :cancels)""")
+                            :note, :cancels, :origin)""")
                 .bind("act", actId)
                 .bind("kind", entry.kind().name())
                 .bind("client", entry.clientId())
@@ -73,11 +72,14 @@ final class EntryStore implements Entries {
                 .bind("amount", entry.amount().minor())
                 .bind("detail", entry.detail())
                 .bind("note", entry.note())
-                .bind("cancels", entry.cancelsId()));
+                .bind("cancels", entry.cancelsId())
+                .bind("origin", entry.originId()));
         Long cancelled = entry.cancelsId();
         if (cancelled == null) {
+            handle.execute("insert into standing_entry(entry_id, client_id) values (?, ?)", id, entry.clientId());
             follow(entry, 1);
         } else {
+            handle.execute("delete from standing_entry where entry_id = ?", cancelled);
             byId(cancelled).ifPresent(other -> follow(other, -1));
         }
         return entry.kept(id, actId, entry.recordedAt());
@@ -136,6 +138,48 @@ final class EntryStore implements Entries {
                 .bind("client", clientId)
                 .map((row, c) -> entry(row))
                 .list();
+    }
+
+    @Override
+    public List<Entry> standingOf(long clientId) {
+        return handle.createQuery("select e.*, a.at from standing_entry s join entry e on e.id = s.entry_id"
+                        + " join act a on a.id = e.act_id where s.client_id = :client order by e.id")
+                .bind("client", clientId)
+                .map((row, c) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public List<Entry> standingOfAct(long actId) {
+        return handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id"
+                        + " join standing_entry s on s.entry_id = e.id where e.id in ("
+                        + "select coalesce(o.origin_id, o.id) from entry o where o.act_id = :act and o.cancels_id is null"
+                        + " union select b.id from entry o join entry b on b.origin_id = coalesce(o.origin_id, o.id)"
+                        + " where o.act_id = :act and o.cancels_id is null"
+                        + ") order by e.id")
+                .bind("act", actId)
+                .map((row, c) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public List<Entry> sameAs(Entry entry) {
+        return handle.createQuery(ENTRIES
+                        + "where e.id in (select id from entry where origin_id = :root union select :root)"
+                        + " order by e.id")
+                .bind("root", entry.root())
+                .map((row, c) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public Optional<Entry> standingFor(Entry entry) {
+        return handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id"
+                        + " join standing_entry s on s.entry_id = e.id"
+                        + " where e.id in (select id from entry where origin_id = :root union select :root)")
+                .bind("root", entry.root())
+                .map((row, c) -> entry(row))
+                .findFirst();
     }
 
     @Override
@@ -199,7 +243,8 @@ final class EntryStore implements Entries {
             return undone;
         }
         handle.createQuery("select * from act where undoes_id in (<ids>) union all"
-                        + " select * from act where corrects_id in (<ids>)")
+                        + " select * from act a where corrects_id in (<ids>)"
+                        + " and not exists (select 1 from act u where u.undoes_id = a.id)")
                 .bindList("ids", actIds)
                 .map((row, c) -> act(row))
                 .forEach(act -> {
@@ -250,23 +295,34 @@ final class EntryStore implements Entries {
     public List<Invoice> versionsBefore(long actId) {
         return handle.createQuery("select * from invoice_version where act_id = :act order by invoice_id")
                 .bind("act", actId)
-                .map((row, c) -> {
-                    Money none = Money.zero(row.getString("currency"));
-                    return new Invoice(
-                            row.getLong("invoice_id"),
-                            row.getLong("client_id"),
-                            row.getString("number"),
-                            Rows.date(row, "issued"),
-                            Rows.date(row, "due"),
-                            Rows.money(row, "total_minor"),
-                            none,
-                            none,
-                            none,
-                            row.getString("subject"),
-                            none,
-                            none);
-                })
+                .map((row, c) -> version(row))
                 .list();
+    }
+
+    @Override
+    public List<Version> versionsOf(long invoiceId) {
+        return handle.createQuery("select v.*, a.at from invoice_version v join act a on a.id = v.act_id"
+                        + " where v.invoice_id = :invoice order by v.act_id")
+                .bind("invoice", invoiceId)
+                .map((row, c) -> new Version(Rows.instant(row, "at"), version(row)))
+                .list();
+    }
+
+    private static Invoice version(ResultSet row) throws SQLException {
+        Money none = Money.zero(row.getString("currency"));
+        return new Invoice(
+                row.getLong("invoice_id"),
+                row.getLong("client_id"),
+                row.getString("number"),
+                Rows.date(row, "issued"),
+                Rows.date(row, "due"),
+                Rows.money(row, "total_minor"),
+                none,
+                none,
+                none,
+                row.getString("subject"),
+                none,
+                none);
     }
 
     @Override
@@ -297,20 +353,12 @@ final class EntryStore implements Entries {
 
     @Override
     public List<Long> wrongSums() {
-        List<Long> wrong = new ArrayList<>();
-        List<Long> clients =
-                handle.createQuery("select id from client order by id").mapTo(Long.class).list();
-        InvoiceStore invoices = new InvoiceStore(handle);
-        for (long client : clients) {
-            Ledger ledger = Ledger.of(ofClient(client));
-            boolean right = invoices.ofClient(client).stream()
-                            .allMatch(invoice -> ledger.on(invoice).equals(invoice))
-                    && List.copyOf(ledger.credits().values()).equals(creditOf(client));
-            if (!right) {
-                wrong.add(client);
-            }
-        }
-        return wrong;
+        return new KeptSums(handle).wrong();
+    }
+
+    @Override
+    public void rebuild(long clientId) {
+        new KeptSums(handle).rebuild(clientId);
     }
 
     private static Act act(ResultSet row) throws SQLException {
@@ -342,6 +390,7 @@ final class EntryStore implements Entries {
                 Rows.money(row, "amount_minor"),
                 row.getString("detail"),
                 row.getString("note"),
-                Rows.longOrNull(row, "cancels_id"));
+                Rows.longOrNull(row, "cancels_id"),
+                Rows.longOrNull(row, "origin_id"));
     }
 }

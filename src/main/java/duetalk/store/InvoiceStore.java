@@ -182,7 +182,7 @@ final class InvoiceStore implements Invoices {
     }
 
     private Ledger ledger(long clientId) {
-        return Ledger.of(new EntryStore(handle).ofClient(clientId));
+        return Ledger.of(new EntryStore(handle).standingOf(clientId));
     }
 
     @Override
@@ -205,8 +205,8 @@ final class InvoiceStore implements Invoices {
     /** The payments of the clients whose ids a query answers, each judged with all entries of the client. */
     private List<Payment> payments(String clients) {
         Map<Long, List<Entry>> entries = new LinkedHashMap<>();
-        handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id where e.client_id in (" + clients
-                        + ") order by e.id")
+        handle.createQuery("select e.*, a.at from standing_entry s join entry e on e.id = s.entry_id"
+                        + " join act a on a.id = e.act_id where s.client_id in (" + clients + ") order by e.id")
                 .map((row, c) -> EntryStore.entry(row))
                 .forEach(entry -> entries.computeIfAbsent(entry.clientId(), any -> new ArrayList<>())
                         .add(entry));
@@ -249,7 +249,7 @@ final class InvoiceStore implements Invoices {
                 .one();
     }
 
-    private static Invoice invoice(ResultSet row) throws SQLException {
+    static Invoice invoice(ResultSet row) throws SQLException {
         return new Invoice(
                 row.getLong("id"),
                 row.getLong("client_id"),

@@ -101,7 +101,7 @@ final class OpenAmounts {
         }
 
         void add(long dueDay, long minor, long today) {
-            balance += minor;
+            balance = Math.addExact(balance, minor);
             overdue += dueDay < today ? minor : 0;
             oldest = Math.min(oldest, dueDay);
             next = dueDay < today ? next : Math.min(next, dueDay);

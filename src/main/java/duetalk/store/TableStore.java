@@ -28,8 +28,8 @@ final class TableStore implements Tables {
                 and c.is_generated = 'NEVER'
             order by t.table_name, c.ordinal_position""";
 
-    /** What the user set for their own eyes: it is with the client in the book, but never given out to them. */
-    private static final Set<String> OWN = Set.of("call_goal", "plan_limits");
+    /** What the user set for their own eyes, and what only makes the book quick: it is with the client in the book, but never given out to them. */
+    private static final Set<String> OWN = Set.of("call_goal", "plan_limits", "standing_entry");
 
     private final Handle handle;
 

@@ -35,7 +35,8 @@ create table if not exists entry(
     amount_minor bigint not null,
     detail varchar(30) not null,
     note varchar(2000) not null,
-    cancels_id bigint references entry(id));
+    cancels_id bigint references entry(id),
+    origin_id bigint references entry(id));
 
 create index if not exists entry_act on entry(act_id);
 
@@ -47,7 +48,15 @@ create index if not exists entry_source on entry(source_id);
 
 create index if not exists entry_kind on entry(kind, on_day);
 
+create index if not exists entry_origin on entry(origin_id);
+
 create unique index if not exists entry_cancels on entry(cancels_id);
+
+create table if not exists standing_entry(
+    entry_id bigint primary key references entry(id),
+    client_id bigint not null references client(id));
+
+create index if not exists standing_entry_client on standing_entry(client_id);
 
 create table if not exists credit_balance(
     client_id bigint not null references client(id) on delete cascade,
@@ -131,9 +140,9 @@ insert into entry(id, act_id, kind, client_id, invoice_id, on_day, currency, amo
     select p.id, p.id, 'PAYMENT', p.client_id, null, p.paid_on, p.currency, p.amount_minor, p.method, p.note
     from payment p where not exists (select 1 from entry e where e.id = p.id);
 
-insert into act(id, at, kind, client_id, on_day, currency, amount_minor, subject, reason)
+insert into act(id, at, kind, client_id, fact_id, on_day, currency, amount_minor, subject, reason)
     select c.id + (select coalesce(max(id), 0) from payment), cast(c.credited_on as timestamp with time zone),
-        'CREDIT_NOTE_RECORDED', i.client_id, c.credited_on, c.currency, c.amount_minor, i.number, c.reason
+        'CREDIT_NOTE_RECORDED', i.client_id, i.id, c.credited_on, c.currency, c.amount_minor, i.number, c.reason
     from credit c join invoice i on i.id = c.invoice_id where not exists (
         select 1 from act a where a.id = c.id + (select coalesce(max(id), 0) from payment));
 
@@ -146,28 +155,50 @@ alter table act alter column id restart with (select coalesce(max(id), 0) + 1 fr
 alter table entry alter column id restart with (select coalesce(max(id), 0) + 1 from entry);
 
 insert into entry(act_id, kind, client_id, invoice_id, source_id, on_day, currency, amount_minor, detail, note)
-    select p.id, 'PAYMENT_ALLOCATION', p.client_id, p.invoice_id, p.id, greatest(p.paid_on, i.issued), p.currency,
-        p.amount_minor, '', ''
-    from payment p join invoice i on i.id = p.invoice_id
-    where not exists (select 1 from entry e where e.source_id = p.id) order by p.id;
+    select p.id, 'PAYMENT_ALLOCATION', p.client_id, p.invoice_id, p.id, greatest(p.paid_on, p.issued), p.currency,
+        p.part, '', ''
+    from (select q.id, q.client_id, q.invoice_id, q.paid_on, i.issued, q.currency, least(q.amount_minor,
+            i.total_minor - least(i.total_minor, i.credited_minor) - (
+                select coalesce(sum(r.amount_minor), 0) from payment r where r.invoice_id = q.invoice_id
+                    and (r.paid_on < q.paid_on or r.paid_on = q.paid_on and r.id < q.id))) as part
+        from payment q join invoice i on i.id = q.invoice_id) p
+    where p.part > 0 and not exists (select 1 from entry e where e.source_id = p.id) order by p.id;
 
 insert into entry(act_id, kind, client_id, invoice_id, source_id, on_day, currency, amount_minor, detail, note)
     select e.act_id, 'CREDIT_ALLOCATION', e.client_id, c.invoice_id, e.id, greatest(e.on_day, i.issued), e.currency,
-        e.amount_minor, '', ''
-    from credit c join invoice i on i.id = c.invoice_id
+        c.part, '', ''
+    from (select q.id, q.invoice_id, least(q.amount_minor, j.total_minor - (
+                select coalesce(sum(r.amount_minor), 0) from credit r where r.invoice_id = q.invoice_id
+                    and (r.credited_on < q.credited_on or r.credited_on = q.credited_on and r.id < q.id))) as part
+            from credit q join invoice j on j.id = q.invoice_id) c
+        join invoice i on i.id = c.invoice_id
         join entry e on e.id = c.id + (select coalesce(max(id), 0) from payment)
-    where not exists (select 1 from entry s where s.source_id = e.id) order by c.id;
+    where c.part > 0 and not exists (select 1 from entry s where s.source_id = e.id) order by c.id;
+
+update invoice set credited_minor = total_minor where credited_minor > total_minor;
+
+update invoice set paid_minor = total_minor - credited_minor where paid_minor > total_minor - credited_minor;
 
 insert into act(at, kind, client_id, fact_id, on_day, currency, amount_minor, subject, reason)
     select cast(i.written_off as timestamp with time zone), 'WRITTEN_OFF', i.client_id, i.id, i.written_off,
-        i.currency, i.total_minor - i.paid_minor - i.credited_minor, i.number, ''
-    from invoice i where i.written_off is not null and i.total_minor - i.paid_minor - i.credited_minor > 0
+        i.currency, i.total_minor - (select coalesce(sum(e.amount_minor), 0) from entry e
+            where e.invoice_id = i.id and e.source_id is not null and e.on_day <= i.written_off), i.number, ''
+    from invoice i where i.written_off is not null
+        and i.total_minor > (select coalesce(sum(e.amount_minor), 0) from entry e
+            where e.invoice_id = i.id and e.source_id is not null and e.on_day <= i.written_off)
         and not exists (select 1 from act a where a.kind = 'WRITTEN_OFF' and a.fact_id = i.id) order by i.id;
 
 insert into entry(act_id, kind, client_id, invoice_id, on_day, currency, amount_minor, detail, note)
     select a.id, 'WRITE_OFF', a.client_id, a.fact_id, a.on_day, a.currency, a.amount_minor, '', ''
     from act a where a.kind = 'WRITTEN_OFF'
         and not exists (select 1 from entry e where e.act_id = a.id) order by a.id;
+
+insert into entry(act_id, kind, client_id, invoice_id, source_id, on_day, currency, amount_minor, detail, note)
+    select e.act_id, 'RECOVERY', e.client_id, e.invoice_id, w.id, e.on_day, e.currency, e.amount_minor, '', ''
+    from entry e join entry w on w.invoice_id = e.invoice_id and w.kind = 'WRITE_OFF'
+    where e.kind in ('PAYMENT_ALLOCATION', 'CREDIT_ALLOCATION') and e.on_day > w.on_day
+        and not exists (select 1 from entry r where r.kind = 'RECOVERY' and r.act_id = e.act_id
+            and r.invoice_id = e.invoice_id) order by e.id;
 
 update invoice set written_off_minor = total_minor - paid_minor - credited_minor
     where written_off is not null and written_off_minor = 0 and total_minor - paid_minor - credited_minor > 0;
@@ -190,6 +221,8 @@ merge into credit_balance(client_id, currency, amount_minor)
     from entry e group by e.client_id, e.currency having sum(case
             when e.kind in ('PAYMENT', 'CREDIT_NOTE') then e.amount_minor
             when e.kind in ('PAYMENT_ALLOCATION', 'CREDIT_ALLOCATION') then -e.amount_minor else 0 end) <> 0;
+
+merge into standing_entry(entry_id, client_id) select id, client_id from entry;
 
 create table if not exists plan_choice(
     plan_id bigint not null references plan(id) on delete cascade,

@@ -9,6 +9,7 @@ import duetalk.core.book.Stores;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.Charge;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.money.Money;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts another payment in the place of one that was entered wrongly: another amount, day or method. It counts on what
@@ -44,24 +46,19 @@ public final class CorrectPayment {
             throw new Refusal("REASON_MISSING");
         }
         return book.write(stores -> {
-            Act old = stores.entries().act(actId).orElseThrow(() -> new Refusal("ACT_GONE"));
-            if (stores.entries().undoneBy(actId).isPresent()) {
+            Act old = first(stores, actId);
+            if (stores.entries().undoneBy(old.id()).isPresent()) {
                 throw new Refusal("UNDONE_ALREADY");
             }
-            Entry payment = payment(stores, actId);
+            Entry payment = payment(stores, old.id());
             Act act = Act.of(ActKind.PAYMENT_CORRECTED, now, payment.clientId(), null, old.subject())
                     .worth(right.amount(), right.on())
                     .because(Clean.line(reason))
-                    .correcting(actId);
+                    .correcting(old.id());
             Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
-            List<Entry> mine = stores.entries().ofAct(actId).stream()
-                    .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
-                    .filter(entry -> posting.ledger(payment.clientId())
-                            .byId(entry.id())
-                            .isPresent())
-                    .toList();
+            List<Entry> mine = stores.entries().standingOfAct(old.id());
             List<Entry> cancelled = posting.cancel(mine, Clean.line(reason));
-            Received received = received(stores, payment, mine, right);
+            Received received = received(stores, posting, payment, mine, right);
             RecordPayment.check(received, today);
             RecordPayment.post(stores, posting, received, first(payment), today);
             posting.settle(cancelled);
@@ -69,43 +66,77 @@ public final class CorrectPayment {
         });
     }
 
-    /** The payment of an act that records or corrects one. */
+    /** The act itself; of one that put a payment back, the act that had recorded that payment. */
+    private static Act first(Stores stores, long actId) {
+        Act act = stores.entries().act(actId).orElseThrow(() -> new Refusal("ACT_GONE"));
+        if (act.kind() != ActKind.UNDONE) {
+            return act;
+        }
+        return UndoAct.owners(stores, payment(stores, actId)).stream().findFirst().orElse(act);
+    }
+
+    /**
+     * The payment of an act that records or corrects one, as it stands.
+     *
+     * @throws Refusal NO_PAYMENT, UNDONE_ALREADY
+     */
     public static Entry payment(Stores stores, long actId) {
-        return stores.entries().ofAct(actId).stream()
+        boolean ever = stores.entries().ofAct(actId).stream().anyMatch(entry -> entry.kind() == EntryKind.PAYMENT);
+        return stores.entries().standingOfAct(actId).stream()
                 .filter(entry -> entry.kind() == EntryKind.PAYMENT)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("NO_PAYMENT"));
+                .orElseThrow(() -> new Refusal(ever ? "UNDONE_ALREADY" : "NO_PAYMENT"));
     }
 
     private static long first(Entry payment) {
         Long first = payment.sourceId();
-        return first == null ? payment.id() : first;
+        return first == null ? payment.root() : first;
     }
 
-    /** What the first one was for, in its order, as far as the right amount reaches. */
-    private static Received received(Stores stores, Entry payment, List<Entry> mine, Corrected right) {
+    /** What the first one was for, in its order, as far as the right amount reaches; a bank's fee stays with it. */
+    private static Received received(
+            Stores stores, Posting posting, Entry payment, List<Entry> mine, Corrected right) {
+        Money none = Money.zero(right.amount().currency());
+        Money fee = mine.stream()
+                .filter(entry -> entry.kind() == EntryKind.DIFFERENCE)
+                .map(Entry::amount)
+                .reduce(none, Money::plus);
+        Received received = new Received(
+                        payment.clientId(), right.amount(), right.on(), right.method(), null, right.note())
+                .withFee(fee);
+        boolean besides = mine.stream().anyMatch(entry -> entry.kind() == EntryKind.CHARGE);
         List<Part> parts = new ArrayList<>();
         Money left = right.amount();
-        boolean more = right.amount().compareTo(payment.amount()) > 0;
         for (Entry entry : mine) {
-            Long invoiceId = entry.kind() == EntryKind.PAYMENT_ALLOCATION && entry.chargeId() == null
-                    ? entry.invoiceId()
-                    : null;
-            if (invoiceId != null && entry.amount().isPositive() && left.isPositive()) {
-                Money open = stores.invoices()
-                        .byId(invoiceId)
-                        .map(one -> one.balance())
-                        .orElse(Money.zero(left.currency()));
-                Money wanted = more ? open : entry.amount().min(open);
-                Money part = left.min(wanted);
+            if (entry.kind() == EntryKind.PAYMENT_ALLOCATION && entry.amount().isPositive()) {
+                Money kept = parts.isEmpty() ? fee : none;
+                Money open = open(stores, posting, entry).minus(kept).max(none);
+                boolean more = entry.chargeId() == null && right.amount().compareTo(payment.amount()) > 0;
+                Money part = left.min(more ? open : entry.amount().min(open));
                 if (part.isPositive()) {
-                    parts.add(Part.of(invoiceId, part));
+                    parts.add(new Part(entry.chargeId() == null ? entry.invoiceId() : null, entry.chargeId(), part));
                     left = left.minus(part);
                 }
             }
         }
-        Received received = new Received(
-                payment.clientId(), right.amount(), right.on(), right.method(), null, right.note());
-        return parts.isEmpty() ? received.asked(false, true) : received.split(parts);
+        // what a plan asked for besides was booked with the payment and goes with it: its order decides again
+        return parts.isEmpty() || besides ? received.asked(besides, true) : received.split(parts);
+    }
+
+    private static Money open(Stores stores, Posting posting, Entry share) {
+        Money none = Money.zero(share.currency());
+        Long charge = share.chargeId();
+        if (charge != null) {
+            return posting.ledger(share.clientId()).charges().stream()
+                    .filter(one -> one.id() == charge)
+                    .map(Charge::left)
+                    .findFirst()
+                    .orElse(none);
+        }
+        return Optional.ofNullable(share.invoiceId())
+                .filter(invoice -> !stores.invoices().isCancelled(invoice))
+                .flatMap(invoice -> stores.invoices().byId(invoice))
+                .map(invoice -> invoice.balance().plus(invoice.writtenOff()))
+                .orElse(none);
     }
 }

@@ -164,6 +164,7 @@ public final class DisputeActs {
             LocalDate on,
             String reason) {
         if (first.kind() == DisputeKind.DISPUTED) {
+            RecordCreditNote.checkSum(stores, invoice, accepted);
             RecordCreditNote.post(stores, posting, invoice, accepted, on, reason);
             return;
         }

@@ -33,6 +33,7 @@ public final class RecordCreditNote {
         return book.write(stores -> {
             Invoice invoice = stores.invoices().byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
             check(invoice, amount, on, today);
+            checkSum(stores, invoice, amount);
             Act act = Act.of(ActKind.CREDIT_NOTE_RECORDED, now, invoice.clientId(), invoiceId, invoice.number())
                     .worth(amount, on)
                     .because(Clean.line(reason));
@@ -52,17 +53,29 @@ public final class RecordCreditNote {
         if (on.isAfter(today)) {
             throw new Refusal("CREDIT_IN_THE_FUTURE");
         }
-        if (amount.compareTo(invoice.total().minus(invoice.credited())) > 0) {
-            throw new Refusal("CREDIT_ABOVE_INVOICE", Map.of("amount", invoice.total().minus(invoice.credited())));
+    }
+
+    /** All credit notes for an invoice together take off no more than it asked for. */
+    static void checkSum(Stores stores, Invoice invoice, Money amount) {
+        Money given = stores.entries().ofFact(invoice.id()).stream()
+                .filter(act -> act.kind() == ActKind.CREDIT_NOTE_RECORDED || act.kind() == ActKind.DISPUTE_SETTLED)
+                .flatMap(act -> stores.entries().standingOfAct(act.id()).stream())
+                .filter(entry -> entry.kind() == EntryKind.CREDIT_NOTE)
+                .filter(entry -> entry.currency().equals(amount.currency()))
+                .map(Entry::amount)
+                .reduce(Money.zero(amount.currency()), Money::plus);
+        Money most = invoice.total().minus(given.min(invoice.total()));
+        if (amount.compareTo(most) > 0) {
+            throw new Refusal("CREDIT_ABOVE_INVOICE", Map.of("amount", most));
         }
     }
 
-    /** As much as is open counts on the invoice, the rest stands to the client's credit. */
+    /** As much as is open or written off counts on the invoice, the rest stands to the client's credit. */
     public static void post(
             Stores stores, Posting posting, Invoice invoice, Money amount, LocalDate on, String reason) {
         Entry note = posting.add(
                 Entry.of(EntryKind.CREDIT_NOTE, invoice.clientId(), on, amount, "", reason));
-        Money counted = amount.min(invoice.balance());
+        Money counted = amount.min(invoice.balance().plus(invoice.writtenOff()));
         if (counted.isPositive()) {
             posting.allocate(note, invoice, counted);
         }

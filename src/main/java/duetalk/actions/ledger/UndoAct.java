@@ -9,14 +9,14 @@ import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Ledger;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes an act back, just after it or a year later: what it entered is cancelled, what it had cancelled is entered
@@ -72,6 +72,9 @@ public final class UndoAct {
                     .undoneBy(actId)
                     .filter(one -> one.kind() == ActKind.UNDONE)
                     .orElseThrow(() -> new Refusal("ACT_STANDS"));
+            if (stores.entries().undoneBy(undo.id()).isPresent()) {
+                throw new Refusal("ACT_STANDS");
+            }
             if (!act.kind().isRepeatable()) {
                 throw new Refusal("REDO_IMPOSSIBLE");
             }
@@ -111,41 +114,51 @@ public final class UndoAct {
 
     /** Undoes within an act that is open already. */
     static void undo(Stores stores, Posting posting, Act act, String reason) {
-        List<Entry> all = stores.entries().ofAct(act.id());
-        List<Entry> touched = new ArrayList<>(posting.cancel(live(posting, all), reason));
-        List<Entry> before = all.stream()
-                .filter(entry -> entry.kind() == EntryKind.CANCELLATION)
-                .map(Entry::cancelsId)
-                .filter(java.util.Objects::nonNull)
-                .map(stores.entries()::byId)
-                .flatMap(Optional::stream)
-                .toList();
-        posting.repeat(before);
-        touched.addAll(before);
-        invoices(stores, act);
-        posting.settle(touched);
-    }
-
-    private static List<Entry> live(Posting posting, List<Entry> all) {
-        Set<Long> live = new HashSet<>();
-        all.stream()
-                .map(Entry::clientId)
-                .distinct()
-                .forEach(client -> posting.ledger(client).live().forEach(entry -> live.add(entry.id())));
-        return all.stream().filter(entry -> live.contains(entry.id())).toList();
-    }
-
-    private static void invoices(Stores stores, Act act) {
-        if (act.kind() == ActKind.INVOICE_ENTERED && act.factId() != null) {
-            cancelInvoice(stores, act.factId(), act.id());
-        }
         if (act.kind() == ActKind.INVOICE_CANCELLED && act.factId() != null) {
             stores.invoices().cancel(act.factId(), null);
         }
+        List<Entry> touched =
+                new ArrayList<>(posting.cancel(stores.entries().standingOfAct(act.id()), reason));
+        List<Entry> before = cancelledBy(stores, act);
+        posting.repeat(before);
+        touched.addAll(before);
+        if (act.kind() == ActKind.INVOICE_ENTERED && act.factId() != null) {
+            cancelInvoice(stores, act.factId(), act.id());
+        }
+        versions(stores, posting, act);
+        posting.settle(touched);
+    }
+
+    /** What an act has cancelled and nobody has taken back for itself. */
+    private static List<Entry> cancelledBy(Stores stores, Act act) {
+        return stores.entries().ofAct(act.id()).stream()
+                .map(Entry::cancelsId)
+                .filter(Objects::nonNull)
+                .map(stores.entries()::byId)
+                .flatMap(Optional::stream)
+                .filter(entry -> !owners(stores, entry).isEmpty())
+                .toList();
+    }
+
+    /** The acts that entered it, first or again, and stand; newest first. One that only put it back is none of them. */
+    static List<Act> owners(Stores stores, Entry entry) {
+        return stores.entries().sameAs(entry).reversed().stream()
+                .map(Entry::actId)
+                .distinct()
+                .flatMap(id -> stores.entries().act(id).stream())
+                .filter(act -> act.kind() != ActKind.UNDONE)
+                .filter(act -> stores.entries().undoneBy(act.id()).isEmpty())
+                .toList();
+    }
+
+    /** The invoices that an act changed are as before; what they ask less for falls back. */
+    private static void versions(Stores stores, Posting posting, Act act) {
         for (Invoice before : stores.entries().versionsBefore(act.id())) {
             refuseChangedSince(stores, act, before);
             Invoice now = stores.invoices().byId(before.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
+            stores.entries().keepVersion(posting.actId(), now);
             stores.invoices().save(now.saying(before));
+            posting.release(before.id());
         }
     }
 
@@ -162,7 +175,7 @@ public final class UndoAct {
     /** Takes an invoice out that nothing rests on. */
     static void cancelInvoice(Stores stores, long invoiceId, long actId) {
         Invoice invoice = stores.invoices().byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
-        boolean used = !duetalk.core.ledger.Ledger.of(stores.entries().ofClient(invoice.clientId()))
+        boolean used = !Ledger.of(stores.entries().standingOf(invoice.clientId()))
                 .about(invoiceId)
                 .isEmpty();
         if (used) {

@@ -45,7 +45,10 @@ public final class Ageing {
     /** Adds an open balance; the due date as days since 1970-01-01. */
     public void add(String currency, long dueDay, long balanceMinor) {
         long[] buckets = minorByCurrency.computeIfAbsent(currency, any -> new long[AgeBucket.values().length]);
-        buckets[AgeBucket.of(asOfDay - dueDay).ordinal()] += balanceMinor;
+        int bucket = AgeBucket.of(asOfDay - dueDay).ordinal();
+        buckets[bucket] = new Money(buckets[bucket], currency)
+                .plus(new Money(balanceMinor, currency))
+                .minor();
     }
 
     public List<String> currencies() {

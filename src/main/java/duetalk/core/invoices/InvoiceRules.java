@@ -24,6 +24,7 @@ public final class InvoiceRules {
         if (!invoice.total().isPositive()) {
             throw new Refusal("INVOICE_AMOUNT_NOT_POSITIVE");
         }
+        invoice.total().sane();
         if (invoice.disputed().isNegative() || invoice.disputed().compareTo(invoice.total()) > 0) {
             throw new Refusal("DISPUTED_OUT_OF_RANGE");
         }

@@ -2,6 +2,7 @@ package duetalk.core.ledger;
 
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,18 @@ public interface Entries {
     /** Every entry of a client, cancelled ones too, oldest first. */
     List<Entry> ofClient(long clientId);
 
+    /** The entries of a client that are not cancelled, oldest first: quick, however often something was corrected. */
+    List<Entry> standingOf(long clientId);
+
+    /** What stands of an act: what it entered, or what came back in the place of that, less what is cancelled. */
+    List<Entry> standingOfAct(long actId);
+
+    /** Every entry that stood for the same as this one, it too, oldest first. */
+    List<Entry> sameAs(Entry entry);
+
+    /** The entry that stands for this one: itself, or the one that came back in its place; empty when neither does. */
+    Optional<Entry> standingFor(Entry entry);
+
     /** The entries of every client in a set of few, by client. */
     Map<Long, List<Entry>> ofClients(Set<Long> clientIds);
 
@@ -30,7 +43,7 @@ public interface Entries {
 
     Optional<Entry> byId(long entryId);
 
-    /** The act that took this one back, empty while none has. */
+    /** The act that took this one back, empty while none has: a correction that was undone itself has not. */
     Optional<Act> undoneBy(long actId);
 
     /**
@@ -60,6 +73,9 @@ public interface Entries {
     /** How the invoices stood that an act has changed. */
     List<Invoice> versionsBefore(long actId);
 
+    /** How an invoice stood before each act that changed it, oldest first. */
+    List<Version> versionsOf(long invoiceId);
+
     /** What each client has to their credit, by client: only those who have any. */
     Map<Long, List<Money>> creditBalances();
 
@@ -71,4 +87,15 @@ public interface Entries {
 
     /** Whether the kept sums are what the entries say; answers the ids of the clients for whom they are not. */
     List<Long> wrongSums();
+
+    /** Reckons the kept sums of a client anew from the entries. */
+    void rebuild(long clientId);
+
+    /**
+     * An earlier form of an invoice.
+     *
+     * @param until when it was changed
+     * @param before as it was until then, without what the ledger says of it
+     */
+    record Version(Instant until, Invoice before) {}
 }

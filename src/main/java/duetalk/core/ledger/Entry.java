@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail a code of its kind: the method of a payment, the kind of a charge, a difference or a dispute
  * @param note why, or what was said, in the user's words
  * @param cancelsId the entry that it cancels, null for all but a cancellation
+ * @param originId the first entry of those for which it stands, when it was cancelled and came back; null for others
  */
 public record Entry(
         long id,
@@ -33,7 +34,28 @@ public record Entry(
         Money amount,
         String detail,
         String note,
-        @Nullable Long cancelsId) {
+        @Nullable Long cancelsId,
+        @Nullable Long originId) {
+
+    /** One that stands for no other. */
+    public Entry(
+            long id,
+            long actId,
+            Instant recordedAt,
+            EntryKind kind,
+            long clientId,
+            @Nullable Long invoiceId,
+            @Nullable Long sourceId,
+            @Nullable Long chargeId,
+            LocalDate on,
+            Money amount,
+            String detail,
+            String note,
+            @Nullable Long cancelsId) {
+        this(
+                id, actId, recordedAt, kind, clientId, invoiceId, sourceId, chargeId, on, amount, detail, note,
+                cancelsId, null);
+    }
 
     /** One that is about no invoice and draws on nothing. */
     public static Entry of(EntryKind kind, long clientId, LocalDate on, Money amount, String detail, String note) {
@@ -92,6 +114,31 @@ public record Entry(
                 id);
     }
 
+    /** The first of the entries for which it stands: itself when it never was cancelled and came back. */
+    public long root() {
+        return originId == null ? id : originId;
+    }
+
+    /** The same facts as a new entry that stands for this one. */
+    public Entry back(@Nullable Long newSource, @Nullable Long newCharge) {
+        Entry again = again(newSource, newCharge);
+        return new Entry(
+                0,
+                0,
+                Instant.EPOCH,
+                again.kind,
+                again.clientId,
+                again.invoiceId,
+                again.sourceId,
+                again.chargeId,
+                again.on,
+                again.amount,
+                again.detail,
+                again.note,
+                null,
+                root());
+    }
+
     /** The same facts as a new entry. */
     public Entry again(@Nullable Long newSource, @Nullable Long newCharge) {
         return new Entry(
@@ -114,19 +161,20 @@ public record Entry(
     public Entry of(long otherClient) {
         return new Entry(
                 id, actId, recordedAt, kind, otherClient, invoiceId, sourceId, chargeId, on, amount, detail, note,
-                cancelsId);
+                cancelsId, originId);
     }
 
     public Entry ofAmount(Money other) {
         return new Entry(
                 id, actId, recordedAt, kind, clientId, invoiceId, sourceId, chargeId, on, other, detail, note,
-                cancelsId);
+                cancelsId, originId);
     }
 
     /** Its place in the book, once it has one. */
     public Entry kept(long newId, long newAct, Instant at) {
         return new Entry(
-                newId, newAct, at, kind, clientId, invoiceId, sourceId, chargeId, on, amount, detail, note, cancelsId);
+                newId, newAct, at, kind, clientId, invoiceId, sourceId, chargeId, on, amount, detail, note, cancelsId,
+                originId);
     }
 
     public String currency() {

@@ -126,13 +126,13 @@ public final class Ledger {
 
     /** What stands to the client's credit in a currency; never below zero in a book that is right. */
     public Money credit(String currency) {
-        long minor = 0;
+        Money credit = Money.zero(currency);
         for (Entry entry : live.values()) {
             if (entry.currency().equals(currency)) {
-                minor = Math.addExact(minor, Effect.ofKind(entry, Effect.Sum.CREDIT));
+                credit = credit.plus(new Money(Effect.ofKind(entry, Effect.Sum.CREDIT), currency));
             }
         }
-        return new Money(minor, currency);
+        return credit;
     }
 
     /** The client's credit in each currency that has any. */
@@ -157,11 +157,11 @@ public final class Ledger {
     }
 
     private Money sum(Invoice invoice, Effect.Sum sum) {
-        long minor = 0;
+        Money all = Money.zero(invoice.total().currency());
         for (Entry entry : about(invoice.id())) {
-            minor = Math.addExact(minor, Effect.ofKind(entry, sum));
+            all = all.plus(new Money(Effect.ofKind(entry, sum), entry.currency()));
         }
-        return new Money(minor, invoice.total().currency());
+        return all;
     }
 
     /** The charges, oldest first, also those that nothing is left of. */
@@ -232,7 +232,7 @@ public final class Ledger {
         Long first = source.sourceId();
         return new Payment(
                 share.id(),
-                first == null ? source.id() : first,
+                first == null ? source.root() : first,
                 source.clientId(),
                 share.invoiceId(),
                 share.on(),

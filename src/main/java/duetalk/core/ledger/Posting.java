@@ -36,13 +36,23 @@ public final class Posting {
         return act.id();
     }
 
-    /** The ledger of a client as it stands with what was posted so far. */
+    /** The ledger of a client as it stands with what was posted so far; without what is cancelled. */
     public Ledger ledger(long client) {
-        return Ledger.of(entries.ofClient(client));
+        return Ledger.of(entries.standingOf(client));
     }
 
-    /** Adds an entry to the act; answers it with its id. */
+    /**
+     * Adds an entry to the act; answers it with its id.
+     *
+     * @throws Refusal AMOUNT_TOO_LARGE; INVOICE_GONE when something would count on an invoice that was taken out
+     */
     public Entry add(Entry entry) {
+        entry.amount().sane();
+        Long invoice = entry.invoiceId();
+        boolean counts = entry.kind() != EntryKind.CANCELLATION && !entry.amount().isNegative();
+        if (counts && invoice != null && invoices.isCancelled(invoice)) {
+            throw new Refusal("INVOICE_GONE");
+        }
         return entries.add(act.id(), entry);
     }
 
@@ -60,13 +70,17 @@ public final class Posting {
     public Entry allocate(Entry source, Invoice invoice, Money amount) {
         Money above = amount.minus(amount.min(invoice.balance().max(Money.zero(amount.currency()))));
         if (above.isPositive()) {
-            recover(source.on(), invoice, above);
+            Money left = recover(source.on(), invoice, above);
+            if (left.isPositive()) {
+                throw new Refusal("PAYMENT_ABOVE_INVOICE", Map.of("invoice", invoice.number(), "amount", left));
+            }
         }
         LocalDate on = source.on().isBefore(invoice.issued()) ? invoice.issued() : source.on();
         return add(Entry.allocation(source, invoice.id(), null, on, amount));
     }
 
-    private void recover(LocalDate on, Invoice invoice, Money amount) {
+    /** Lifts the write-offs of an invoice by an amount; answers how much is left when they are all lifted. */
+    private Money recover(LocalDate on, Invoice invoice, Money amount) {
         Money left = amount;
         Ledger ledger = ledger(invoice.clientId());
         for (Entry writeOff : ledger.about(invoice.id())) {
@@ -79,9 +93,7 @@ public final class Posting {
                 }
             }
         }
-        if (left.isPositive()) {
-            throw new Refusal("PAYMENT_ABOVE_INVOICE", Map.of("invoice", invoice.number(), "amount", left));
-        }
+        return left;
     }
 
     /** Counts part of a payment or credit note on a charge. */
@@ -90,11 +102,17 @@ public final class Posting {
         return add(Entry.allocation(source, charge.invoiceId(), charge.id(), on, amount));
     }
 
-    /** Lets what was allocated to an invoice beyond what it asks for fall back to the client's credit, newest first. */
+    /**
+     * Takes off an invoice what is beyond it: less of it is written off, then what was allocated falls back to the
+     * client's credit, newest first.
+     */
     public void release(long invoiceId) {
         Invoice invoice = invoices.byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
         if (invoice.balance().isNegative()) {
-            fallBack(invoice, invoice.balance().negate());
+            Money above = recover(LocalDate.MIN, invoice, invoice.balance().negate());
+            if (above.isPositive()) {
+                fallBack(invoice, above);
+            }
         }
     }
 
@@ -134,6 +152,29 @@ public final class Posting {
             if (part.isPositive()) {
                 LocalDate day = on.isBefore(share.on()) ? share.on() : on;
                 add(Entry.allocation(source, share.invoiceId(), share.chargeId(), day, part.negate()));
+                giveUpAgain(ledger, share, part, day);
+                left = left.minus(part);
+            }
+        }
+    }
+
+    /** What a share had lifted of a write-off is written off again when the share falls back. */
+    private void giveUpAgain(Ledger ledger, Entry share, Money amount, LocalDate on) {
+        Long invoice = share.invoiceId();
+        if (invoice == null || share.chargeId() != null) {
+            return;
+        }
+        Money left = amount;
+        for (Entry recovery : ledger.about(invoice)) {
+            boolean mine = recovery.kind() == EntryKind.RECOVERY
+                    && recovery.actId() == share.actId()
+                    && recovery.amount().isPositive();
+            if (mine && left.isPositive()) {
+                Money part = left.min(recovery.amount());
+                Entry writeOff = ledger.byId(Objects.requireNonNull(recovery.sourceId()))
+                        .orElseThrow();
+                LocalDate day = on.isBefore(recovery.on()) ? recovery.on() : on;
+                add(Entry.from(writeOff, EntryKind.RECOVERY, day, part.negate(), "", ""));
                 left = left.minus(part);
             }
         }
@@ -150,27 +191,32 @@ public final class Posting {
         return cancelled;
     }
 
-    /** Puts entries that were cancelled into the book again, as new ones. */
+    /**
+     * Puts entries that were cancelled into the book again, as new ones that stand for them.
+     *
+     * @throws Refusal SOURCE_GONE, CHARGE_GONE when what they draw on is cancelled; ACT_STANDS when one is back already
+     */
     public void repeat(List<Entry> cancelled) {
-        Map<Long, Long> ids = new HashMap<>();
         cancelled.stream().sorted(Comparator.comparingLong(Entry::id)).forEach(entry -> {
-            Long source = known(ids, entry.sourceId());
-            if (entry.kind() != EntryKind.PAYMENT && source != null && !isLive(source)) {
-                throw new Refusal("SOURCE_GONE");
+            if (entries.standingFor(entry).isPresent()) {
+                throw new Refusal("ACT_STANDS");
             }
-            Entry again = add(entry.again(source, known(ids, entry.chargeId())));
-            ids.put(entry.id(), again.id());
+            // the source of a payment is only the first payment of those for which it stands
+            Long source = entry.kind() == EntryKind.PAYMENT
+                    ? entry.sourceId()
+                    : standing(entry.sourceId(), "SOURCE_GONE");
+            add(entry.back(source, standing(entry.chargeId(), "CHARGE_GONE")));
         });
     }
 
-    private boolean isLive(long entryId) {
+    private @Nullable Long standing(@Nullable Long entryId, String otherwise) {
+        if (entryId == null) {
+            return null;
+        }
         return entries.byId(entryId)
-                .filter(entry -> ledger(entry.clientId()).byId(entryId).isPresent())
-                .isPresent();
-    }
-
-    private static @Nullable Long known(Map<Long, Long> ids, @Nullable Long old) {
-        return old == null ? null : ids.getOrDefault(old, old);
+                .flatMap(entries::standingFor)
+                .map(Entry::id)
+                .orElseThrow(() -> new Refusal(otherwise));
     }
 
     /** Looks that nothing is used twice, and lets fall back what an invoice no longer needs. */
@@ -190,12 +236,27 @@ public final class Posting {
             if (drawnOn && ledger.rest(source).isNegative()) {
                 throw new Refusal("USED_SINCE", Map.of("amount", ledger.rest(source).negate()));
             }
+            if (source.kind().isSource()) {
+                checkShares(ledger, source);
+            }
         }
         for (Charge charge : ledger.charges()) {
             if (charge.left().isNegative()) {
                 throw new Refusal("USED_SINCE", Map.of("amount", charge.left().negate()));
             }
         }
+    }
+
+    /** Nothing can fall back that was not allocated. */
+    private static void checkShares(Ledger ledger, Entry source) {
+        Map<String, Money> sums = new HashMap<>();
+        ledger.drawingOn(source.id()).stream()
+                .filter(entry -> entry.kind().isAllocation())
+                .forEach(entry ->
+                        sums.merge(entry.invoiceId() + " " + entry.chargeId(), entry.amount(), Money::plus));
+        sums.values().stream().filter(Money::isNegative).findFirst().ifPresent(sum -> {
+            throw new Refusal("USED_SINCE", Map.of("amount", sum.negate()));
+        });
     }
 
     private static Map<Long, List<Entry>> byClient(List<Entry> entries) {

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 public record Money(long minor, String currency) implements Comparable<Money> {
 
+    private static final long LARGEST = 1_000_000_000_000_000L;
+
     public Money {
         if (!Currencies.isKnown(currency)) {
             throw new Refusal("CURRENCY_UNKNOWN", Map.of("currency", currency));
@@ -29,8 +31,25 @@ public record Money(long minor, String currency) implements Comparable<Money> {
         try {
             return new Money(minor.longValueExact(), currency);
         } catch (ArithmeticException e) {
-            throw new Refusal("AMOUNT_TOO_LARGE", Map.of("amount", amount.toPlainString()));
+            throw tooLarge(amount);
         }
+    }
+
+    private static Refusal tooLarge(BigDecimal amount) {
+        return new Refusal("AMOUNT_TOO_LARGE", Map.of("amount", amount.toPlainString()));
+    }
+
+    /**
+     * Refuses what no invoice, payment or charge of a sole trader comes to: thousands of amounts below it can be added
+     * up without end of the numbers.
+     *
+     * @throws Refusal AMOUNT_TOO_LARGE above a million million of the smallest units, a thousand times over
+     */
+    public Money sane() {
+        if (minor > LARGEST || minor < -LARGEST) {
+            throw tooLarge(amount());
+        }
+        return this;
     }
 
     public static Money of(String amount, String currency) {
@@ -43,11 +62,19 @@ public record Money(long minor, String currency) implements Comparable<Money> {
     }
 
     public Money plus(Money other) {
-        return new Money(Math.addExact(minor, same(other).minor), currency);
+        long sum = minor + same(other).minor;
+        if (((minor ^ sum) & (other.minor ^ sum)) < 0) {
+            throw tooLarge(amount().add(other.amount()));
+        }
+        return new Money(sum, currency);
     }
 
     public Money minus(Money other) {
-        return new Money(Math.subtractExact(minor, same(other).minor), currency);
+        long rest = minor - same(other).minor;
+        if (((minor ^ other.minor) & (minor ^ rest)) < 0) {
+            throw tooLarge(amount().subtract(other.amount()));
+        }
+        return new Money(rest, currency);
     }
 
     /** This share of the amount, rounded half up once. */
@@ -72,7 +99,7 @@ public record Money(long minor, String currency) implements Comparable<Money> {
     }
 
     public Money negate() {
-        return new Money(Math.negateExact(minor), currency);
+        return zero(currency).minus(this);
     }
 
     public Money max(Money other) {
