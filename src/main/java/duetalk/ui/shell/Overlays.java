@@ -6,6 +6,7 @@ import duetalk.ui.common.DateGrid;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Sheet;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +29,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** What lies over a screen for a while: a sheet to fill in, a sentence in passing, a warning. */
 final class Overlays {
 
-    private static final double SHEET_WIDTH = 400;
+    private static final double SHEET_WIDTH = 408;
     /** The sheet of styles moves what is said below the top bar. */
     private static final double MOVED_DOWN = 54;
 
@@ -79,6 +80,11 @@ final class Overlays {
         problem.setText("");
         VBox panel = panel(newSheet);
         sheetLayer.getChildren().setAll(panel);
+        sheetLayer.getStyleClass().remove("sheet-aside");
+        sheetLayer.setPickOnBounds(!newSheet.aside());
+        if (newSheet.aside()) {
+            sheetLayer.getStyleClass().add("sheet-aside");
+        }
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         sheetLayer.setVisible(true);
         place();
@@ -104,6 +110,12 @@ final class Overlays {
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         accept.setText(shown.accept());
+        accept.disableProperty().unbind();
+        accept.setDisable(false);
+        if (shown.ready() != null) {
+            accept.disableProperty().bind(BooleanExpression.booleanExpression(shown.ready())
+                    .not());
+        }
         Button cancel = new Button(voice.say("act.cancel"));
         cancel.setOnAction(event -> closeSheet());
         HBox buttons = shown.reading() ? new HBox(accept) : new HBox(8, accept, cancel);
@@ -116,7 +128,9 @@ final class Overlays {
                     || event.getTarget() instanceof DateGrid;
             if (event.getCode() == KeyCode.ENTER
                     && !itsOwn
-                    && (event.getTarget() == accept || !(event.getTarget() instanceof Button))) {
+                    && (event.isShortcutDown()
+                            || event.getTarget() == accept
+                            || !(event.getTarget() instanceof Button))) {
                 accept();
                 event.consume();
             }
@@ -142,7 +156,7 @@ final class Overlays {
 
     private void accept() {
         Sheet open = sheet;
-        if (open != null && open.onAccept().run() && sheet == open) {
+        if (open != null && !accept.isDisabled() && open.onAccept().run() && sheet == open) {
             closeSheet();
         }
     }

@@ -1,0 +1,165 @@
+package duetalk.ui.common;
+
+import duetalk.actions.ledger.CorrectPayment;
+import duetalk.actions.ledger.CorrectPayment.Corrected;
+import duetalk.actions.ledger.ReturnPayment;
+import duetalk.actions.ledger.UndoAct;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.money.Money;
+import duetalk.text.Isolate;
+import duetalk.text.Voice;
+import duetalk.ui.common.PaymentCorrection.Paid;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+
+/** The sheet on which a payment is corrected, cancelled or returned: what is right, why, and what changes with it. */
+final class CorrectionForm extends VBox {
+
+    private final Workplace workplace;
+    private final Voice voice;
+    private final Paid paid;
+    private final Form fields = new Form();
+    private final ReasonChoice reason;
+    private final WhatChanges changes;
+    private final ObservableBooleanValue ready;
+    private @Nullable TextField amount;
+    private @Nullable DateField day;
+    private @Nullable ComboBox<PaymentMethod> method;
+
+    private CorrectionForm(Workplace workplace, Paid paid) {
+        super(12);
+        this.workplace = workplace;
+        this.voice = workplace.voice();
+        this.paid = paid;
+        reason = new ReasonChoice(voice);
+        reason.keysIn(this);
+        changes = new WhatChanges(workplace);
+        ready = reason.given();
+    }
+
+    static CorrectionForm toCorrect(Workplace workplace, Paid paid) {
+        CorrectionForm form = new CorrectionForm(workplace, paid);
+        form.amount();
+        form.day("payment.on", paid.payment().on());
+        form.method();
+        return form.complete(() -> {
+            Corrected right = form.corrected();
+            LocalDate today = workplace.today();
+            return PaymentCorrection.trial(
+                    paid,
+                    right.amount(),
+                    book -> new CorrectPayment(book).correct(paid.actId(), right, "?", today, workplace.now()));
+        });
+    }
+
+    static CorrectionForm toCancel(Workplace workplace, Paid paid) {
+        CorrectionForm form = new CorrectionForm(workplace, paid);
+        return form.complete(() -> PaymentCorrection.trial(
+                paid, null, book -> new UndoAct(book).undo(paid.actId(), "", workplace.now())));
+    }
+
+    static CorrectionForm toReturn(Workplace workplace, Paid paid) {
+        CorrectionForm form = new CorrectionForm(workplace, paid);
+        form.day("returnpayment.on", workplace.today());
+        return form.complete(() -> {
+            LocalDate on = form.day();
+            LocalDate today = workplace.today();
+            return PaymentCorrection.trial(
+                    paid, null, book -> new ReturnPayment(book).give(paid.actId(), on, "", today, workplace.now()));
+        });
+    }
+
+    private CorrectionForm complete(java.util.function.Supplier<WhatChanges.Trial> trial) {
+        Label whom = Labels.of(
+                voice.say(
+                        "correct.of",
+                        "client",
+                        paid.card().client().name(),
+                        "amount",
+                        paid.payment().amount(),
+                        "date",
+                        paid.payment().on()),
+                "muted");
+        getChildren().addAll(whom, credit(), fields, reason, changes);
+        TextField typed = amount;
+        if (typed != null) {
+            typed.textProperty().subscribe(() -> changes.show(trial));
+        }
+        DateField on = day;
+        if (on != null) {
+            on.field().textProperty().subscribe(() -> changes.show(trial));
+        }
+        changes.show(trial);
+        return this;
+    }
+
+    private HBox credit() {
+        Label words = new Label(voice.say("correct.creditnow"), Icons.small(Material2OutlinedAL.ACCOUNT_BALANCE_WALLET));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Label sum = new Label(voice.amounts().of(paid.credit()));
+        sum.getStyleClass().add("strong");
+        HBox box = new HBox(8, words, gap, sum);
+        box.getStyleClass().add("strip");
+        return box;
+    }
+
+    private void amount() {
+        TextField field = fields.latin(
+                voice.say("payment.amount", "currency", voice.amounts().sign(paid.payment().currency())),
+                Isolate.open(voice.amounts().numberOf(paid.payment().amount())));
+        field.setId("correct-amount");
+        fields.note(voice.say("correct.was", "amount", paid.payment().amount()));
+        amount = field;
+    }
+
+    private void day(String key, LocalDate value) {
+        DateField field = new DateField(voice.say(key), voice, workplace.today(), value);
+        field.field().setId("correct-day");
+        fields.getChildren().add(field);
+        day = field;
+    }
+
+    private void method() {
+        ComboBox<PaymentMethod> box = fields.choice(
+                voice.say("payment.method"),
+                List.of(PaymentMethod.values()),
+                PaymentMethod.valueOf(paid.payment().detail()),
+                value -> voice.name("method", value));
+        box.setId("correct-method");
+        method = box;
+    }
+
+    ObservableBooleanValue ready() {
+        return ready;
+    }
+
+    String reason() {
+        return reason.text();
+    }
+
+    LocalDate day() {
+        DateField field = day;
+        return field == null ? paid.payment().on() : field.needed();
+    }
+
+    Corrected corrected() {
+        TextField field = amount;
+        ComboBox<PaymentMethod> box = method;
+        Money right = field == null
+                ? paid.payment().amount()
+                : voice.amountTyped(field.getText(), paid.payment().currency());
+        PaymentMethod how = box == null ? PaymentMethod.valueOf(paid.payment().detail()) : box.getValue();
+        return new Corrected(right, day(), how, paid.payment().note());
+    }
+}
