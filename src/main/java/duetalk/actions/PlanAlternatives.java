@@ -9,6 +9,7 @@ import duetalk.core.figures.Jurisdiction;
 import duetalk.core.money.Money;
 import duetalk.core.recovery.Assumption;
 import duetalk.core.recovery.Chance;
+import duetalk.core.recovery.CourtFees;
 import duetalk.core.recovery.Option;
 import duetalk.core.recovery.RecoveryCase;
 import duetalk.core.recovery.RecoveryOptions;
@@ -28,9 +29,14 @@ import java.util.Set;
  * @param agency what is left of the debt then
  * @param court what a court would bring, its fees won back; empty where it can't be told
  * @param fee what has to be paid to the court beforehand
+ * @param electronic the same for filing with an electronic court; empty where there is none for it
  */
 public record PlanAlternatives(
-        Optional<BigDecimal> agencyShare, Optional<Money> agency, Optional<Money> court, Optional<Money> fee) {
+        Optional<BigDecimal> agencyShare,
+        Optional<Money> agency,
+        Optional<Money> court,
+        Optional<Money> fee,
+        Optional<Money> electronic) {
 
     /** Agencies take some months, courts longer; the days themselves decide nothing here. */
     private static final int DAYS = 90;
@@ -68,7 +74,7 @@ public record PlanAlternatives(
                     figures,
                     today);
         } catch (Refusal unknown) {
-            return new PlanAlternatives(share, Optional.empty(), Optional.empty(), Optional.empty());
+            return new PlanAlternatives(share, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         RecoveryRow court = rows.get(1);
         boolean known = !court.obstacles().contains(Obstacle.LIMIT_UNKNOWN)
@@ -77,7 +83,8 @@ public record PlanAlternatives(
                 share,
                 share.map(any -> rows.getFirst().likely()),
                 known ? Optional.of(court.likely()) : Optional.empty(),
-                known ? Optional.of(court.cashOut()) : Optional.empty());
+                known ? Optional.of(court.cashOut()) : Optional.empty(),
+                known ? new CourtFees(law, figures, today).electronic(debt.plus(charges), due) : Optional.empty());
     }
 
     private static Assumption sure(Option option, BigDecimal share, Money debt) {

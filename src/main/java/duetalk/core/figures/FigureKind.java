@@ -61,6 +61,8 @@ public enum FigureKind {
     /** The fee for filing with an electronic court as a share of the ordinary fee (Poland). */
     ECOURT_FEE_SHARE(FigureGroup.COURT, FigureUnit.PERCENT),
     ECOURT_FEE_LEAST(FigureGroup.COURT, FigureUnit.MONEY),
+    /** Years since the due date within which an electronic court takes a claim (Poland). */
+    ECOURT_WITHIN(FigureGroup.COURT, FigureUnit.YEARS),
     /** The fee for a hearing, by the size of the claim, when the claim is defended. */
     HEARING_FEE(FigureGroup.COURT, FigureUnit.MONEY),
     /** The largest sum that can be filed as a fixed sum (Israel). */

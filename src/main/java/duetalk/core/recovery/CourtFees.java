@@ -54,9 +54,19 @@ public final class CourtFees {
 
     /**
      * The fee for filing with an electronic court, which takes a part of the ordinary fee: in Poland a quarter, at
-     * least 30 PLN (act on court costs, art. 19(2) pkt 2 and 20; facts/domain 2.1). Empty where there is none.
+     * least 30 PLN (act on court costs, art. 19(2) pkt 2 and 20; facts/domain 2.1). Empty where there is none, and for
+     * a debt that is due too long (Poland: three years before filing, facts/letters-law 2.7).
+     *
+     * @param due the oldest due date of the claim
      */
-    public Optional<Money> electronic(Money claim) {
+    public Optional<Money> electronic(Money claim, LocalDate due) {
+        boolean tooOld = figure(FigureKind.ECOURT_WITHIN, BigDecimal.ZERO)
+                .filter(years -> day.isAfter(due.plusYears(years.whole())))
+                .isPresent();
+        return tooOld ? Optional.empty() : electronic(claim);
+    }
+
+    private Optional<Money> electronic(Money claim) {
         return figure(FigureKind.ECOURT_FEE_SHARE, claim.amount())
                 .flatMap(share -> filing(claim).map(whole -> whole.percent(share.value())))
                 .map(part -> figure(FigureKind.ECOURT_FEE_LEAST, BigDecimal.ZERO)

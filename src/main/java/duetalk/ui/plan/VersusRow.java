@@ -51,13 +51,19 @@ final class VersusRow {
         agencySum.setText(now.agency().map(voice.amounts()::numberOf).orElse(""));
         courtBox.setVisible(now.court().isPresent());
         courtBox.setManaged(now.court().isPresent());
-        court.setText(
-                voice.say("plan.versus.court", "fee", now.fee().map(this::money).orElse("")));
+        court.setText(court(now));
         courtSum.setText(now.court().map(voice.amounts()::numberOf).orElse(""));
         lapses.setText(
                 lapseDay.map(day -> voice.say("plan.lapses", "date", day)).orElse(""));
         lapses.setVisible(lapseDay.isPresent());
         lapses.setManaged(lapseDay.isPresent());
+    }
+
+    private String court(PlanAlternatives now) {
+        String fee = now.fee().map(this::money).orElse("");
+        return now.electronic()
+                .map(less -> voice.say("plan.versus.court.electronic", "fee", fee, "less", money(less)))
+                .orElseGet(() -> voice.say("plan.versus.court", "fee", fee));
     }
 
     private String money(Money money) {

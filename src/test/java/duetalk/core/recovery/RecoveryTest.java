@@ -208,9 +208,13 @@ class RecoveryTest {
     @ParameterizedTest
     @CsvSource({"12300,187.50", "20000,250", "40000,500", "3000,50", "1000,30", "400,30"})
     void thePolishElectronicCourtTakesAQuarter(String claim, String fee) {
-        assertThat(new CourtFees(Jurisdiction.PL, FIGURES, TODAY).electronic(Money.of(claim, "PLN")))
-                .contains(Money.of(fee, "PLN"));
-        assertThat(new CourtFees(Jurisdiction.GB, FIGURES, TODAY).electronic(Money.of(claim, "GBP")))
+        CourtFees polish = new CourtFees(Jurisdiction.PL, FIGURES, TODAY);
+        Money sum = Money.of(claim, "PLN");
+        assertThat(polish.electronic(sum, TODAY.minusYears(3))).contains(Money.of(fee, "PLN"));
+        assertThat(polish.electronic(sum, TODAY.minusYears(3).minusDays(1)))
+                .as("due more than three years ago")
+                .isEmpty();
+        assertThat(new CourtFees(Jurisdiction.GB, FIGURES, TODAY).electronic(Money.of(claim, "GBP"), TODAY))
                 .isEmpty();
     }
 

@@ -194,6 +194,7 @@ class PlanModelTest {
         PlanModel model = model();
         assertThat(model.alternatives().agency()).contains(Money.of("850.00", "PLN"));
         assertThat(model.alternatives().fee()).contains(Money.of("100.00", "PLN"));
+        assertThat(model.alternatives().electronic()).contains(Money.of("30.00", "PLN"));
         assertThat(model.alternatives().court().orElseThrow()).isGreaterThan(Money.of("1000.00", "PLN"));
     }
 
