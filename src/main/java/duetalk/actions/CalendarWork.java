@@ -5,13 +5,17 @@ import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
+import duetalk.core.followups.ExpectedMoney;
 import duetalk.core.followups.CalendarItem;
 import duetalk.core.followups.CalendarItems;
 import duetalk.core.followups.FollowUps.OfClient;
 import duetalk.core.followups.WorkFacts;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.ladder.Step;
+import duetalk.core.invoices.Invoice;
+import duetalk.core.money.Money;
 import duetalk.core.plan.PlanPromises;
+import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseRules.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,12 +39,17 @@ public final class CalendarWork {
      *
      * @param derived instalments, deadlines and next steps on all their days
      * @param promises what was promised, by its id
+     * @param expected what is still to come of that, by the same ids
      * @param home where the user works
      */
     public record Whole(
-            List<CalendarItem> derived, Map<Long, Standing> promises, List<OfClient> repeating, Place home) {
+            List<CalendarItem> derived,
+            Map<Long, Standing> promises,
+            Map<Long, Money> expected,
+            List<OfClient> repeating,
+            Place home) {
 
-        public static final Whole NOTHING = new Whole(List.of(), Map.of(), List.of(), Place.GB);
+        public static final Whole NOTHING = new Whole(List.of(), Map.of(), Map.of(), List.of(), Place.GB);
     }
 
     public Whole whole(LocalDate today, Instant now) {
@@ -50,13 +59,25 @@ public final class CalendarWork {
             Map<Long, Client> clients = new HashMap<>();
             facts.clients().forEach(client -> clients.put(client.id(), client));
             Map<Long, Standing> promises = new HashMap<>();
-            facts.promises()
-                    .values()
-                    .forEach(
-                            all -> all.forEach(one -> promises.put(one.promise().id(), one)));
+            Map<Long, Money> expected = new HashMap<>();
+            facts.promises().forEach((client, all) -> {
+                all.forEach(one -> promises.put(one.promise().id(), one));
+                expected.putAll(ExpectedMoney.of(
+                        all,
+                        facts.plans().getOrDefault(client, List.of()),
+                        facts.balances().getOrDefault(client, List.of())));
+            });
+            List<CalendarItem> items = derived(facts, clients, today);
+            facts.plans()
+                    .forEach((id, plans) -> with(
+                            clients,
+                            id,
+                            client -> instalments(
+                                    items, client, plans, stores.invoices().ofClient(id))));
             return new Whole(
-                    derived(facts, clients, today),
+                    items,
                     promises,
+                    expected,
                     stores.followUps().repeating(),
                     stores.settings().sender().place());
         });
@@ -64,27 +85,38 @@ public final class CalendarWork {
 
     private static List<CalendarItem> derived(WorkFacts facts, Map<Long, Client> clients, LocalDate today) {
         List<CalendarItem> items = new ArrayList<>();
-        facts.plans()
-                .forEach((id, plans) -> PlanPromises.of(plans)
-                        .forEach(one -> with(clients, id, client -> items.add(CalendarItems.instalment(one, client)))));
         facts.deadlines().forEach((id, day) -> {
-            if (facts.balances().containsKey(id)) {
+            if (facts.demands().getOrDefault(id, List.of()).stream().anyMatch(demand -> !demand.isNothing())) {
                 with(clients, id, client -> items.add(CalendarItems.deadline(client, day)));
             }
         });
         facts.steps().forEach((id, proposal) -> {
             Step step = proposal.step();
             LocalDate on = proposal.kind() == Proposal.Kind.NEEDS_USER ? today : proposal.from();
-            if (step != null && on != null && !facts.silent().contains(id)) {
+            if (step != null && on != null && !facts.paused().containsKey(id)) {
                 with(clients, id, client -> items.add(CalendarItems.step(client, step, on)));
             }
         });
         return items;
     }
 
+    /** Together never more than the plan can still bring. */
+    private static void instalments(
+            List<CalendarItem> items, Client client, List<PlanRules.Standing> plans, List<Invoice> invoices) {
+        for (PlanRules.Standing plan : plans) {
+            Money most = plan.left().minus(plan.beyondInvoices(invoices).min(plan.left()));
+            for (Standing one : PlanPromises.of(List.of(plan))) {
+                CalendarItem item = CalendarItems.instalment(one, client, most);
+                items.add(item);
+                Money expected = item.expected();
+                most = expected == null ? most : most.minus(expected);
+            }
+        }
+    }
+
     private static void with(Map<Long, Client> clients, long id, java.util.function.Consumer<Client> use) {
         Client client = clients.get(id);
-        if (client != null && !client.doNotContact()) {
+        if (client != null) {
             use.accept(client);
         }
     }
@@ -93,7 +125,8 @@ public final class CalendarWork {
     public Map<LocalDate, List<CalendarItem>> page(Whole whole, LocalDate from, LocalDate to, ZoneId mine) {
         // a client's day begins up to a day before or after the user's
         List<OfClient> followUps = book.read(stores -> read(stores, from.minusDays(1), to.plusDays(1)));
-        return CalendarItems.page(whole.derived(), whole.promises(), followUps, whole.repeating(), from, to, mine);
+        return CalendarItems.page(
+                whole.derived(), whole.promises(), whole.expected(), followUps, whole.repeating(), from, to, mine);
     }
 
     private static List<OfClient> read(Stores stores, LocalDate from, LocalDate to) {

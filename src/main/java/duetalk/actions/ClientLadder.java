@@ -13,8 +13,8 @@ import duetalk.core.ladder.LadderRules;
 import duetalk.core.ladder.LetterSent;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.ladder.StepLetter;
+import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.Letters.Sent;
-import duetalk.core.money.Money;
 import duetalk.core.promises.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +46,14 @@ public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
                 new LadderRules(rules.figures(), rules.days()).propose(ladder, one.facts(ladder, ready, ""), today));
     }
 
+    /** The letter that is next: of the step that is next or, when that is a call, of the first one after it. */
+    public Optional<LetterKind> nextLetter(Rules rules, Set<Ready> ready, LocalDate today) {
+        return proposal(rules, ready, today).map(Proposal::step).flatMap(next -> ladder.steps().stream()
+                .filter(step -> step.number() >= next.number())
+                .flatMap(step -> LetterKind.of(step.letter()).stream())
+                .findFirst());
+    }
+
     /** What the terms have settled already of what a gate may ask for. */
     public static Set<Ready> agreed(Story story) {
         return story.card().terms().suspensionMayBeMentioned() ? Set.of(Ready.SUSPENSION_AGREED) : Set.of();
@@ -56,47 +64,48 @@ public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
-        Invoice oldest = oldest(open);
+        boolean promised = story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING);
+        LadderSubject about = LadderSubject.of(open, WhatIsAsked.of(story, today), promised);
         ZoneId zone = story.card().client().place().zone();
         return Optional.of(new Debt(
                 story.card().law(),
                 story.card().client().kind(),
                 story.card().client().place(),
-                oldest.due(),
-                undisputed(open, oldest.balance().currency()),
-                letters(story.letters().stream().map(Sent::of).toList(), zone),
+                about.due(),
+                about.amount(),
+                letters(sent(story), about.invoiceId(), zone),
                 story.ladderNotes(),
                 story.entries().stream()
                         .filter(ContactEntry::isTalk)
                         .map(entry -> LocalDate.ofInstant(entry.at(), zone))
                         .toList(),
                 day(story.entries().stream().filter(ContactEntry::isHeard).toList(), zone),
-                freezes(story, today)));
+                freezes(
+                        about,
+                        promised,
+                        story.plans().stream().anyMatch(plan -> plan.state().isRunning()),
+                        story.card().client().doNotContact(),
+                        story.rest(),
+                        today)));
     }
 
-    /** The invoice that was due first, of those with an undisputed part; of all when there is none. */
-    static Invoice oldest(List<Invoice> open) {
-        return open.stream()
-                .filter(invoice -> invoice.undisputed().isPositive())
-                .min(Comparator.comparing(Invoice::due))
-                .orElseGet(open::getFirst);
+    private static List<Sent> sent(Story story) {
+        return story.letters().stream()
+                .map(letter -> Sent.of(letter, story.lettersAbout().getOrDefault(letter.id(), Set.of())))
+                .toList();
     }
 
-    static Money undisputed(List<Invoice> open, String currency) {
-        return open.stream()
-                .map(Invoice::undisputed)
-                .filter(one -> one.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
-    }
-
-    static List<LetterSent> letters(List<Sent> kept, ZoneId zone) {
+    /** The letters that count for the debt: those of the ladder that named its oldest invoice. */
+    static List<LetterSent> letters(List<Sent> kept, long invoiceId, ZoneId zone) {
         return kept.stream()
                 .filter(letter -> letter.kind().step() != StepLetter.NONE)
                 .map(letter -> new LetterSent(
                         letter.kind().step(),
                         letter.kind().stage(),
                         LocalDate.ofInstant(letter.keptAt(), zone),
-                        letter.answerBy()))
+                        letter.answerBy(),
+                        letter.invoices()))
+                .filter(letter -> letter.isAbout(invoiceId))
                 .toList();
     }
 
@@ -108,22 +117,22 @@ public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
                 .orElse(null);
     }
 
-    private static Set<Freeze> freezes(Story story, LocalDate today) {
-        return freezes(
-                story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING),
-                story.plans().stream().anyMatch(plan -> plan.state().isRunning()),
-                story.card().client().doNotContact(),
-                story.rest(),
-                today);
-    }
-
+    /** A plan holds what is in it; an invoice that is asked for besides goes on. */
     static Set<Freeze> freezes(
-            boolean promised, boolean planned, boolean stopped, Optional<LadderRest> rest, LocalDate today) {
+            LadderSubject about,
+            boolean promised,
+            boolean planned,
+            boolean stopped,
+            Optional<LadderRest> rest,
+            LocalDate today) {
         Set<Freeze> freezes = EnumSet.noneOf(Freeze.class);
         if (promised) {
             freezes.add(Freeze.PROMISE_RUNNING);
         }
-        if (planned) {
+        if (about.covered()) {
+            freezes.add(Freeze.CREDIT_COVERS);
+        }
+        if (planned && !about.asksInvoice()) {
             freezes.add(Freeze.PLAN_RUNNING);
         }
         if (stopped) {

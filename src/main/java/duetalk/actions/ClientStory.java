@@ -27,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Everything the screens show of one client, read at once. */
@@ -40,7 +41,11 @@ public final class ClientStory {
         this.book = book;
     }
 
-    /** A client with all that happened. */
+    /**
+     * A client with all that happened.
+     *
+     * @param lettersAbout the invoices that letters named, by the letter's id
+     */
     public record Story(
             ClientCard card,
             List<Invoice> invoices,
@@ -52,6 +57,7 @@ public final class ClientStory {
             List<ContactEntry> entries,
             List<FollowUp> followUps,
             List<Letter> letters,
+            Map<Long, Set<Long>> lettersAbout,
             List<PlanRules.Standing> plans,
             List<LadderNote> ladderNotes,
             Optional<LadderRest> rest,
@@ -107,6 +113,7 @@ public final class ClientStory {
                     stores.contacts().newest(clientId, NEWEST_ENTRIES),
                     stores.followUps().ofClient(clientId),
                     stores.letters().ofClient(clientId),
+                    stores.letters().named(clientId),
                     stores.plans().ofClient(clientId).stream()
                             .map(plan -> PlanRules.judge(plan, payments, rules.days(), today))
                             .toList(),

@@ -8,7 +8,9 @@ import duetalk.core.contacts.Outcome;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.Letters.Named;
 import duetalk.core.letters.SavedDraft;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps a finished letter byte for byte, and notes in the log that it was written and how it went out. */
@@ -23,13 +25,14 @@ public final class KeepLetter {
     /**
      * Answers the letter's id. Its draft is no longer needed.
      *
+     * @param about the invoices that it names, each with what it asks for: its step counts for these alone
      * @param note why it goes earlier than its stage asks for, empty when it does not
      */
-    public long keep(Letter letter, byte[] pdf, String note) {
+    public long keep(Letter letter, byte[] pdf, List<Named> about, String note) {
         return book.write(stores -> {
             stores.contacts().add(entry(letter, note));
             stores.letters().dropDraft(letter.clientId(), letter.kind());
-            return stores.letters().keep(letter, pdf);
+            return stores.letters().keep(letter, pdf, about);
         });
     }
 

@@ -6,6 +6,7 @@ import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Terms;
 import duetalk.core.contacts.Contacts.LastHeard;
+import duetalk.core.demand.Demand;
 import duetalk.core.figures.Jurisdiction;
 import duetalk.core.followups.WorkFacts;
 import duetalk.core.invoices.Invoice;
@@ -19,7 +20,6 @@ import duetalk.core.ladder.LadderRules;
 import duetalk.core.ladder.LetterSent;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.letters.Letters.Sent;
-import duetalk.core.money.Money;
 import duetalk.core.promises.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,7 +46,10 @@ final class LaddersToday {
     private final Map<Long, LadderRest> rests;
     private final Map<Long, Terms> terms;
     private final Map<Long, LastHeard> heard;
-    private final Map<Long, List<Invoice>> disputed;
+    private final Set<Long> disputed;
+
+    /** Where sums are not enough: something is disputed, or a letter named some of the invoices. */
+    private final Map<Long, List<Invoice>> open;
 
     LaddersToday(Stores stores, Rules rules, LocalDate today) {
         this.rules = rules;
@@ -58,34 +61,33 @@ final class LaddersToday {
         rests = stores.ladders().rests().stream().collect(Collectors.toMap(LadderRest::clientId, rest -> rest));
         terms = stores.clients().termsForSteps();
         heard = stores.contacts().lastHeard();
-        disputed = new HashMap<>();
-        stores.invoices().disputed().stream()
-                .map(Invoice::clientId)
-                .distinct()
-                .forEach(client -> disputed.put(
-                        client,
-                        stores.invoices().ofClient(client).stream()
-                                .filter(Invoice::isOpen)
-                                .sorted(Comparator.comparing(Invoice::due))
-                                .toList()));
+        disputed = stores.invoices().disputed().stream().map(Invoice::clientId).collect(Collectors.toSet());
+        open = stores.invoices().openNamed().stream().collect(Collectors.groupingBy(Invoice::clientId));
+        disputed.forEach(client -> open.put(
+                client,
+                stores.invoices().ofClient(client).stream()
+                        .filter(Invoice::isOpen)
+                        .toList()));
     }
 
     Set<Long> disputed() {
-        return disputed.keySet();
+        return disputed;
     }
 
-    /** Those whose debt is not to be spoken of today. */
-    Set<Long> silent() {
+    /** Those of whom nothing may be asked today, and why. */
+    Map<Long, LadderRest> paused() {
         return rests.values().stream()
                 .filter(rest -> rest.holdsOn(today) && rest.freeze().isSilence())
-                .map(LadderRest::clientId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(LadderRest::clientId, rest -> rest));
     }
 
-    /** The newest day that a letter named to each client. */
+    /** The newest day that a letter named to each client, of letters about anything that is still open. */
     Map<Long, LocalDate> deadlines() {
         Map<Long, LocalDate> newest = new HashMap<>();
         letters.forEach((client, sent) -> sent.stream()
+                .filter(letter -> letter.invoices().isEmpty()
+                        || open.getOrDefault(client, List.of()).stream()
+                                .anyMatch(invoice -> letter.invoices().contains(invoice.id())))
                 .map(Sent::answerBy)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -115,23 +117,27 @@ final class LaddersToday {
     private Debt debt(Client client, Jurisdiction law, List<OpenBalance> balances, WorkFacts facts) {
         long id = client.id();
         ZoneId zone = client.place().zone();
-        List<LetterSent> sent = letters.containsKey(id) ? ClientLadder.letters(letters.get(id), zone) : List.of();
-        Owed owed = owed(id, balances);
+        boolean promised = facts.promises().getOrDefault(id, List.of()).stream()
+                .anyMatch(one -> one.state() == PromiseState.PENDING);
+        LadderSubject about = subject(id, balances, facts, promised);
+        List<LetterSent> sent = letters.containsKey(id)
+                ? ClientLadder.letters(letters.get(id), about.invoiceId(), zone)
+                : List.of();
         LastHeard last = heard.get(id);
         LocalDate talk = last == null ? null : day(last.talk(), zone);
         return new Debt(
                 law,
                 client.kind(),
                 client.place(),
-                owed.due(),
-                owed.undisputed(),
+                about.due(),
+                about.amount(),
                 sent,
                 notes.getOrDefault(id, List.of()),
                 talk == null ? List.of() : List.of(talk),
                 last == null ? null : day(last.heard(), zone),
                 ClientLadder.freezes(
-                        facts.promises().getOrDefault(id, List.of()).stream()
-                                .anyMatch(one -> one.state() == PromiseState.PENDING),
+                        about,
+                        promised,
                         facts.plans().getOrDefault(id, List.of()).stream()
                                 .anyMatch(plan -> plan.state().isRunning()),
                         client.doNotContact(),
@@ -139,21 +145,12 @@ final class LaddersToday {
                         today));
     }
 
-    private record Owed(LocalDate due, Money undisputed) {}
-
-    /** Sums are enough where nothing is disputed; else invoice by invoice. */
-    private Owed owed(long client, List<OpenBalance> balances) {
-        List<Invoice> open = disputed.get(client);
-        if (open != null) {
-            Invoice oldest = ClientLadder.oldest(open);
-            return new Owed(
-                    oldest.due(), ClientLadder.undisputed(open, oldest.balance().currency()));
-        }
-        OpenBalance oldest = balances.getFirst();
-        for (OpenBalance balance : balances) {
-            oldest = balance.oldestDue().isBefore(oldest.oldestDue()) ? balance : oldest;
-        }
-        return new Owed(oldest.oldestDue(), oldest.balance());
+    private LadderSubject subject(long client, List<OpenBalance> balances, WorkFacts facts, boolean promised) {
+        List<Demand> demands = facts.demands().getOrDefault(client, List.of());
+        List<Invoice> invoices = open.get(client);
+        return invoices == null
+                ? LadderSubject.ofSums(balances, demands, promised)
+                : LadderSubject.of(invoices, demands, promised);
     }
 
     private static @Nullable LocalDate day(@Nullable Instant at, ZoneId zone) {

@@ -10,6 +10,7 @@ import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkList;
 import duetalk.core.invoices.Invoices.OpenBalance;
 import duetalk.core.invoices.Payment;
+import duetalk.core.ledger.Entry;
 import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.Promise;
@@ -18,9 +19,11 @@ import duetalk.core.promises.PromiseRules.Standing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gathers who is to be contacted today. */
@@ -31,6 +34,9 @@ public final class TodaysWork {
 
     /** A little more than the seven days of the limits: clocks of other places. */
     private static final Duration RECENT = Duration.ofDays(9);
+
+    /** A payment that the bank took back comes up this long, unless there was a contact since. */
+    private static final int RETURN_IS_NEWS_DAYS = 30;
 
     private final Book book;
 
@@ -48,24 +54,50 @@ public final class TodaysWork {
     static WorkFacts facts(Stores stores, Rules rules, LocalDate today, Instant now) {
         Map<Long, List<OpenBalance>> balances =
                 stores.invoices().openBalances(today).stream().collect(Collectors.groupingBy(OpenBalance::clientId));
-        Map<Long, List<FollowUp>> followUps = stores.followUps().dueBy(today.plusDays(DAYS_AHEAD)).stream()
-                .collect(Collectors.groupingBy(FollowUp::clientId));
+        Map<Long, List<Standing>> promises = standings(stores, rules, today);
+        Map<Long, List<FollowUp>> followUps = followUps(stores, promises, today);
+        Map<Long, List<PlanRules.Standing>> plans = plans(stores, rules, today);
         LaddersToday ladders = new LaddersToday(stores, rules, today);
         WorkFacts facts = new WorkFacts(
                 stores.clients().all(),
                 balances,
-                standings(stores, rules, today),
+                WhatIsAsked.all(stores, today, balances, plans, promises),
+                promises,
                 followUps,
                 stores.contacts().lastOfEach(),
                 stores.contacts().since(now.minus(RECENT)).stream()
                         .collect(Collectors.groupingBy(ContactEntry::clientId)),
-                plans(stores, rules, today),
+                plans,
                 Map.of(),
                 ladders.deadlines(),
                 ladders.disputed(),
-                ladders.silent(),
+                ladders.paused(),
+                returned(stores, today),
                 stores.dayMarks().on(today));
         return facts.withSteps(ladders.proposals(facts));
+    }
+
+    /** What waits; the day of a promise that was taken back waits for nothing any more. */
+    private static Map<Long, List<FollowUp>> followUps(
+            Stores stores, Map<Long, List<Standing>> promises, LocalDate today) {
+        Set<Long> live = promises.values().stream()
+                .flatMap(List::stream)
+                .map(one -> one.promise().id())
+                .collect(Collectors.toSet());
+        return stores.followUps().dueBy(today.plusDays(DAYS_AHEAD)).stream()
+                .filter(one -> one.promiseId() == null || live.contains(one.promiseId()))
+                .collect(Collectors.groupingBy(FollowUp::clientId));
+    }
+
+    /** The newest return of a payment of each client: since when it can have been talked about. */
+    private static Map<Long, Instant> returned(Stores stores, LocalDate today) {
+        Map<Long, Instant> newest = new HashMap<>();
+        for (Entry entry : stores.entries().returnedSince(today.minusDays(RETURN_IS_NEWS_DAYS))) {
+            Instant day = entry.on().atStartOfDay(ZoneOffset.UTC).toInstant();
+            Instant known = entry.recordedAt().isAfter(day) ? entry.recordedAt() : day;
+            newest.merge(entry.clientId(), known, (one, other) -> one.isAfter(other) ? one : other);
+        }
+        return newest;
     }
 
     static Map<Long, List<PlanRules.Standing>> plans(Stores stores, Rules rules, LocalDate today) {

@@ -6,6 +6,7 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.Letters.Named;
 import duetalk.core.plan.Instalment;
 import duetalk.core.settings.Sender;
 import duetalk.typeset.Block;
@@ -58,6 +59,13 @@ public record LetterDraft(
 
     public LetterDraft withSchedule(List<Instalment> instalments) {
         return new LetterDraft(kind, language, card, sender, stationery, invoices, date, values, instalments, text);
+    }
+
+    /** The invoices that it asks for, each with what is asked of it: kept with the letter. */
+    public List<Named> named() {
+        return invoices.stream()
+                .map(invoice -> new Named(invoice.id(), invoice.undisputed()))
+                .toList();
     }
 
     /** What the letter is about, as its list shows it: the first title. */

@@ -12,6 +12,7 @@ import duetalk.core.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -193,6 +194,16 @@ final class EntryStore implements Entries {
     public List<Entry> ofAct(long actId) {
         return handle.createQuery(ENTRIES + "where e.act_id = :act order by e.id")
                 .bind("act", actId)
+                .map((row, c) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public List<Entry> returnedSince(LocalDate day) {
+        return handle.createQuery(ENTRIES + """
+                        where e.kind = 'RETURN' and e.on_day >= :day
+                            and not exists (select 1 from entry c where c.cancels_id = e.id)""")
+                .bind("day", day)
                 .map((row, c) -> entry(row))
                 .list();
     }

@@ -10,9 +10,14 @@ import duetalk.core.letters.SavedDraft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Kept letters. The PDF lies in a table of its own that lists never touch. */
 final class LetterStore implements Letters {
@@ -24,7 +29,7 @@ final class LetterStore implements Letters {
     }
 
     @Override
-    public long keep(Letter letter, byte[] pdf) {
+    public long keep(Letter letter, byte[] pdf, List<Named> about) {
         long id = Rows.insert(handle.createUpdate("""
                         insert into letter(client_id, kind, language, subject, body, source, kept_at, way, registered,
                             answer_by)
@@ -40,7 +45,28 @@ final class LetterStore implements Letters {
                 .bind("kept", Rows.utc(letter.keptAt()))
                 .bind("way", letter.way().name()));
         handle.execute("insert into letter_pdf(letter_id, pdf, sha256) values (?, ?, ?)", id, pdf, letter.sha256());
+        about.forEach(one -> handle.execute(
+                "insert into letter_invoice(letter_id, invoice_id, currency, asked_minor) values (?, ?, ?, ?)",
+                id,
+                one.invoiceId(),
+                one.asked().currency(),
+                one.asked().minor()));
         return id;
+    }
+
+    @Override
+    public Map<Long, Set<Long>> named(long clientId) {
+        return named(handle.createQuery("""
+                        select n.letter_id, n.invoice_id from letter_invoice n join letter l on l.id = n.letter_id
+                        where l.client_id = :client""").bind("client", clientId));
+    }
+
+    private static Map<Long, Set<Long>> named(Query query) {
+        Map<Long, Set<Long>> named = new HashMap<>();
+        query.map((row, context) -> named.computeIfAbsent(row.getLong(1), any -> new HashSet<>())
+                        .add(row.getLong(2)))
+                .list();
+        return named;
     }
 
     @Override
@@ -50,12 +76,14 @@ final class LetterStore implements Letters {
 
     @Override
     public List<Sent> sent() {
-        return handle.createQuery("select client_id, kind, kept_at, answer_by from letter order by kept_at, id")
+        Map<Long, Set<Long>> named = named(handle.createQuery("select letter_id, invoice_id from letter_invoice"));
+        return handle.createQuery("select id, client_id, kind, kept_at, answer_by from letter order by kept_at, id")
                 .map((row, context) -> new Sent(
                         row.getLong("client_id"),
                         LetterKind.valueOf(row.getString("kind")),
                         Rows.instant(row, "kept_at"),
-                        Rows.dateOrNull(row, "answer_by")))
+                        Rows.dateOrNull(row, "answer_by"),
+                        named.getOrDefault(row.getLong("id"), Set.of())))
                 .list();
     }
 

@@ -41,7 +41,7 @@ final class PromiseStore implements Promises {
     @Override
     public List<Promise> ofClient(long clientId) {
         Map<Long, List<Long>> invoices = invoices();
-        return handle.createQuery("select * from promise where client_id = :client order by due_on desc, id desc")
+        return handle.createQuery("select * from promise where client_id = :client and cancelled_act_id is null order by due_on desc, id desc")
                 .bind("client", clientId)
                 .map((row, context) -> promise(row, invoices))
                 .list();
@@ -50,7 +50,7 @@ final class PromiseStore implements Promises {
     @Override
     public List<Promise> all() {
         Map<Long, List<Long>> invoices = invoices();
-        return handle.createQuery("select * from promise order by due_on, id")
+        return handle.createQuery("select * from promise where cancelled_act_id is null order by due_on, id")
                 .map((row, context) -> promise(row, invoices))
                 .list();
     }

@@ -28,7 +28,9 @@ import duetalk.core.ladder.Step;
 import duetalk.core.ladder.StepTaken;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.LetterSubject;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.Letters;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
 import java.time.Instant;
@@ -242,6 +244,9 @@ final class TwoYears {
                                 "0",
                                 answerBy),
                         new byte[] {1},
+                        LetterSubject.of(kind.get(), story.open(), today).stream()
+                                .map(invoice -> new Letters.Named(invoice.id(), invoice.undisputed()))
+                                .toList(),
                         "");
         life.wrote(kind.get(), today, answerBy);
         letters++;

@@ -190,7 +190,7 @@ class CallStoryTest {
         ListView<WorkItem> list = desk.find(".work-list");
         return Fx.call(() -> new ArrayList<>(list.getItems())).stream()
                 .filter(item ->
-                        item.client().language() == theirs && !item.balances().isEmpty())
+                        item.client().language() == theirs && !item.asked().isEmpty())
                 .filter(item -> item.promise() == null)
                 .findFirst()
                 .orElseThrow()

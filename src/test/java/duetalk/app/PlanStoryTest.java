@@ -350,7 +350,7 @@ class PlanStoryTest {
     private long owing(Predicate<WorkItem> which) {
         ListView<WorkItem> list = desk.find(".work-list");
         return Fx.call(() -> new ArrayList<>(list.getItems())).stream()
-                .filter(item -> !item.balances().isEmpty())
+                .filter(item -> !item.asked().isEmpty())
                 .filter(which)
                 .findFirst()
                 .orElseThrow()

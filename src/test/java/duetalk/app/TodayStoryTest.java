@@ -238,9 +238,7 @@ class TodayStoryTest {
         List<WorkItem> late = rows();
         assertThat(late.getFirst().client()).isEqualTo(last.client());
         assertThat(late.subList(1, late.size()))
-                .extracting(one -> one.balances().isEmpty()
-                        ? LocalDate.MAX
-                        : one.balances().getFirst().oldestDue())
+                .extracting(one -> one.since() == null ? LocalDate.MAX : one.since())
                 .isSorted();
         Fx.run(() -> order.setValue(WorkOrder.CALLABLE));
         List<Boolean> now =

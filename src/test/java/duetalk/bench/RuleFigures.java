@@ -6,6 +6,8 @@ import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
+import duetalk.core.demand.Demand;
+import duetalk.core.demand.DemandRules;
 import duetalk.core.figures.Jurisdiction;
 import duetalk.core.followups.WorkFacts;
 import duetalk.core.followups.WorkList;
@@ -157,9 +159,13 @@ final class RuleFigures {
                     "");
             steps.put(client.id(), ladder.propose(rules.ladders().get(law), facts, TODAY));
         }
+        Map<Long, List<Demand>> demands = new HashMap<>();
+        balances.forEach((client, sums) -> demands.put(
+                client,
+                sums.stream().map(sum -> DemandRules.of(sum, TODAY)).toList()));
         WorkFacts facts = new WorkFacts(
-                clients, balances, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), steps, Map.of(), Set.of(),
-                Set.of(), List.of());
+                clients, balances, demands, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), steps, Map.of(), Set.of(),
+                Map.of(), Map.of(), List.of());
         return new WorkList(facts, rules.politeness(), now).on(TODAY).size();
     }
 }

@@ -158,12 +158,13 @@ class CallsInTheBookTest extends BookStory {
     }
 
     @Test
-    void whoAskedNotToBeCalledIsNotOnTheList() {
+    void whoAskedNotToBeCalledStaysOnTheListWithThat() {
         invoice("F/1", 40, "1000.00");
         new EndCall(book).end(report(Outcome.STOP_CONTACT, null), TODAY, NOW);
 
         assertThat(new TodaysWork(book).on(TODAY.plusDays(30), NOW.plusSeconds(30 * 86_400)))
-                .isEmpty();
+                .singleElement()
+                .satisfies(row -> assertThat(row.ban()).isNotNull());
     }
 
     @Test

@@ -112,6 +112,7 @@ class H2BookTest extends BookStory {
                                 "ab12",
                                 null),
                         pdf,
+                        List.of(),
                         "");
         new KeepLetter(book).went(id, LetterWay.REGISTERED, "RR123456785PL");
         reopen();

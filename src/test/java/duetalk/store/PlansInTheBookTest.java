@@ -180,6 +180,7 @@ class PlansInTheBookTest extends BookStory {
                                 "ab",
                                 null),
                         new byte[] {1},
+                        List.of(),
                         "");
         assertThatThrownBy(() -> new AgreePlan(book).takeBack(again)).hasMessage("PLAN_ALREADY_PRINTED");
         assertThat(only(TODAY).state()).isEqualTo(PlanState.AGREED);

@@ -71,7 +71,8 @@ class WholeBookTest {
                                 "RR1",
                                 "sum",
                                 null),
-                        new byte[] {1, 2, 3, 0, (byte) 200}));
+                        new byte[] {1, 2, 3, 0, (byte) 200},
+                        java.util.List.of()));
         book.write(stores -> {
             stores.settings().put("odd", "@=\t'' \u05d0");
             return true;

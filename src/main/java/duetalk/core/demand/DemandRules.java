@@ -234,6 +234,12 @@ public final class DemandRules {
                 .toList();
     }
 
+    /** Whether nothing is asked only because the client's credit covers it, at least in part. */
+    public static boolean isCovered(List<Demand> demands) {
+        return demands.stream().allMatch(Demand::isNothing)
+                && demands.stream().anyMatch(demand -> demand.covered().isPositive());
+    }
+
     /** The oldest day since which something is late, in any currency. */
     public static Optional<LocalDate> since(List<Demand> demands) {
         return demands.stream().map(Demand::since).flatMap(Optional::stream).min(Comparator.naturalOrder());

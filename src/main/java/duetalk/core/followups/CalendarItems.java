@@ -25,8 +25,12 @@ public final class CalendarItems {
 
     private CalendarItems() {}
 
-    /** An instalment of an agreed plan on its day. */
-    public static CalendarItem instalment(Standing one, Client client) {
+    /**
+     * An instalment of an agreed plan on its day.
+     *
+     * @param most what the plan can still bring: its invoices may have been credited or paid besides
+     */
+    public static CalendarItem instalment(Standing one, Client client, Money most) {
         Promise promise = one.promise();
         return new CalendarItem(
                 0,
@@ -38,7 +42,7 @@ public final class CalendarItems {
                 null,
                 "",
                 promise.amount(),
-                expected(one),
+                expected(one, most),
                 null,
                 one.state() == PromiseState.KEPT,
                 null,
@@ -75,26 +79,33 @@ public final class CalendarItems {
                 false);
     }
 
-    /** What of a promise is still to come; null when nothing is expected of it any more. */
-    private static @Nullable Money expected(@Nullable Standing one) {
-        if (one == null || one.state() != PromiseState.PENDING) {
+    /** What of an instalment is still to come; null when nothing is expected of it any more. */
+    private static @Nullable Money expected(Standing one, Money most) {
+        if (one.state() != PromiseState.PENDING) {
             return null;
         }
-        Money left = one.promise().amount().minus(one.received());
+        Money left = one.promise().amount().minus(one.received()).min(most);
         return left.isPositive() ? left : null;
     }
 
-    /** The items of a page by their day on the user's clock, each day in order. */
+    /**
+     * The items of a page by their day on the user's clock, each day in order.
+     *
+     * @param promises what was promised, by its id; what was taken back is not there
+     * @param expected what is still to come of them, by their ids
+     */
     public static Map<LocalDate, List<CalendarItem>> page(
             List<CalendarItem> derived,
             Map<Long, Standing> promises,
+            Map<Long, Money> expected,
             List<OfClient> followUps,
             List<OfClient> repeating,
             LocalDate from,
             LocalDate to,
             ZoneId mine) {
         List<CalendarItem> all = new ArrayList<>(derived);
-        followUps.forEach(one -> add(all, one, promises));
+        Map<Long, Money> uncounted = new HashMap<>(expected);
+        followUps.forEach(one -> add(all, one, promises, uncounted));
         repeating.forEach(one -> again(all, one, to));
         Map<LocalDate, List<CalendarItem>> days = new HashMap<>();
         for (CalendarItem item : all) {
@@ -107,18 +118,19 @@ public final class CalendarItems {
         return days;
     }
 
-    /** A promise that was given anew stands on its new day only. */
-    private static void add(List<CalendarItem> all, OfClient one, Map<Long, Standing> promises) {
+    /** A promise that was given anew stands on its new day only, one that was taken back nowhere; each counts once. */
+    private static void add(
+            List<CalendarItem> all, OfClient one, Map<Long, Standing> promises, Map<Long, Money> uncounted) {
         Long promiseId = one.followUp().promiseId();
         Standing promise = promiseId == null ? null : promises.get(promiseId);
-        boolean moved = promise != null && promise.promise().isMoved();
-        if (!moved) {
+        boolean gone = promiseId != null && (promise == null || promise.promise().isMoved());
+        if (!gone) {
             all.add(CalendarItem.of(
                     one.followUp(),
                     one.client(),
                     one.place(),
                     promise == null ? null : promise.promise().amount(),
-                    expected(promise)));
+                    promiseId == null || one.followUp().doneAt() != null ? null : uncounted.remove(promiseId)));
         }
     }
 

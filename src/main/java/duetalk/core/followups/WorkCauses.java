@@ -2,7 +2,9 @@ package duetalk.core.followups;
 
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
-import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.demand.Demand;
+import duetalk.core.demand.Demand.LineKind;
+import duetalk.core.demand.DemandRules;
 import duetalk.core.ladder.Freeze;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.plan.PlanPromises;
@@ -31,7 +33,9 @@ final class WorkCauses {
     private final Client client;
     private final LocalDate today;
     private final Instant now;
-    private final List<OpenBalance> balances;
+    private final List<Demand> demands;
+    private final boolean asked;
+    private final boolean covered;
     private final List<FollowUp> waiting;
     private final List<Standing> promises;
     private final List<PlanRules.Standing> plans;
@@ -45,7 +49,9 @@ final class WorkCauses {
         this.today = today;
         this.now = now;
         long id = client.id();
-        balances = facts.balances().getOrDefault(id, List.of());
+        demands = facts.demands().getOrDefault(id, List.of());
+        asked = demands.stream().anyMatch(demand -> !demand.isNothing());
+        covered = !asked && DemandRules.isCovered(demands);
         waiting = facts.followUps().getOrDefault(id, List.of());
         promises = facts.promises().getOrDefault(id, List.of());
         plans = facts.plans().getOrDefault(id, List.of());
@@ -54,20 +60,24 @@ final class WorkCauses {
     }
 
     List<WorkCause> inOrder() {
-        boolean nothing = balances.isEmpty() && waiting.isEmpty();
+        boolean nothing = demands.isEmpty() && waiting.isEmpty();
         boolean putOff = waiting.stream()
                 .anyMatch(one -> one.kind() == FollowUpKind.PUT_OFF && one.day().isAfter(today));
-        if (nothing || putOff || facts.silent().contains(client.id())) {
+        if (nothing || putOff) {
             return List.of();
+        }
+        if (facts.paused().containsKey(client.id())) {
+            return paused();
         }
         // most clients have none of these, and all of them are judged while the first screen waits
         if (!waiting.isEmpty()) {
             followUps();
         }
-        if (!promises.isEmpty()) {
+        if (!covered) {
             promises();
+            plans.forEach(this::plan);
         }
-        plans.forEach(this::plan);
+        returned();
         // once a day is enough: after an attempt the step waits until tomorrow
         if (step != null && step.isDue() && !isContactedSince(today)) {
             causes.add(new WorkCause(WorkReason.LADDER_STEP, null, null, step));
@@ -80,8 +90,25 @@ final class WorkCauses {
         if (causes.stream().allMatch(cause -> cause.reason() == WorkReason.LADDER_STEP)) {
             overdue();
         }
+        if (covered) {
+            causes.add(WorkCause.of(WorkReason.CREDIT_COVERS));
+        }
         causes.sort(Comparator.comparing(WorkCause::reason));
         return causes;
+    }
+
+    /** It is said that they are paused when anything waits, and nothing else of them. */
+    private List<WorkCause> paused() {
+        boolean waits = demands.stream().anyMatch(demand -> demand.overdue().isPositive())
+                || waiting.stream().anyMatch(one -> !one.day().isAfter(today));
+        return waits ? List.of(WorkCause.of(WorkReason.PAUSED)) : List.of();
+    }
+
+    private void returned() {
+        Instant known = facts.returned().get(client.id());
+        if (asked && known != null && (last == null || last.at().isBefore(known))) {
+            causes.add(WorkCause.of(WorkReason.PAYMENT_RETURNED));
+        }
     }
 
     private void followUps() {
@@ -163,11 +190,14 @@ final class WorkCauses {
     private boolean isSomethingAgreed() {
         return promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
                 || waiting.stream().anyMatch(one -> one.day().isAfter(today))
-                || plans.stream().anyMatch(plan -> plan.state().isRunning());
+                || !isAskedBesidesPlans() && plans.stream().anyMatch(plan -> plan.state().isRunning());
     }
 
-    private boolean isOverdue() {
-        return balances.stream().anyMatch(one -> one.overdue().isPositive());
+    /** What is in a plan is never asked as an invoice. */
+    private boolean isAskedBesidesPlans() {
+        return demands.stream()
+                .flatMap(demand -> demand.lines().stream())
+                .anyMatch(line -> line.kind() == LineKind.INVOICE);
     }
 
     /** A deadline of a letter that passed is followed up once. */
@@ -176,7 +206,7 @@ final class WorkCauses {
         if (by == null || !by.isBefore(today) || by.isBefore(oldestDue())) {
             return;
         }
-        if (isOverdue() && !isContactedSince(by.plusDays(1))) {
+        if (asked && !isContactedSince(by.plusDays(1))) {
             causes.add(WorkCause.of(WorkReason.LETTER_DEADLINE));
         }
     }
@@ -194,7 +224,7 @@ final class WorkCauses {
     }
 
     private void overdue() {
-        if (isSomethingAgreed() || isStepAhead() || step != null && isFrozenByHand(step) || !isOverdue()) {
+        if (isSomethingAgreed() || isStepAhead() || step != null && isFrozenByHand(step) || !asked) {
             return;
         }
         boolean neverAboutThis = last == null || !isContactedSince(oldestDue());
@@ -210,10 +240,7 @@ final class WorkCauses {
     }
 
     private LocalDate oldestDue() {
-        return balances.stream()
-                .map(OpenBalance::oldestDue)
-                .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MAX);
+        return DemandRules.since(demands).orElse(LocalDate.MAX);
     }
 
     private boolean isOlder(ContactEntry entry, Duration age) {

@@ -1,6 +1,10 @@
 package duetalk.core.followups;
 
 import duetalk.core.clients.Client;
+import duetalk.core.demand.Demand;
+import duetalk.core.demand.DemandRules;
+import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.core.ladder.CallBan;
 import duetalk.core.ladder.Proposal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +41,7 @@ public final class WorkList {
         });
         // each row by itself, so every core takes some
         return WorkOrder.USUAL.of(facts.clients().parallelStream()
-                .filter(client -> !client.doNotContact() && !skipped.contains(client.id()))
+                .filter(client -> !skipped.contains(client.id()))
                 .flatMap(client -> item(client, today).stream())
                 .toList());
     }
@@ -48,10 +52,14 @@ public final class WorkList {
             return Optional.empty();
         }
         WorkCause first = causes.getFirst();
+        List<Demand> demands = facts.demands().getOrDefault(client.id(), List.of());
         return Optional.of(new WorkItem(
                 client,
                 causes.stream().map(WorkCause::reason).toList(),
-                facts.balances().getOrDefault(client.id(), List.of()),
+                demands,
+                DemandRules.asked(demands),
+                DemandRules.since(demands).orElse(null),
+                isLaterOne(facts.balances().getOrDefault(client.id(), List.of())),
                 first.followUp(),
                 first.promise(),
                 step(causes),
@@ -61,7 +69,15 @@ public final class WorkList {
                         facts.recent().getOrDefault(client.id(), List.of()),
                         first.reason().isExpected(),
                         now),
+                CallBan.of(client, Optional.ofNullable(facts.paused().get(client.id())), today)
+                        .orElse(null),
                 pinned.contains(client.id())));
+    }
+
+    /** In every currency: of two invoices, one is overdue. */
+    private static boolean isLaterOne(List<OpenBalance> balances) {
+        return balances.stream()
+                .allMatch(one -> one.nextDue() == null || one.invoices() == (one.overdue().isPositive() ? 2 : 1));
     }
 
     private static @Nullable Proposal step(List<WorkCause> causes) {

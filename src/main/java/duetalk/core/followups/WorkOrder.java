@@ -1,6 +1,5 @@
 package duetalk.core.followups;
 
-import duetalk.core.invoices.Invoices.OpenBalance;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -15,9 +14,9 @@ public enum WorkOrder {
             .thenComparing(WorkOrder::largest)),
     AMOUNT(WorkOrder::largest),
     /** The oldest debt first. */
-    LATE(Comparator.comparing(item -> oldestDue(item.balances()))),
+    LATE(Comparator.comparing(WorkOrder::since)),
     /** Who may be called now stands before who has to wait. */
-    CALLABLE(Comparator.comparing((WorkItem item) -> !item.advice().now())
+    CALLABLE(Comparator.comparing((WorkItem item) -> !item.mayCallNow())
             .thenComparing(item -> item.advice().next())
             .thenComparing(WorkItem::reason));
 
@@ -30,7 +29,7 @@ public enum WorkOrder {
     Comparator<WorkItem> rows() {
         return Comparator.comparing((WorkItem item) -> !item.pinned())
                 .thenComparing(order)
-                .thenComparing(item -> oldestDue(item.balances()))
+                .thenComparing(WorkOrder::since)
                 .thenComparing(item -> item.client().id());
     }
 
@@ -40,11 +39,11 @@ public enum WorkOrder {
 
     /** Amounts are compared within a currency only; there is no rate to compare them by. */
     private static int largest(WorkItem one, WorkItem other) {
-        if (one.balances().isEmpty() || other.balances().isEmpty()) {
-            return Boolean.compare(one.balances().isEmpty(), other.balances().isEmpty());
+        if (one.asked().isEmpty() || other.asked().isEmpty()) {
+            return Boolean.compare(one.asked().isEmpty(), other.asked().isEmpty());
         }
-        var mine = one.balances().getFirst().balance();
-        var theirs = other.balances().getFirst().balance();
+        var mine = one.asked().getFirst();
+        var theirs = other.asked().getFirst();
         int currency = mine.currency().compareTo(theirs.currency());
         return currency != 0 ? currency : Long.compare(theirs.minor(), mine.minor());
     }
@@ -54,11 +53,9 @@ public enum WorkOrder {
         return at == null ? LocalTime.MAX : at;
     }
 
-    private static LocalDate oldestDue(List<OpenBalance> balances) {
-        LocalDate oldest = LocalDate.MAX;
-        for (OpenBalance balance : balances) {
-            oldest = balance.oldestDue().isBefore(oldest) ? balance.oldestDue() : oldest;
-        }
-        return oldest;
+    /** Who is asked for nothing stands last. */
+    private static LocalDate since(WorkItem item) {
+        LocalDate since = item.since();
+        return since == null ? LocalDate.MAX : since;
     }
 }

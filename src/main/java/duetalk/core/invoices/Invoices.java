@@ -63,6 +63,9 @@ public interface Invoices {
     /** Open invoices of which exactly this much is open, in whole units of whatever currency; at most {@code limit}. */
     List<Invoice> ofOpenAmount(BigDecimal amount, int limit);
 
+    /** Every open invoice of the clients to whom a letter went that kept its list of invoices. */
+    List<Invoice> openNamed();
+
     /** The open invoices of which a part is disputed. */
     List<Invoice> disputed();
 

@@ -6,9 +6,12 @@ public enum Freeze {
     DISPUTE,
     PROMISE_RUNNING,
     PLAN_RUNNING,
+    /** What stands to the client's credit covers all that could be asked. */
+    CREDIT_COVERS,
     HARDSHIP,
     INSOLVENT,
     DECEASED,
+    /** The client asked not to be called: nothing is said aloud any more, letters go on. */
     STOP_CONTACT,
     /** A legal pause, such as Breathing Space in England since 4 May 2021, or somebody vulnerable. */
     BREATHING_SPACE,
@@ -17,14 +20,14 @@ public enum Freeze {
 
     /** Whether the client is not to be contacted about the debt at all while it lasts. */
     public boolean isSilence() {
-        return this == STOP_CONTACT || this == BREATHING_SPACE || this == DECEASED || this == INSOLVENT;
+        return this == BREATHING_SPACE || this == DECEASED || this == INSOLVENT;
     }
 
     /** Whether the user decides on it; the others follow from what happened. */
     public boolean isByHand() {
         return switch (this) {
             case HARDSHIP, INSOLVENT, DECEASED, BREATHING_SPACE, HELD -> true;
-            case DISPUTE, PROMISE_RUNNING, PLAN_RUNNING, STOP_CONTACT -> false;
+            case DISPUTE, PROMISE_RUNNING, PLAN_RUNNING, CREDIT_COVERS, STOP_CONTACT -> false;
         };
     }
 }

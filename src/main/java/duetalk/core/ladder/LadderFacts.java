@@ -50,6 +50,11 @@ public record LadderFacts(
         DELIVERY_CONFIRMED
     }
 
+    /** Whether the client asked not to be called, so that they are only written to. */
+    boolean isLettersOnly() {
+        return freezes.contains(Freeze.STOP_CONTACT);
+    }
+
     /** The day on which a consumer's debt notice went, null when it did not. */
     @Nullable
     LocalDate debtNoticeOn() {

@@ -56,6 +56,8 @@ public final class LadderRules {
     private static Set<Freeze> frozenBy(LadderFacts facts) {
         Set<Freeze> frozen = EnumSet.noneOf(Freeze.class);
         frozen.addAll(facts.freezes());
+        // it forbids the telephone, not letters: the steps that are only spoken are left out instead
+        frozen.remove(Freeze.STOP_CONTACT);
         if (facts.undisputed().isPositive()) {
             frozen.remove(Freeze.DISPUTE);
         } else {

@@ -50,9 +50,15 @@ public record Step(
         }
     }
 
+    /** Whether it is nothing but a conversation, so that there is no letter to take it by. */
+    boolean isOnlySpoken() {
+        return letter == StepLetter.NONE && (channel == Channel.CALL || channel == Channel.VISIT);
+    }
+
     /** Whether it is for such a client, and such a debt is worth it. */
     boolean isWorth(LadderFacts facts) {
-        return isFor(facts.kind()) && least.compareTo(facts.undisputed().amount()) <= 0;
+        return !(facts.isLettersOnly() && isOnlySpoken())
+                && isFor(facts.kind()) && least.compareTo(facts.undisputed().amount()) <= 0;
     }
 
     boolean isFor(ClientKind kind) {

@@ -3,6 +3,7 @@ package duetalk.core.ledger;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,9 @@ public interface Entries {
 
     /** What each client has to their credit, by client: only those who have any. */
     Map<Long, List<Money>> creditBalances();
+
+    /** The payments that the bank took back on or after a day and that are not taken back themselves. */
+    List<Entry> returnedSince(LocalDate day);
 
     /** Clients with a charge of which something may be left. */
     Set<Long> withCharges();

@@ -1,17 +1,30 @@
 package duetalk.core.letters;
 
 import duetalk.core.clients.Language;
+import duetalk.core.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The letters of the book with their PDF, byte for byte. */
 public interface Letters {
 
-    /** Keeps a letter and its PDF; answers its id. Neither is ever changed afterwards. */
-    long keep(Letter letter, byte[] pdf);
+    /**
+     * What a letter asked for of one invoice.
+     *
+     * @param asked when it was written; what is open now may be another sum
+     */
+    record Named(long invoiceId, Money asked) {}
+
+    /** Keeps a letter, its PDF and the invoices that it named; answers its id. None is ever changed afterwards. */
+    long keep(Letter letter, byte[] pdf, List<Named> about);
+
+    /** The invoices that each letter of a client named, by the letter's id; letters without a list are not there. */
+    Map<Long, Set<Long>> named(long clientId);
 
     /** Notes how a kept letter went out; {@code registered} is the number of a registered item, empty for none. */
     void went(long letterId, LetterWay way, String registered);
@@ -34,14 +47,17 @@ public interface Letters {
      * A letter that was kept.
      *
      * @param answerBy the day that it names for an answer, null when it names none
+     * @param invoices those that it named; empty of a letter that kept no list
      */
     record Sent(
             long clientId,
             LetterKind kind,
             Instant keptAt,
-            @Nullable LocalDate answerBy) {
-        public static Sent of(Letter letter) {
-            return new Sent(letter.clientId(), letter.kind(), letter.keptAt(), letter.answerBy());
+            @Nullable LocalDate answerBy,
+            Set<Long> invoices) {
+
+        public static Sent of(Letter letter, Set<Long> invoices) {
+            return new Sent(letter.clientId(), letter.kind(), letter.keptAt(), letter.answerBy(), invoices);
         }
     }
 

@@ -1,14 +1,17 @@
 package duetalk.ui.call;
 
-import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
+import duetalk.actions.ClientStory;
+import duetalk.core.clients.Client;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.CallGoal;
+import duetalk.core.ladder.CallBan;
 import duetalk.core.plan.Plan;
 import duetalk.core.script.Script;
 import duetalk.core.settings.Sender;
 import duetalk.typeset.FontSet;
 import duetalk.ui.common.ArrowKeys;
+import duetalk.ui.common.CallBanWords;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -16,6 +19,7 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.fxml.FXML;
@@ -143,7 +147,22 @@ public final class CallController implements Screen {
             Script script,
             @Nullable CallGoal goal) {}
 
+    /** Who may not be called is not; a call that goes on already is finished, and they may still call themselves. */
+    private boolean isRefused(Read read) {
+        Client client = read.story().card().client();
+        Optional<CallBan> ban = CallBan.of(client, read.story().rest(), workplace.today());
+        if (incoming || ban.isEmpty() || calls.of(clientId).isPresent()) {
+            return false;
+        }
+        workplace.navigator().go(new Destination.OneClient(clientId));
+        workplace.navigator().warn(CallBanWords.of(workplace.voice(), ban.get(), client.name()));
+        return true;
+    }
+
     private void show(Read read) {
+        if (isRefused(read)) {
+            return;
+        }
         CallState state = calls.of(clientId).orElseGet(() -> new CallState(clientId, incoming, read.script()));
         if (state.goal() == null) {
             state.goal(read.goal());

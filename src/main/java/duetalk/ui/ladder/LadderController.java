@@ -100,7 +100,7 @@ public final class LadderController implements Screen {
 
     @FXML
     private void initialize() {
-        dress(call, Material2OutlinedMZ.PHONE, "Enter", () -> go(new Destination.Call(clientId)));
+        dress(call, Material2OutlinedMZ.PHONE, "Enter", this::call);
         dress(write, Material2OutlinedMZ.MAIL, "F2", () -> go(new Destination.Write(clientId, letter())));
         dress(skip, Material2OutlinedMZ.SKIP_NEXT, "F6", () -> acts.skip(model));
         dress(done, Material2OutlinedAL.CHECK, "", () -> acts.done(model));
@@ -119,6 +119,16 @@ public final class LadderController implements Screen {
     private void dress(Button button, Ikon icon, String key, Runnable act) {
         Keys.dress(button, Icons.small(icon), key);
         button.setOnAction(event -> act.run());
+    }
+
+    /** A call that is not allowed is refused with the reason and what may be done instead. */
+    private void call() {
+        LadderModel now = model;
+        if (now != null && now.ban().isPresent()) {
+            workplace.navigator().warn(now.ban().get());
+        } else {
+            go(new Destination.Call(clientId));
+        }
     }
 
     private @Nullable LetterKind letter() {
@@ -155,6 +165,7 @@ public final class LadderController implements Screen {
         about.setText(now.about());
         next.setText(now.sentence());
         why.getChildren().clear();
+        now.ban().ifPresent(line -> why.getChildren().add(Labels.of(line, "warning")));
         now.frozen().forEach(line -> why.getChildren().add(Labels.of(line, "warning")));
         now.why().forEach(line -> why.getChildren().add(Labels.of(line, "muted")));
         rungs.getChildren()

@@ -3,18 +3,20 @@ package duetalk.ui.ladder;
 import duetalk.actions.ClientLadder;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.book.Rules;
+import duetalk.core.ladder.CallBan;
 import duetalk.core.ladder.Freeze;
 import duetalk.core.ladder.Hold;
 import duetalk.core.ladder.LadderFacts;
 import duetalk.core.ladder.LadderNote;
-import duetalk.core.ladder.LadderOutlook;
 import duetalk.core.ladder.LadderOutlook.Rung;
 import duetalk.core.ladder.LadderOutlook.State;
+import duetalk.core.ladder.LadderOutlook;
 import duetalk.core.ladder.LadderRest;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.ladder.Step;
 import duetalk.core.letters.LetterKind;
 import duetalk.text.Voice;
+import duetalk.ui.common.CallBanWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -139,6 +141,12 @@ final class LadderModel {
     private String hold(Hold hold) {
         String why = voice.name("hold", hold.gate());
         return hold.until() == null ? why : voice.say("hold.until", "why", why, "date", hold.until());
+    }
+
+    /** Why they may not be called and what may be done instead, in a sentence; empty when they may. */
+    Optional<String> ban() {
+        return CallBan.of(story.card().client(), story.rest(), today)
+                .map(ban -> CallBanWords.of(voice, ban, story.card().client().name()));
     }
 
     /** What stopped the ladder, a line each; empty while it goes on. */

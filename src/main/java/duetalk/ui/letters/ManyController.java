@@ -1,13 +1,18 @@
 package duetalk.ui.letters;
 
+import duetalk.actions.ClientLadder;
+import duetalk.actions.ClientStory.Story;
+import duetalk.actions.ClientStory;
 import duetalk.actions.KeepLetter;
-import duetalk.core.clients.Client;
-import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.actions.WhatIsAsked;
+import duetalk.core.demand.Demand;
+import duetalk.core.ladder.LadderFacts.Ready;
+import duetalk.core.ladder.Proposal;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.money.Money;
 import duetalk.letters.LetterDraft;
-import duetalk.letters.LetterPress;
 import duetalk.letters.LetterPress.PagePicture;
+import duetalk.letters.LetterPress;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -15,7 +20,6 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +50,8 @@ public final class ManyController implements Screen {
     private final Set<Long> skipped = new HashSet<>();
     private boolean filling;
 
-    /** Somebody who is overdue. */
-    record Row(long clientId, String name, List<Money> overdue) {}
+    /** Somebody who is asked for something, with the sums beside each other. */
+    record Row(long clientId, String name, List<Money> asked) {}
 
     /** A letter that was made and shown. */
     private record Made(LetterDraft draft, byte[] pdf, List<PagePicture> pictures, boolean stopped, String about) {}
@@ -110,24 +114,11 @@ public final class ManyController implements Screen {
     private List<Row> rows() {
         LocalDate today = workplace.today();
         return workplace.book().read(stores -> {
-            Map<Long, Client> clients =
-                    stores.clients().all().stream().collect(Collectors.toMap(Client::id, one -> one));
-            Map<Long, List<Money>> overdue = new java.util.LinkedHashMap<>();
-            for (OpenBalance balance : stores.invoices().openBalances(today)) {
-                Client client = clients.get(balance.clientId());
-                if (balance.overdue().isPositive() && client != null && !client.doNotContact()) {
-                    overdue.computeIfAbsent(balance.clientId(), any -> new ArrayList<>())
-                            .add(balance.overdue());
-                }
-            }
-            List<Row> rows = new ArrayList<>();
-            overdue.forEach((id, sums) -> {
-                Client client = clients.get(id);
-                if (client != null) {
-                    rows.add(new Row(id, client.name(), sums));
-                }
-            });
-            return rows;
+            Map<Long, List<Demand>> demands = WhatIsAsked.all(stores, workplace.rules(), today);
+            return stores.clients().all().stream()
+                    .map(client -> new Row(client.id(), client.name(), WhatIsAsked.sums(demands, client.id())))
+                    .filter(row -> !row.asked().isEmpty())
+                    .toList();
         });
     }
 
@@ -163,21 +154,42 @@ public final class ManyController implements Screen {
         });
     }
 
-    /** Makes the letter that comes next for a client, and the pages of its PDF. */
+    /** Makes the letter that the client's ladder proposes, and the pages of its PDF; one that waits is not kept. */
     private Made make(long clientId) {
+        Story story = new ClientStory(workplace.book()).of(clientId, workplace.today());
+        ClientLadder ladder = ClientLadder.of(story, workplace.rules(), workplace.today());
+        Set<Ready> agreed = ClientLadder.agreed(story);
         WriteModel model = WriteModel.read(
                 workplace.book(),
                 workplace.rules(),
                 clientId,
-                null,
+                ladder.nextLetter(workplace.rules(), agreed, workplace.today()).orElse(null),
                 workplace.today(),
                 workplace.clock().getZone());
         byte[] pdf = press.pdf(model.draft(), workplace.now());
         List<PagePicture> pictures = press.pictures(pdf);
         Voice voice = workplace.voice();
-        var stop = LetterReview.of(model, pictures.size(), voice).stop();
+        var stop = ladder.proposal(workplace.rules(), agreed, workplace.today())
+                .filter(proposal -> !proposal.isDue())
+                .map(proposal -> waits(proposal, voice))
+                .or(() -> LetterReview.of(model, pictures.size(), voice).stop());
         return new Made(
                 model.draft(), pdf, pictures, stop.isPresent(), stop.orElse(voice.name("letterkind", model.kind())));
+    }
+
+    /** Why no letter is due: what stopped the ladder, or the day of its next step. */
+    private static String waits(Proposal proposal, Voice voice) {
+        LocalDate from = proposal.from();
+        if (!proposal.frozenBy().isEmpty()) {
+            return proposal.frozenBy().stream()
+                    .sorted()
+                    .map(why -> voice.name("freeze", why))
+                    .collect(Collectors.joining(" · "));
+        }
+        return voice.capital(
+                from == null
+                        ? voice.name("proposal", proposal.kind())
+                        : voice.say("many.waits", "date", from));
     }
 
     private void show(Row row, Made letter) {
@@ -240,7 +252,11 @@ public final class ManyController implements Screen {
         KeepLetter keeping = new KeepLetter(workplace.book());
         int done = 0;
         for (Made each : letters) {
-            keeping.keep(each.draft().finished(each.pdf(), workplace.now(), LetterWay.NOT_YET), each.pdf(), "");
+            keeping.keep(
+                    each.draft().finished(each.pdf(), workplace.now(), LetterWay.NOT_YET),
+                    each.pdf(),
+                    each.draft().named(),
+                    "");
             int so = ++done;
             workplace
                     .tasks()
@@ -275,7 +291,7 @@ public final class ManyController implements Screen {
                                 : made.containsKey(row.clientId())
                                         ? Material2OutlinedAL.CHECK
                                         : Material2OutlinedAL.EMAIL));
-                what.setText(row.overdue().stream()
+                what.setText(row.asked().stream()
                         .map(workplace.voice().amounts()::of)
                         .collect(Collectors.joining("  ")));
             }

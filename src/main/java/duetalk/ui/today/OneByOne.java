@@ -1,13 +1,15 @@
 package duetalk.ui.today;
 
-import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
+import duetalk.actions.ClientStory;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ladder.CallBan;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.common.CallBanWords;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
 import duetalk.ui.common.Labels;
@@ -129,10 +131,11 @@ final class OneByOne extends VBox {
             reasons.getChildren().add(line);
         }
         reasons.getChildren().add(Labels.of(model.lastWords(shown), "muted"));
-        when.setText(
-                shown.advice().now()
-                        ? voice.say("one.now")
-                        : voice.say("one.later", "when", model.when(shown), "why", model.whenDetail(shown)));
+        String less = model.less(shown);
+        if (!less.isEmpty()) {
+            reasons.getChildren().add(Labels.of(less, "muted"));
+        }
+        when.setText(time(shown));
         long client = shown.client().id();
         workplace.tasks().read(() -> new ClientStory(workplace.book()).of(client, workplace.today()), story -> {
             WorkItem now = item;
@@ -140,6 +143,16 @@ final class OneByOne extends VBox {
                 facts(story);
             }
         });
+    }
+
+    private String time(WorkItem shown) {
+        CallBan ban = shown.ban();
+        if (ban != null) {
+            return CallBanWords.of(voice, ban, shown.client().name());
+        }
+        return shown.reason().isOnlySaid() || shown.advice().now()
+                ? voice.say(shown.reason().isOnlySaid() ? "today.instead.credit" : "one.now")
+                : voice.say("one.later", "when", model.when(shown), "why", model.whenDetail(shown));
     }
 
     private void facts(Story story) {

@@ -3,8 +3,10 @@ package duetalk.ui.today;
 import duetalk.actions.MarkDay;
 import duetalk.actions.PutOff;
 import duetalk.core.followups.WorkItem;
+import duetalk.core.ladder.CallBan;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
+import duetalk.ui.common.CallBanWords;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
@@ -42,7 +44,15 @@ final class TodayActs {
         return true;
     }
 
+    /** A call that is not allowed is refused with the reason and what may be done instead. */
     void call(WorkItem item) {
+        CallBan ban = item.ban();
+        if (ban != null) {
+            workplace
+                    .navigator()
+                    .warn(CallBanWords.of(voice(), ban, item.client().name()));
+            return;
+        }
         workplace.navigator().go(new Destination.Call(item.client().id()));
     }
 

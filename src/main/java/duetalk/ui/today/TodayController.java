@@ -135,7 +135,7 @@ public final class TodayController implements Screen {
     }
 
     private void show(TodayReader.Day day) {
-        title.setText(model.title(day.work().size()));
+        title.setText(model.title(TodayModel.count(day.work())));
         strip.lastPayment(model.lastPayment(day.payments()));
         rows(order.getValue() == WorkOrder.USUAL ? day.work() : order.getValue().of(day.work()));
         doneTitle.setText(

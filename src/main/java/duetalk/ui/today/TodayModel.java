@@ -5,12 +5,13 @@ import duetalk.core.backup.Backup;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Client;
 import duetalk.core.contacts.ContactEntry;
+import duetalk.core.demand.Demand;
 import duetalk.core.followups.DayMark;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
-import duetalk.core.invoices.Invoices.OpenBalance;
 import duetalk.core.invoices.Payment;
+import duetalk.core.ladder.CallBan;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.promises.PromiseRules.Standing;
@@ -22,7 +23,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What Today shows, put into words. */
@@ -32,10 +34,12 @@ public final class TodayModel {
 
     private final Voice voice;
     private final LocalDate today;
+    private final AskedWords asked;
 
     public TodayModel(Voice voice, LocalDate today) {
         this.voice = voice;
         this.today = today;
+        this.asked = new AskedWords(voice);
     }
 
     public String title(int count) {
@@ -61,11 +65,24 @@ public final class TodayModel {
     }
 
     public boolean isNow(WorkItem item) {
-        return item.advice().now();
+        return item.mayCallNow();
+    }
+
+    /** What came up today and is to be acted on; who is only mentioned does not count. */
+    public static int count(List<WorkItem> work) {
+        return (int)
+                work.stream().filter(item -> !item.reason().isOnlySaid()).count();
     }
 
     /** "now", or from when. */
     public String when(WorkItem item) {
+        CallBan ban = item.ban();
+        if (ban != null) {
+            return asked.instead(ban);
+        }
+        if (item.reason().isOnlySaid()) {
+            return voice.say("today.instead.credit");
+        }
         if (item.advice().now()) {
             return voice.say("today.now");
         }
@@ -78,6 +95,12 @@ public final class TodayModel {
     /** Why it has to wait, or the hours the client asked for. */
     public String whenDetail(WorkItem item) {
         var wish = item.client().wish();
+        if (item.ban() != null) {
+            return item.reason() == WorkReason.PAUSED ? "" : voice.say("today.ban");
+        }
+        if (item.reason().isOnlySaid()) {
+            return "";
+        }
         if (!item.advice().now()) {
             return voice.name("hours", item.advice().why());
         }
@@ -112,6 +135,10 @@ public final class TodayModel {
 
     String name(WorkReason reason, WorkItem item) {
         Proposal step = item.step();
+        CallBan ban = item.ban();
+        if (reason == WorkReason.PAUSED && ban != null) {
+            return asked.paused(ban);
+        }
         if (reason != WorkReason.LADDER_STEP || step == null || step.step() == null) {
             return voice.name("work", reason);
         }
@@ -121,6 +148,9 @@ public final class TodayModel {
 
     /** The letter that the next step proposes, null when it is a call or nothing is proposed. */
     static @Nullable LetterKind letter(WorkItem item) {
+        if (item.reasons().contains(WorkReason.INSTALMENT_LATE)) {
+            return LetterKind.MISSED_INSTALMENT;
+        }
         Proposal proposal = item.step();
         return proposal == null || proposal.step() == null
                 ? null
@@ -167,21 +197,34 @@ public final class TodayModel {
     }
 
     public String amount(WorkItem item) {
-        return item.balances().stream()
-                .map(balance -> voice.amounts().of(balance.balance()))
-                .collect(Collectors.joining("\n"));
+        return asked.amount(item);
     }
 
+    /** Why less is asked than is open; empty when all of it is asked. */
+    public String less(WorkItem item) {
+        return asked.less(item);
+    }
+
+    /** Since the oldest part of what is asked fell due; 0 when nothing is asked. */
     public long daysLate(WorkItem item) {
-        return item.balances().stream()
-                .map(OpenBalance::oldestDue)
-                .min(Comparator.naturalOrder())
-                .map(due -> ChronoUnit.DAYS.between(due, today))
-                .orElse(0L);
+        LocalDate since = item.since();
+        return since == null ? 0 : ChronoUnit.DAYS.between(since, today);
     }
 
+    /** How late what is asked is; of what is only open when it falls due; else nothing. */
     public String late(WorkItem item) {
-        return late(daysLate(item));
+        if (item.since() != null) {
+            return late(daysLate(item));
+        }
+        if (item.demands().stream().anyMatch(demand -> demand.overdue().isPositive())) {
+            return "";
+        }
+        return item.demands().stream()
+                .map(Demand::nextDue)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(due -> late(ChronoUnit.DAYS.between(due, today)))
+                .orElse("");
     }
 
     String late(long days) {

@@ -36,6 +36,7 @@ final class WorkCell extends ListCell<WorkItem> {
     private final Label whoDetail = muted();
     private final Label reason = new Label();
     private final Label lastWords = muted();
+    private final Label less = muted();
     private final Label hours = muted();
     private final Label amount = strong();
     private final Label late = new Label();
@@ -61,8 +62,9 @@ final class WorkCell extends ListCell<WorkItem> {
         ColumnConstraints last = new ColumnConstraints(152, 152, 200);
         grid.getColumnConstraints().add(last);
         grid.setHgap(12);
-        grid.addRow(0, when, two(who, whoDetail), two(reason, lastWords), hours, end(amount, late));
+        grid.addRow(0, when, two(who, whoDetail), new VBox(2, reason, lastWords, less), hours, end(amount, late));
         hours.setWrapText(true);
+        less.setId("work-less");
         selectedProperty().subscribe(this::openActs);
         setPrefWidth(0);
     }
@@ -167,7 +169,7 @@ final class WorkCell extends ListCell<WorkItem> {
     private void show(WorkItem item) {
         boolean now = model.isNow(item);
         when.setText(model.when(item));
-        when.setGraphic(Icons.usual(now ? Material2OutlinedMZ.PHONE : Material2OutlinedMZ.SCHEDULE));
+        when.setGraphic(Icons.usual(WorkIcons.when(item)));
         style(when, "allowed-now", now);
         who.setText(item.client().name());
         who.setGraphic(item.pinned() ? Icons.small(Material2OutlinedMZ.PUSH_PIN) : null);
@@ -176,6 +178,10 @@ final class WorkCell extends ListCell<WorkItem> {
         reason.setGraphic(Icons.small(WorkIcons.of(item.reason())));
         style(reason, "broken", item.reason().isBroken());
         lastWords.setText(model.lastWords(item));
+        String why = model.less(item);
+        less.setText(why);
+        less.setManaged(!why.isEmpty());
+        less.setVisible(!why.isEmpty());
         hours.setText(model.whenDetail(item));
         amount.setText(model.amount(item));
         late.setText(model.late(item));

@@ -85,7 +85,7 @@ class CalendarItemsTest {
         LocalDate first = LocalDate.of(2026, 11, 2);
         OfClient weekly = new OfClient(followUp(first, null, new Repeat(Unit.WEEKS, 1, first)), "A", Place.PL);
         Map<LocalDate, List<CalendarItem>> page = CalendarItems.page(
-                List.of(), Map.of(), List.of(weekly), List.of(weekly), first, first.plusDays(29), WARSAW);
+                List.of(), Map.of(), Map.of(), List.of(weekly), List.of(weekly), first, first.plusDays(29), WARSAW);
 
         assertThat(page).hasSize(5);
         assertThat(page.get(first.plusWeeks(2))).allMatch(CalendarItem::comesAgain);
@@ -101,7 +101,7 @@ class CalendarItemsTest {
             many.add(new OfClient(followUp(first.plusDays(i % 30), at, null), "Client " + i, Place.PL));
         }
         Map<LocalDate, List<CalendarItem>> page =
-                CalendarItems.page(List.of(), Map.of(), many, List.of(), first, first.plusDays(29), WARSAW);
+                CalendarItems.page(List.of(), Map.of(), Map.of(), many, List.of(), first, first.plusDays(29), WARSAW);
 
         assertThat(page).hasSize(30);
         assertThat(page.values().stream().mapToInt(List::size).sum()).isEqualTo(10_000);

@@ -41,7 +41,7 @@ class LadderRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Freeze.class)
+    @EnumSource(value = Freeze.class, mode = EnumSource.Mode.EXCLUDE, names = "STOP_CONTACT")
     void everyFreezeStopsTheLadder(Freeze freeze) {
         LadderCase facts = new LadderCase();
         facts.freezes = Set.of(freeze);
@@ -51,6 +51,19 @@ class LadderRulesTest {
         assertThat(proposal.kind()).isEqualTo(Kind.FROZEN);
         assertThat(proposal.frozenBy()).containsExactly(freeze);
         assertThat(proposal.step()).isNull();
+    }
+
+    /** Who asked not to be called is written to: what is only spoken is left out. */
+    @Test
+    void whoIsOnlyWrittenToClimbsByLettersAlone() {
+        LadderCase facts = new LadderCase();
+        facts.freezes = Set.of(Freeze.STOP_CONTACT);
+        assertThat(facts.on(DUE.plusDays(1)).kind()).isEqualTo(Kind.NOW);
+        facts.taken = facts.before(StepLetter.UPDATED_INVOICE, DUE.plusDays(1)).taken.subList(0, 1);
+
+        Proposal afterTheFirst = facts.on(DUE.plusDays(20));
+        assertThat(afterTheFirst.step()).extracting(Step::letter).isEqualTo(StepLetter.UPDATED_INVOICE);
+        assertThat(afterTheFirst.kind()).isEqualTo(Kind.NOW);
     }
 
     @Test
@@ -180,7 +193,7 @@ class LadderRulesTest {
             }
             proposed++;
             long late = ChronoUnit.DAYS.between(DUE, today);
-            assertThat(given.freezes().stream().filter(one -> one != Freeze.DISPUTE))
+            assertThat(given.freezes().stream().filter(one -> one != Freeze.DISPUTE && one != Freeze.STOP_CONTACT))
                     .isEmpty();
             assertThat(given.undisputed().isPositive()).isTrue();
             assertThat(RULES.days().isWorkingDay(given.place(), today)).isTrue();
