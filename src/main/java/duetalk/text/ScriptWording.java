@@ -37,6 +37,8 @@ public final class ScriptWording {
             "due",
             "work",
             "undisputed",
+            "later",
+            "nextdue",
             "clause",
             "promised",
             "promisedon",
@@ -49,6 +51,8 @@ public final class ScriptWording {
             "promised", Fact.PROMISE_BROKEN,
             "promisedon", Fact.PROMISE_BROKEN,
             "undisputed", Fact.DISPUTED,
+            "later", Fact.LATER,
+            "nextdue", Fact.LATER,
             "clause", Fact.INTENDS_STOP);
 
     private static final Set<Fact> DECIDED = Set.of(Fact.INTENDS_STOP, Fact.INTENDS_COURT);
