@@ -4,6 +4,10 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.demand.Demand;
+import duetalk.core.demand.Demand.Line;
+import duetalk.core.demand.Demand.LineKind;
+import duetalk.core.demand.DemandRules;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.plan.PlanPromises;
 import duetalk.core.promises.PromiseRules.Standing;
@@ -12,6 +16,7 @@ import duetalk.core.script.CallFacts;
 import duetalk.core.script.CallPath;
 import duetalk.core.script.Fact;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +31,39 @@ public final class CallFactsOf {
     private CallFactsOf() {}
 
     public static CallFacts story(Story story, LocalDate today) {
-        List<Invoice> open = story.open();
-        long late = open.stream()
-                .map(invoice -> invoice.daysLate(today))
-                .max(Comparator.naturalOrder())
+        List<Demand> demands = WhatIsAsked.of(story, today);
+        List<Line> lines = demands.stream().flatMap(demand -> demand.lines().stream()).toList();
+        List<Invoice> later = notYetDue(story, today);
+        long late = DemandRules.since(demands)
+                .map(since -> ChronoUnit.DAYS.between(since, today))
                 .orElse(0L);
+        boolean asked = !lines.isEmpty();
         return CallFacts.NONE
                 .with(Fact.TALKS, (int)
                         story.entries().stream().filter(CallFactsOf::isTalk).count())
                 .with(Fact.ATTEMPTS, attempts(story.entries()))
-                .with(Fact.INVOICES, open.size())
+                .with(Fact.INVOICES, asked ? lines.size() : later.size())
                 .with(Fact.DAYS_LATE, (int) Math.max(0, late))
                 .with(Fact.SATISFACTION_ASKED, heard(story, "SATISFIED") + heard(story, "NOT_SATISFIED") > 0)
                 .with(Fact.PROMISE_BROKEN, lastPromiseBroken(story))
-                .with(Fact.DISPUTED, open.stream().anyMatch(Invoice::isDisputed))
+                .with(Fact.INSTALMENT_LATE, asked && lines.stream().allMatch(one -> one.kind() == LineKind.INSTALMENT))
+                .with(Fact.LATER, asked && !later.isEmpty())
+                .with(Fact.RESTS, !asked && later.isEmpty() && !story.open().isEmpty())
+                .with(
+                        Fact.DISPUTED,
+                        asked && demands.stream().anyMatch(demand -> demand.disputed().isPositive()))
                 .with(Fact.CONSUMER, story.card().client().kind() == ClientKind.CONSUMER)
                 .with(Fact.FEE_AGREED, story.card().terms().lateFeeMayBeMentioned())
                 .with(Fact.LANGUAGE, story.card().client().language().ordinal());
+    }
+
+    /** What falls due on the day or later, oldest first; what is in a plan is not among it. */
+    public static List<Invoice> notYetDue(Story story, LocalDate today) {
+        return story.open().stream()
+                .filter(invoice -> !invoice.due().isBefore(today) && invoice.undisputed().isPositive())
+                .filter(invoice -> story.livePlans().stream()
+                        .noneMatch(plan -> plan.plan().invoices().contains(invoice.id())))
+                .toList();
     }
 
     /** How often this client has said something in the calls of the log. */

@@ -41,10 +41,15 @@ public final class WhatIsAsked {
 
     /** Of one client whose story is at hand. */
     public static List<Demand> of(ClientStory.Story story, LocalDate today) {
+        return of(story, story.invoices(), today);
+    }
+
+    /** The same, with the invoices as they stand now: what was disputed a moment ago is left out. */
+    public static List<Demand> of(ClientStory.Story story, List<Invoice> invoices, LocalDate today) {
         return DemandRules.of(
                 new DemandFacts(
                         story.card().client().id(),
-                        story.invoices(),
+                        invoices,
                         story.plans(),
                         story.promises(),
                         story.charges(),

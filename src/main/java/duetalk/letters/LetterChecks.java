@@ -39,6 +39,8 @@ public final class LetterChecks {
         }
         if (draft.invoices().isEmpty() && !draft.kind().needsNothingOpen()) {
             found.add(LetterCheck.of(Level.STOP, "DISPUTED"));
+        } else {
+            draft.bill().nothing().ifPresent(why -> found.add(LetterCheck.of(Level.STOP, why)));
         }
         draft.shownValues().stream()
                 .filter(name ->

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * A letter being written: what it is about, its values, and its text as the user has it. Tables and the like stand in
  * the text as groups by their name; what is in them is made from the rest.
  *
+ * @param bill what it asks for
  * @param schedule the instalments that it speaks of, empty for none
  * @param text the subject, then everything under it
  */
@@ -33,32 +34,36 @@ public record LetterDraft(
         ClientCard card,
         Sender sender,
         Stationery stationery,
-        List<Invoice> invoices,
+        LetterBill bill,
         LocalDate date,
         LetterValues values,
         List<Instalment> schedule,
         List<Block> text) {
 
     public LetterDraft {
-        invoices = List.copyOf(invoices);
         schedule = List.copyOf(schedule);
         text = List.copyOf(text);
     }
 
+    /** Those of its table. */
+    public List<Invoice> invoices() {
+        return bill.invoices();
+    }
+
     public LetterDraft withText(List<Block> changed) {
-        return new LetterDraft(kind, language, card, sender, stationery, invoices, date, values, schedule, changed);
+        return new LetterDraft(kind, language, card, sender, stationery, bill, date, values, schedule, changed);
     }
 
     public LetterDraft withValues(LetterValues changed) {
-        return new LetterDraft(kind, language, card, sender, stationery, invoices, date, changed, schedule, text);
+        return new LetterDraft(kind, language, card, sender, stationery, bill, date, changed, schedule, text);
     }
 
     public LetterDraft withStationery(Stationery changed) {
-        return new LetterDraft(kind, language, card, sender, changed, invoices, date, values, schedule, text);
+        return new LetterDraft(kind, language, card, sender, changed, bill, date, values, schedule, text);
     }
 
     public LetterDraft withSchedule(List<Instalment> instalments) {
-        return new LetterDraft(kind, language, card, sender, stationery, invoices, date, values, instalments, text);
+        return new LetterDraft(kind, language, card, sender, stationery, bill, date, values, instalments, text);
     }
 
     /** The invoices that it asks for, each with what is asked of it: kept with the letter. */

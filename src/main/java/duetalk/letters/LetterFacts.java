@@ -2,14 +2,15 @@ package duetalk.letters;
 
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
+import duetalk.core.demand.DemandRules;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.letters.LetterKind;
-import duetalk.core.money.Money;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.promises.Promise;
 import duetalk.core.settings.Sender;
 import duetalk.text.Choice;
+import duetalk.text.Isolate;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastPayment the newest money that came, null for none
  * @param promise the newest one that still runs, null for none
  * @param plans what was agreed or offered, the newest first
+ * @param money what may be asked of the client
  * @param by until when the letter asks for an answer or the money: a working day of both
  * @param stop the first working day after that
  */
@@ -41,6 +43,7 @@ public record LetterFacts(
         @Nullable Payment lastPayment,
         @Nullable Promise promise,
         List<Standing> plans,
+        LetterMoney money,
         LocalDate today,
         LocalDate by,
         LocalDate stop) {
@@ -58,12 +61,18 @@ public record LetterFacts(
 
     public LetterFacts withDays(LocalDate newBy, LocalDate newStop) {
         return new LetterFacts(
-                card, sender, stationery, open, written, lastPayment, promise, plans, today, newBy, newStop);
+                card, sender, stationery, open, written, lastPayment, promise, plans, money, today, newBy, newStop);
     }
 
     /** The same, about these invoices only. */
     public LetterFacts about(List<Invoice> chosen) {
-        return new LetterFacts(card, sender, stationery, chosen, written, lastPayment, promise, plans, today, by, stop);
+        return new LetterFacts(
+                card, sender, stationery, chosen, written, lastPayment, promise, plans, money, today, by, stop);
+    }
+
+    /** The same with other sums that may be asked for. */
+    public LetterFacts asking(LetterMoney other) {
+        return new LetterFacts(card, sender, stationery, open, written, lastPayment, promise, plans, other, today, by, stop);
     }
 
     /** Whether an invoice is in a plan that runs as agreed. */
@@ -73,13 +82,15 @@ public record LetterFacts(
                 .anyMatch(plan -> plan.plan().invoices().contains(invoiceId));
     }
 
+    /** What a letter of a kind asks for. */
+    LetterBill bill(LetterKind kind) {
+        return LetterBill.of(kind, open, money, today);
+    }
+
     /** The values as a letter in this voice shows them. */
     LetterValues values(LetterKind kind, Voice voice) {
         Map<String, Object> values = new HashMap<>();
-        String currency = open.isEmpty()
-                ? card.client().currency()
-                : open.getFirst().balance().currency();
-        values.put("count", open.size());
+        LetterBill bill = bill(kind);
         values.put("letters", written.size());
         values.put("parts", USUAL_PARTS);
         values.put("client", new Choice(card.client().form().selector()));
@@ -89,28 +100,33 @@ public record LetterFacts(
         values.put("by", by);
         values.put("stop", stop);
         values.put("begin", by);
-        Money total = sum(open.stream().map(Invoice::balance).toList(), currency);
-        values.put("total", total);
-        Optional<String> words = voice.inWords(total);
-        words.ifPresent(spelt -> values.put("words", spelt));
-        values.put("spelt", new Choice(words.isPresent() ? "yes" : "no"));
-        values.put("undisputed", sum(open.stream().map(Invoice::undisputed).toList(), currency));
         values.put("phone", new Ltr(sender.phone()));
-        addInvoice(values);
+        BillValues.add(values, bill, voice, card.client().currency());
+        boolean informs = bill.way() == LetterBill.Way.INFORMS;
+        values.put("informs", new Choice(informs ? "yes" : "no"));
+        int days = DemandRules.laterDays(money.invoices(), today);
+        values.put("laterdays", new Choice(days == 1 ? "one" : "other"));
         addHistory(values, voice);
         addTerms(values);
-        values.putAll(PlanValues.none(total, today));
+        values.putAll(PlanValues.none(values.get("total"), today));
         values.put("law", new Choice(card.law().name()));
+        values.put("basis", new Choice(ChargeBasis.of(card, bill)));
+        if (kind == LetterKind.DISPUTE_ANSWER) {
+            said(voice).ifPresent(point -> values.put("point", point));
+        }
         PlanValues.of(kind, plans).ifPresent(plan -> values.putAll(PlanValues.of(plan, open, today)));
         return LetterValues.of(values);
     }
 
-    private void addInvoice(Map<String, Object> values) {
-        if (!open.isEmpty()) {
-            values.put("invoice", open.getFirst().number());
-            values.put("amount", open.getFirst().balance());
-            values.put("due", open.getFirst().due());
-        }
+    /** What the client said about the invoices, each with the part that it is about. */
+    private Optional<String> said(Voice voice) {
+        List<String> points = money.disputes().stream()
+                .filter(one -> !one.said().isBlank())
+                .filter(one -> open.stream().anyMatch(invoice -> invoice.id() == one.invoiceId()))
+                .map(one -> voice.say("letter.point", "words", one.said(), "amount", one.amount()))
+                .map(Isolate::open)
+                .toList();
+        return points.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", points));
     }
 
     private void addHistory(Map<String, Object> values, Voice voice) {
@@ -148,9 +164,5 @@ public record LetterFacts(
                 .map(Person::name)
                 .findFirst()
                 .orElse(card.client().name());
-    }
-
-    private static Money sum(List<Money> all, String currency) {
-        return all.stream().filter(one -> one.currency().equals(currency)).reduce(Money.zero(currency), Money::plus);
     }
 }

@@ -1,30 +1,22 @@
 package duetalk.letters;
 
-import duetalk.core.invoices.Invoice;
 import duetalk.core.letters.PaymentCode;
 import duetalk.core.money.Iban;
 import duetalk.core.money.Money;
 import duetalk.core.settings.Sender;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
-import duetalk.typeset.Align;
 import duetalk.typeset.Block;
-import duetalk.typeset.Block.Column;
 import duetalk.typeset.Block.Group;
 import duetalk.typeset.Block.Paragraph;
 import duetalk.typeset.Block.Picture;
 import duetalk.typeset.Block.Space;
-import duetalk.typeset.Block.Table;
 import duetalk.typeset.PictureFile;
 import duetalk.typeset.TextStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What stands in the groups of a letter: the table of invoices, where to pay, the signature, the instalments. */
 final class LetterGroups {
@@ -49,7 +41,7 @@ final class LetterGroups {
     /** The group of a name; one that is not known is empty. */
     Group of(String name) {
         List<Block> blocks = switch ("#" + name) {
-            case LetterPattern.TABLE -> table();
+            case LetterPattern.TABLE -> new BillTable(voice, draft.bill()).blocks();
             case LetterPattern.PAYMENT -> payment();
             case LetterPattern.SIGNATURE -> signature(draft.sender().name());
             case LetterPattern.SCHEDULE -> new ScheduleTable(voice, draft).blocks();
@@ -58,53 +50,6 @@ final class LetterGroups {
             default -> List.of();
         };
         return new Group(name, blocks, ("#" + name).equals(LetterPattern.SIGNATURE));
-    }
-
-    private List<Block> table() {
-        if (draft.invoices().isEmpty()) {
-            return List.of();
-        }
-        List<Column> columns = List.of(
-                new Column(voice.say("letter.table.number"), 1.6, Align.START),
-                new Column(voice.say("letter.table.subject"), 2.2, Align.START),
-                new Column(voice.say("letter.table.issued"), 1.3, Align.START),
-                new Column(voice.say("letter.table.due"), 1.3, Align.START),
-                new Column(voice.say("letter.table.balance"), 1.9, Align.RIGHT));
-        List<List<String>> rows = draft.invoices().stream().map(this::row).toList();
-        List<List<String>> sums = sums(draft.invoices(), this::asked).stream()
-                .map(sum -> List.of(
-                        voice.say("letter.table.sum"),
-                        "",
-                        "",
-                        "",
-                        voice.amounts().of(sum)))
-                .toList();
-        return List.of(new Table(columns, rows, sums, SMALL + 0.5f, 12));
-    }
-
-    private List<String> row(Invoice invoice) {
-        return List.of(
-                Isolate.leftToRight(invoice.number()),
-                Isolate.value(invoice.subject()),
-                voice.dates().brief(invoice.issued()),
-                voice.dates().brief(invoice.due()),
-                voice.amounts().of(asked(invoice)));
-    }
-
-    /** A plan is about what nobody disputes; every other letter shows all that is open. */
-    private Money asked(Invoice invoice) {
-        return isOfAPlan() ? invoice.undisputed() : invoice.balance();
-    }
-
-    /** What is open in each currency. */
-    static Collection<Money> sums(List<Invoice> invoices) {
-        return sums(invoices, Invoice::balance);
-    }
-
-    private static Collection<Money> sums(List<Invoice> invoices, Function<Invoice, Money> part) {
-        Map<String, Money> sums = invoices.stream()
-                .collect(Collectors.toMap(invoice -> invoice.balance().currency(), part, Money::plus, TreeMap::new));
-        return sums.values();
     }
 
     private List<Block> payment() {
@@ -134,10 +79,7 @@ final class LetterGroups {
             return;
         }
         for (Money sum : payable()) {
-            String title = draft.invoices().stream()
-                    .filter(invoice -> invoice.balance().currency().equals(sum.currency()))
-                    .map(Invoice::number)
-                    .collect(Collectors.joining(" "));
+            String title = draft.bill().numbers(sum.currency());
             String words = voice.say("letter.code", "amount", sum);
             PaymentCode.of(account.get(), LetterComposer.business(sender), sum, title)
                     .ifPresent(content -> {
@@ -153,6 +95,7 @@ final class LetterGroups {
             case SETTLEMENT -> draft.values().get("reduced");
             case MISSED_INSTALMENT -> draft.values().get("missed");
             case REST_CALLED_IN -> draft.values().get("left");
+            case CONFIRMATION -> draft.values().get("promise");
             case PLAN_OFFER, PLAN_AGREEMENT ->
                 draft.schedule().stream()
                         .filter(one -> !one.due().isBefore(draft.date()))
@@ -163,13 +106,13 @@ final class LetterGroups {
         return asked.filter(Money.class::isInstance)
                 .map(Money.class::cast)
                 .<Collection<Money>>map(List::of)
-                .orElseGet(() -> isOfAPlan() ? List.of() : sums(draft.invoices()));
+                .orElseGet(this::asked);
     }
 
-    private boolean isOfAPlan() {
-        return switch (draft.kind()) {
-            case SETTLEMENT, MISSED_INSTALMENT, REST_CALLED_IN, PLAN_OFFER, PLAN_AGREEMENT -> true;
-            default -> false;
+    private List<Money> asked() {
+        return switch (draft.bill().way()) {
+            case DEMANDS, INFORMS, CHARGES -> draft.bill().all(LetterBill.Sum::asked);
+            case SHOWS, PLANS -> List.of();
         };
     }
 

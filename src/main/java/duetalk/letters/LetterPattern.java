@@ -41,6 +41,7 @@ final class LetterPattern {
             case THANKS -> "thanks";
             case CONFIRMATION -> "confirmation";
             case DISPUTE_ANSWER -> "dispute";
+            case CHARGES -> "charges";
         };
     }
 

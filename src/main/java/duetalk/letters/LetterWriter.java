@@ -61,7 +61,14 @@ public final class LetterWriter {
             "disputed",
             "planon",
             "planinterest",
-            "left");
+            "left",
+            "contested",
+            "held",
+            "covered",
+            "later",
+            "nextdue",
+            "costs",
+            "everything");
 
     private LetterWriter() {}
 
@@ -82,6 +89,9 @@ public final class LetterWriter {
         StyledText subject = sentence(voice, LetterPattern.subject(kind), values, TITLE);
         text.add(new Paragraph(subject, Kind.TITLE, duetalk.typeset.Align.START, null, AFTER_TITLE));
         for (String item : LetterPattern.of(kind)) {
+            if (item.equals(LetterPattern.TABLE)) {
+                text.addAll(leftOut(voice, values));
+            }
             if (item.startsWith("#")) {
                 text.add(new Group(item.substring(1), List.of()));
             } else if (!item.endsWith(".contact") || !facts.sender().phone().isBlank()) {
@@ -94,7 +104,34 @@ public final class LetterWriter {
     /** The draft from the user's own pattern: its values are filled in anew. */
     public static LetterDraft write(Voice voice, LetterKind kind, LetterFacts facts, List<Block> pattern) {
         LetterValues values = facts.values(kind, voice);
-        return draft(voice, kind, facts, values, filled(pattern, values, voice));
+        return draft(voice, kind, facts, values, filled(renewed(voice, pattern, values), values, voice));
+    }
+
+    /** What is left out, and what is charged besides: said before the table that shows it. */
+    private static List<Paragraph> leftOut(Voice voice, LetterValues values) {
+        return BillValues.LEFT_OUT.stream()
+                .filter(values::has)
+                .flatMap(name -> paragraphs(sentence(voice, "letter.leftout." + name, values, TEXT)).stream())
+                .toList();
+    }
+
+    /** The user's own pattern with the sentences about what is left out as they are needed now. */
+    private static List<Block> renewed(Voice voice, List<Block> pattern, LetterValues values) {
+        List<Block> text = new ArrayList<>();
+        for (Block block : pattern) {
+            if (block instanceof Group group && ("#" + group.name()).equals(LetterPattern.TABLE)) {
+                text.addAll(leftOut(voice, values));
+            }
+            if (!(block instanceof Paragraph paragraph && isLeftOut(paragraph))) {
+                text.add(block);
+            }
+        }
+        return text;
+    }
+
+    private static boolean isLeftOut(Paragraph paragraph) {
+        return paragraph.text().parts().stream()
+                .anyMatch(part -> part.isValue() && BillValues.LEFT_OUT.contains(part.value()));
     }
 
     private static LetterDraft draft(
@@ -105,7 +142,7 @@ public final class LetterWriter {
                 facts.card(),
                 facts.sender(),
                 facts.stationery(),
-                facts.open(),
+                facts.bill(kind),
                 facts.today(),
                 values,
                 List.of(),

@@ -57,7 +57,7 @@ public final class PlanValues {
     }
 
     /** What the sentences choose by when there is no plan in the book. */
-    static Map<String, Object> none(Money total, LocalDate today) {
+    static Map<String, Object> none(Object total, LocalDate today) {
         Map<String, Object> values = new HashMap<>();
         values.put("stored", new Choice("no"));
         values.put("hascharges", new Choice("no"));

@@ -2,6 +2,7 @@ package duetalk.store;
 
 import duetalk.core.Refusal;
 import duetalk.core.clients.Language;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
@@ -182,6 +183,20 @@ final class LetterStore implements Letters {
     @Override
     public void dropTemplate(LetterKind kind, Language language) {
         handle.execute("delete from letter_template where kind = ? and language = ?", kind.name(), language.name());
+    }
+
+    @Override
+    public List<Changed> changed() {
+        return handle.createQuery("""
+                        select n.letter_id, a.kind, a.subject from letter_invoice n
+                        join letter l on l.id = n.letter_id
+                        join act a on a.fact_id = n.invoice_id
+                            and a.kind in ('INVOICE_CORRECTED', 'INVOICE_MOVED', 'INVOICE_CANCELLED') and a.at > l.kept_at
+                        where not exists (select 1 from act u where u.undoes_id = a.id)
+                        order by a.id""")
+                .map((row, context) -> new Changed(
+                        row.getLong("letter_id"), ActKind.valueOf(row.getString("kind")), row.getString("subject")))
+                .list();
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

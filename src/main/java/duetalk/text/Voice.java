@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -97,6 +98,7 @@ public final class Voice {
     private Object write(Object value) {
         return switch (value) {
             case Money money -> amounts.of(money);
+            case Sums sums -> beside(sums.all());
             case LocalDate date -> dates.full(date);
             case LocalTime time -> dates.hour(time);
             case Choice choice -> choice.word();
@@ -104,6 +106,16 @@ public final class Voice {
             case String text -> Isolate.value(text);
             default -> value;
         };
+    }
+
+    /** Sums beside each other, the last after an "and". */
+    private String beside(List<Money> sums) {
+        List<String> written = sums.stream().map(amounts::of).toList();
+        if (written.size() < 2) {
+            return String.join("", written);
+        }
+        String before = String.join(words.fill("list.comma", Map.of()) + " ", written.subList(0, written.size() - 1));
+        return words.fill("list.and", Map.of("before", before, "last", written.getLast()));
     }
 
     /** A value as it stands in a sentence: money, a date, an hour, a text; isolated. */

@@ -9,9 +9,13 @@ import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
+import duetalk.core.demand.DemandFacts;
+import duetalk.core.demand.DemandRules;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
 import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.ledger.Charge;
+import duetalk.core.ledger.ChargeKind;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
@@ -85,7 +89,45 @@ public final class LetterSamples {
                     Money.of("1250.00", "EUR"),
                     "catalogue"));
         }
-        return LetterWriter.write(voice, kind, facts(card, sender, open));
+        LetterFacts facts = facts(card, sender, open);
+        return LetterWriter.write(voice, kind, kind == LetterKind.CHARGES ? facts.asking(charged(open)) : facts);
+    }
+
+    /** A client who has paid these late, with interest and compensation booked for each. */
+    static LetterMoney charged(List<Invoice> late) {
+        List<Invoice> paid = new ArrayList<>();
+        List<Charge> charges = new ArrayList<>();
+        Money none = Money.zero("EUR");
+        for (Invoice one : late) {
+            Invoice numbered = numbered(one, paid.size() + 1);
+            paid.add(numbered.with(numbered.total(), none, none, none, none));
+            charges.add(charge(numbered.id(), 10 * numbered.id(), ChargeKind.INTEREST, "46.37"));
+            charges.add(charge(numbered.id(), 10 * numbered.id() + 1, ChargeKind.COMPENSATION, "70.00"));
+        }
+        DemandFacts facts = new DemandFacts(1, paid, List.of(), List.of(), charges, List.of(), false);
+        return new LetterMoney(DemandRules.of(facts, DAY), charges, List.of(), paid);
+    }
+
+    /** The same with an id of its own. */
+    static Invoice numbered(Invoice one, long id) {
+        return new Invoice(
+                id,
+                one.clientId(),
+                one.number(),
+                one.issued(),
+                one.due(),
+                one.total(),
+                one.paid(),
+                one.credited(),
+                one.settled(),
+                one.subject(),
+                one.disputed(),
+                one.writtenOff());
+    }
+
+    static Charge charge(long invoice, long id, ChargeKind kind, String amount) {
+        Money none = Money.zero("EUR");
+        return new Charge(id, invoice, kind, DAY.minusDays(2), Money.of(amount, "EUR"), none, none, none);
     }
 
     /** Two letters were written before, money came once, and the day to answer is a week away. */
@@ -109,6 +151,7 @@ public final class LetterSamples {
                         List.of(),
                         null),
                 List.of(),
+                LetterMoney.of(open, DAY),
                 DAY,
                 DAY.plusDays(7),
                 DAY.plusDays(8));
@@ -190,6 +233,7 @@ public final class LetterSamples {
                 facts.lastPayment(),
                 null,
                 List.of(PlanRules.judge(shown, List.of(), days, DAY)),
+                LetterMoney.of(open, DAY),
                 DAY,
                 DAY.plusDays(7),
                 DAY.plusDays(8));

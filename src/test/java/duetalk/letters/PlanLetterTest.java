@@ -95,7 +95,7 @@ class PlanLetterTest {
                         draft.sender().place(),
                         draft.sender().form()),
                 draft.stationery(),
-                draft.invoices(),
+                draft.bill(),
                 draft.date(),
                 draft.values(),
                 draft.schedule(),

@@ -226,6 +226,15 @@ public final class DemandRules {
                 .reduce(Money.zero(currency), Money::plus);
     }
 
+    /** On how many days of these invoices something falls due that is not late yet. */
+    public static int laterDays(List<Invoice> invoices, LocalDate day) {
+        return (int) invoices.stream()
+                .filter(invoice -> invoice.undisputed().isPositive() && !invoice.due().isBefore(day))
+                .map(Invoice::due)
+                .distinct()
+                .count();
+    }
+
     /** The client's demands that ask for something, as sums beside each other; never added up. */
     public static List<Money> asked(List<Demand> demands) {
         return demands.stream()

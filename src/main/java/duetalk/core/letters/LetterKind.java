@@ -29,6 +29,8 @@ public enum LetterKind {
     REST_CALLED_IN(3, StepLetter.NONE, false),
     /** Less than all, if it comes by a day. */
     SETTLEMENT(0, StepLetter.NONE, false),
+    /** Interest and costs that were booked, of invoices that may be paid meanwhile. */
+    CHARGES(0, StepLetter.NONE, false),
     THANKS(0, StepLetter.NONE, false),
     /** What was promised on the telephone, once more in writing. */
     CONFIRMATION(0, StepLetter.NONE, false),
@@ -73,6 +75,6 @@ public enum LetterKind {
 
     /** Whether it can be written when nothing is open. */
     public boolean needsNothingOpen() {
-        return this == THANKS;
+        return this == THANKS || this == CHARGES;
     }
 }

@@ -13,7 +13,8 @@ public final class LetterSubject {
     private LetterSubject() {}
 
     /**
-     * A letter that asks for money is about what is overdue; from the firm notice on also without what is disputed.
+     * A letter that asks for money is about what is overdue; from the firm notice on without
+     * invoices that are disputed as a whole: of the others only the undisputed part is asked for.
      * A statement, an offer, an
      * agreement, thanks and an answer are about all that is open; so is a reminder while nothing is late.
      */
@@ -26,6 +27,6 @@ public final class LetterSubject {
         List<Invoice> asked = late.isEmpty() ? open : late;
         return kind.stage() < FIRM
                 ? asked
-                : asked.stream().filter(invoice -> !invoice.isDisputed()).toList();
+                : asked.stream().filter(invoice -> invoice.undisputed().isPositive()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package duetalk.core.letters;
 
 import duetalk.core.clients.Language;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.money.Money;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,17 @@ public interface Letters {
     void went(long letterId, LetterWay way, String registered);
 
     List<Letter> all();
+
+    /**
+     * An invoice that a letter named and that was changed in the book after the letter was kept.
+     *
+     * @param how INVOICE_CORRECTED, INVOICE_MOVED or INVOICE_CANCELLED
+     * @param number the invoice's, as the act names it
+     */
+    record Changed(long letterId, ActKind how, String number) {}
+
+    /** What was changed after each letter and not taken back, oldest first. */
+    List<Changed> changed();
 
     /** What decides the next step, of all letters, oldest first; without their texts. */
     List<Sent> sent();

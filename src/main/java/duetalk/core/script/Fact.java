@@ -6,9 +6,9 @@ public enum Fact {
     TALKS(true),
     /** How many calls in a row reached nobody. */
     ATTEMPTS(true),
-    /** How many invoices are open. */
+    /** How many invoices, instalments and charges may be asked for; when none may, how many fall due later. */
     INVOICES(true),
-    /** How late the oldest open invoice is. */
+    /** How late the oldest of what may be asked for is. */
     DAYS_LATE(true),
     /** How often this client has raised the objection of the node before. */
     HEARD(true),
@@ -16,7 +16,13 @@ public enum Fact {
     SATISFACTION_ASKED(false),
     /** The last promise was not kept, or only in part. */
     PROMISE_BROKEN(false),
-    /** A part of what is open is disputed. */
+    /** All that may be asked for is late instalments of a plan. */
+    INSTALMENT_LATE(false),
+    /** Beside what may be asked for something falls due later. */
+    LATER(false),
+    /** Something is open, but nothing of it may be asked for, and nothing falls due later. */
+    RESTS(false),
+    /** A part of what is late is disputed, and another may be asked for. */
     DISPUTED(false),
     /** A private client. */
     CONSUMER(false),

@@ -15,6 +15,8 @@ import duetalk.core.ladder.StepLetter;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
+import duetalk.text.DemandWording;
+import duetalk.text.DisputeWording;
 import duetalk.text.Isolate;
 import duetalk.text.PlanWording;
 import duetalk.text.Voice;
@@ -61,7 +63,7 @@ public final class CallModel {
 
     /** What the call comes to and what follows from it. */
     public CallSummary summary() {
-        return new CallSummary(rules, voice, story, sender, today, state, script.owed());
+        return new CallSummary(rules, voice, story, sender, today, state, script.money().open());
     }
 
     public String clientName() {
@@ -96,6 +98,26 @@ public final class CallModel {
         return story.balances().isEmpty()
                 ? voice.say("client.nothing")
                 : story.balances().stream().map(voice.amounts()::of).collect(Collectors.joining("\n"));
+    }
+
+    /** What may be asked for, and what is left out of it and why. */
+    public List<String> asked() {
+        return DemandWording.lines(voice, script.money().demands(), story.open());
+    }
+
+    /** What the client did not accept in this call, and what they said. */
+    public List<String> disputes() {
+        return state.captured().disputes().stream()
+                .map(one -> DisputeWording.line(voice, number(one.invoiceId()), one.amount(), one.why()))
+                .toList();
+    }
+
+    private String number(long invoice) {
+        return story.invoices().stream()
+                .filter(one -> one.id() == invoice)
+                .map(Invoice::number)
+                .findFirst()
+                .orElse("–");
     }
 
     public boolean lastPromiseBroken() {

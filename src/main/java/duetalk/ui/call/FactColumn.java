@@ -42,6 +42,7 @@ final class FactColumn {
         story.card().phones().forEach(phone -> nodes.add(Labels.of(Isolate.leftToRight(phone.number()), "phone")));
         nodes.add(Labels.of(voice.say("client.balance"), "muted"));
         nodes.add(Labels.of(model.balance(), "figure"));
+        model.asked().forEach(line -> nodes.add(Labels.of(line, "plain")));
         section(
                 nodes,
                 "call.invoices",

@@ -50,7 +50,7 @@ final class PreparePane extends VBox {
         this.keep = keep;
         setId("call-prepare");
         getStyleClass().add("prepare");
-        getChildren().addAll(advice(), words("call.lastwords", lastWords()), missing());
+        getChildren().addAll(advice(), asked(), words("call.lastwords", lastWords()), missing());
         CallGoal usual = new CallGoal(owed, null, Money.zero(owed.currency()));
         CallGoal wanted = before != null && before.goal().currency().equals(owed.currency()) ? before : usual;
         goal = field("call-goal", wanted.goal());
@@ -105,6 +105,13 @@ final class PreparePane extends VBox {
         HBox row = new HBox(16, new BreathCircle(), box);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return row;
+    }
+
+    private Node asked() {
+        VBox lines = new VBox(2);
+        lines.setId("call-asked");
+        model.asked().forEach(line -> lines.getChildren().add(Labels.of(line, "plain")));
+        return lines;
     }
 
     private String lastWords() {

@@ -20,6 +20,7 @@ import duetalk.core.search.Fold;
 import duetalk.core.settings.Sender;
 import duetalk.text.Choice;
 import duetalk.text.Ltr;
+import duetalk.text.Sums;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -201,21 +202,21 @@ public final class SpokenScript {
     }
 
     private void ofInvoices(Map<String, Object> values, Voice in) {
-        List<Invoice> open = story.open();
-        Invoice oldest = open.isEmpty() ? null : open.getFirst();
-        Money total = owed();
-        values.put("count", open.size());
-        values.put("invoice", oldest == null ? "–" : new Ltr(oldest.number()));
-        values.put("amount", oldest == null ? total : oldest.balance());
-        values.put("total", total);
+        CallMoney money = money();
+        values.put("count", money.count());
+        values.put("invoice", money.invoice().<Object>map(one -> new Ltr(one.number())).orElse("–"));
+        values.put("amount", money.oldest());
+        values.put("total", Sums.of(money.total()));
+        values.put("undisputed", Sums.of(money.total()));
+        values.put("later", Sums.of(money.later()));
+        values.put("due", money.due());
+        values.put("nextdue", money.nextDue());
         values.put(
-                "undisputed",
-                open.stream()
-                        .filter(one -> one.total().currency().equals(total.currency()))
-                        .map(Invoice::undisputed)
-                        .reduce(Money.zero(total.currency()), Money::plus));
-        values.put("due", oldest == null ? today : oldest.due());
-        values.put("work", oldest == null || oldest.subject().isBlank() ? in.say("script.thework") : oldest.subject());
+                "work",
+                money.invoice()
+                        .map(Invoice::subject)
+                        .filter(subject -> !subject.isBlank())
+                        .orElse(in.say("script.thework")));
     }
 
     private void ofPromises(Map<String, Object> values, Voice in) {
@@ -228,16 +229,14 @@ public final class SpokenScript {
         values.put("agreedby", in.name("method", agreed == null ? PaymentMethod.TRANSFER : agreed.method()));
     }
 
-    /** What is open in the currency of the oldest invoice: a promise is about that. */
+    /** What the call may ask for now, with what was disputed in it left out. */
+    CallMoney money() {
+        CallMoney now = CallMoney.of(story, state.captured().disputes(), today);
+        return now.main().isPositive() ? now : CallMoney.of(story, List.of(), today);
+    }
+
+    /** What the call asks for in the currency of the oldest of it: a promise is about that. */
     public Money owed() {
-        List<Invoice> open = story.open();
-        if (open.isEmpty()) {
-            return Money.zero(story.card().client().currency());
-        }
-        String currency = open.getFirst().total().currency();
-        return open.stream()
-                .map(Invoice::balance)
-                .filter(balance -> balance.currency().equals(currency))
-                .reduce(Money.zero(currency), Money::plus);
+        return money().main();
     }
 }

@@ -119,10 +119,7 @@ final class SummaryForm extends VBox {
                     "method",
                     voice.name("method", promised.method())));
         }
-        model.state()
-                .captured()
-                .disputes()
-                .forEach(dispute -> fields.note(voice.say("capture.disputed", "amount", dispute.amount())));
+        model.disputes().forEach(fields::note);
     }
 
     private void notes() {

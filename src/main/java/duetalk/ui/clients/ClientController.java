@@ -213,7 +213,8 @@ public final class ClientController implements Screen {
         warning.setText(client.doNotContact() ? voice.say("client.stopped") : "");
         warning.setManaged(client.doNotContact());
         call.setDisable(client.doNotContact());
-        write.setDisable(read.open().isEmpty());
+        write.setDisable(read.open().isEmpty()
+                && read.charges().stream().noneMatch(charge -> charge.left().isPositive()));
         promise.setDisable(read.open().isEmpty());
         plan.setDisable(read.open().isEmpty() && read.plans().isEmpty());
         invoices.getItems().setAll(read.invoices());

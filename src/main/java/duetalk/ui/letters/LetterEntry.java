@@ -1,11 +1,17 @@
 package duetalk.ui.letters;
 
 import duetalk.core.letters.Letter;
+import duetalk.core.letters.Letters.Changed;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.SavedDraft;
+import duetalk.text.Choice;
+import duetalk.text.Ltr;
+import duetalk.text.Voice;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A row in the list of letters: one that is being written, one that waits to go out, one that went, or a heading. */
 sealed interface LetterEntry {
@@ -17,7 +23,18 @@ sealed interface LetterEntry {
     record Draft(SavedDraft draft) implements LetterEntry {}
 
     /** A letter that was finished. */
-    record Kept(Letter letter) implements LetterEntry {}
+    record Kept(Letter letter, List<Changed> changed) implements LetterEntry {
+
+        /** What became of its invoices since, in words; empty when nothing did. */
+        String changes(Voice voice) {
+            String all = changed.stream()
+                    .map(one -> voice.say(
+                            "letters.corrected." + one.how().name(), "invoice", new Ltr(one.number())))
+                    .distinct()
+                    .collect(Collectors.joining(voice.say("list.comma") + " "));
+            return all.isEmpty() ? "" : voice.say("letters.corrected", "invoices", new Choice(all));
+        }
+    }
 
     default long clientId() {
         return switch (this) {
@@ -44,10 +61,12 @@ sealed interface LetterEntry {
     }
 
     /** The whole list, each part under its heading; parts without letters are left out. */
-    static List<LetterEntry> list(List<SavedDraft> drafts, List<Letter> letters) {
+    static List<LetterEntry> list(List<SavedDraft> drafts, List<Letter> letters, List<Changed> changed) {
+        Map<Long, List<Changed>> byLetter = changed.stream().collect(Collectors.groupingBy(Changed::letterId));
         List<LetterEntry> waiting = new ArrayList<>();
         List<LetterEntry> gone = new ArrayList<>();
-        letters.forEach(letter -> (letter.way() == LetterWay.NOT_YET ? waiting : gone).add(new Kept(letter)));
+        letters.forEach(letter -> (letter.way() == LetterWay.NOT_YET ? waiting : gone)
+                .add(new Kept(letter, byLetter.getOrDefault(letter.id(), List.of()))));
         List<LetterEntry> all = new ArrayList<>();
         add(all, "letters.drafts", drafts.stream().<LetterEntry>map(Draft::new).toList());
         add(all, "letters.waiting", waiting);

@@ -22,6 +22,7 @@ final class LetterEntryCell extends ListCell<LetterEntry> {
     private final Label who = new Label();
     private final Label day = new Label();
     private final Label what = new Label();
+    private final Label changed = new Label();
     private final VBox letter;
     private final Label heading = new Label();
 
@@ -37,7 +38,9 @@ final class LetterEntryCell extends ListCell<LetterEntry> {
         what.getStyleClass().add("muted");
         heading.getStyleClass().add("section");
         heading.setMaxWidth(Double.MAX_VALUE);
-        letter = new VBox(2, new HBox(8, who, day), what);
+        changed.getStyleClass().add("warning");
+        changed.setWrapText(true);
+        letter = new VBox(2, new HBox(8, who, day), what, changed);
         setPrefWidth(0);
     }
 
@@ -60,6 +63,8 @@ final class LetterEntryCell extends ListCell<LetterEntry> {
                 Icons.small(entry instanceof LetterEntry.Draft ? Material2OutlinedAL.EDIT : Material2OutlinedAL.EMAIL));
         day.setText(voice.dates().dayMonth(LocalDate.ofInstant(entry.at(), zone)));
         what.setText(entry.subject());
+        changed.setText(entry instanceof LetterEntry.Kept kept ? kept.changes(voice) : "");
+        changed.setManaged(!changed.getText().isEmpty());
         setGraphic(letter);
     }
 }

@@ -10,6 +10,7 @@ import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
 import duetalk.letters.PlanValues;
 import duetalk.text.Choice;
+import duetalk.text.DemandWording;
 import duetalk.text.Voice;
 import duetalk.typeset.Direction;
 import duetalk.ui.common.DateField;
@@ -82,8 +83,15 @@ final class LetterSide {
             names.add("parts");
             names.add("begin");
         }
-        values.getChildren()
-                .setAll(names.stream().map(name -> value(model, name)).toList());
+        List<Region> rows = new ArrayList<>();
+        for (String line : DemandWording.lines(voice, model.money().demands(), model.money().invoices())) {
+            Label words = new Label(line);
+            words.setWrapText(true);
+            words.getStyleClass().add("muted");
+            rows.add(words);
+        }
+        names.forEach(name -> rows.add(value(model, name)));
+        values.getChildren().setAll(rows);
     }
 
     private HBox value(WriteModel model, String name) {

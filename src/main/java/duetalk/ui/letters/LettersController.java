@@ -4,6 +4,7 @@ import duetalk.actions.KeepLetter;
 import duetalk.core.clients.Client;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.Letters;
 import duetalk.core.letters.SavedDraft;
 import duetalk.core.search.Clean;
 import duetalk.letters.LetterPress;
@@ -169,17 +170,19 @@ public final class LettersController implements Screen {
                                 .read(stores -> new Read(
                                         stores.letters().all(),
                                         stores.letters().drafts(),
+                                        stores.letters().changed(),
                                         stores.clients().all().stream()
                                                 .collect(Collectors.toMap(Client::id, Client::name)))),
                         this::show);
     }
 
-    private record Read(List<Letter> letters, List<SavedDraft> drafts, Map<Long, String> names) {}
+    private record Read(
+            List<Letter> letters, List<SavedDraft> drafts, List<Letters.Changed> changed, Map<Long, String> names) {}
 
     private void show(Read read) {
         names = read.names();
         LetterEntry before = list.getSelectionModel().getSelectedItem();
-        List<LetterEntry> entries = LetterEntry.list(read.drafts(), read.letters());
+        List<LetterEntry> entries = LetterEntry.list(read.drafts(), read.letters(), read.changed());
         list.getItems().setAll(entries);
         empty.setVisible(entries.isEmpty());
         long count = waitingLetters().size();
@@ -215,7 +218,7 @@ public final class LettersController implements Screen {
         draftDetails.setVisible(entry instanceof LetterEntry.Draft);
         pages.getChildren().clear();
         switch (entry) {
-            case LetterEntry.Kept one -> showLetter(one.letter());
+            case LetterEntry.Kept one -> showLetter(one);
             case LetterEntry.Draft one -> {
                 draftClient.setText(names.getOrDefault(one.clientId(), ""));
                 draftSubject.setText(one.subject());
@@ -225,12 +228,15 @@ public final class LettersController implements Screen {
         }
     }
 
-    private void showLetter(Letter letter) {
+    private void showLetter(LetterEntry.Kept entry) {
+        Letter letter = entry.letter();
         filling = true;
         client.setText(names.getOrDefault(letter.clientId(), ""));
         subject.setText(letter.subject());
         LocalDate day = LocalDate.ofInstant(letter.keptAt(), workplace.clock().getZone());
-        kept.setText(workplace.voice().say("letters.kept", "date", day));
+        String changes = entry.changes(workplace.voice());
+        kept.setText(
+                workplace.voice().say("letters.kept", "date", day) + (changes.isEmpty() ? "" : "\n" + changes));
         fingerprint.setText(Isolate.leftToRight("SHA-256 " + letter.sha256()));
         way.setValue(letter.way());
         number.setText(letter.registered());

@@ -22,6 +22,7 @@ import duetalk.core.letters.SavedDraft;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterFacts;
+import duetalk.letters.LetterMoney;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterValues;
 import duetalk.letters.LetterWriter;
@@ -86,7 +87,7 @@ final class WriteModel {
 
     /** Why no demand may go at all: a pause that the user or the law sets, or the client's wish. */
     List<Freeze> resting() {
-        return isDemand(kind)
+        return isDemand(kind) || kind == LetterKind.CHARGES
                 ? gate.freezes().stream()
                         .filter(freeze -> freeze.isByHand() || freeze.isSilence())
                         .sorted()
@@ -108,10 +109,16 @@ final class WriteModel {
         return written ? LetterKind.SECOND_REMINDER : LetterKind.REMINDER;
     }
 
+    /** What may be asked of the client, in whichever letter. */
+    LetterMoney money() {
+        return facts.money();
+    }
+
     /** The kinds that can be written now. */
     List<LetterKind> kinds() {
         return List.of(LetterKind.values()).stream()
                 .filter(each -> !facts.open().isEmpty() || each.needsNothingOpen())
+                .filter(each -> each != LetterKind.CHARGES || facts.money().hasCharges())
                 .toList();
     }
 
@@ -210,7 +217,7 @@ final class WriteModel {
         return !isDemand(one) || free.isEmpty() ? all : free;
     }
 
-    private static boolean isDemand(LetterKind one) {
+    static boolean isDemand(LetterKind one) {
         return one.stage() > 0 && one.step() != StepLetter.NONE && one != LetterKind.STATEMENT;
     }
 
@@ -328,6 +335,7 @@ final class WriteModel {
         boolean speaksOfInterest = kind == LetterKind.PLAN_AGREEMENT || kind == LetterKind.REST_CALLED_IN;
         return kind.namesConsequence()
                 || speaksOfInterest
+                || !draft().bill().costs().isEmpty()
                 || !state().mentioned().isEmpty();
     }
 

@@ -5,6 +5,7 @@ import duetalk.actions.ClientStory;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.LetterGate;
 import duetalk.actions.PaymentsSeen;
+import duetalk.actions.WhatIsAsked;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -16,12 +17,14 @@ import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
 import duetalk.letters.LetterFacts;
+import duetalk.letters.LetterMoney;
 import duetalk.letters.Stationery;
 import duetalk.letters.StationeryText;
 import duetalk.typeset.Block;
 import duetalk.typeset.TextXml;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -34,7 +37,9 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
     /** Refuses when there is nothing to write about. */
     WriteModel read(long clientId, @Nullable LetterKind wanted) {
         Story story = new ClientStory(book).of(clientId, today);
-        if (story.open().isEmpty() && story.payments().isEmpty()) {
+        LetterMoney money = new LetterMoney(
+                WhatIsAsked.of(story, today), story.charges(), story.disputes(), story.invoices());
+        if (story.open().isEmpty() && story.payments().isEmpty() && !money.hasCharges()) {
             throw new Refusal("NOTHING_TO_REMIND");
         }
         var language = story.card().client().language();
@@ -59,6 +64,7 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                             .max(Comparator.comparing(Promise::id))
                             .orElse(null),
                     story.plans(),
+                    money,
                     today,
                     today,
                     today);
@@ -71,17 +77,31 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
                         .ifPresent(pattern -> patterns.put(each, pattern));
                 stores.letters().draft(clientId, each).ifPresent(draft -> saved.put(each, draft));
             }
-            LetterKind first = wanted != null && (!story.open().isEmpty() || wanted.needsNothingOpen())
-                    ? wanted
-                    : story.open().isEmpty()
-                            ? LetterKind.THANKS
-                            : saved.values().stream()
-                                    .max(Comparator.comparing(SavedDraft::savedAt))
-                                    .map(SavedDraft::kind)
-                                    .orElse(WriteModel.proposed(story.letters(), story.open(), zone));
+            LetterKind first = first(story, money, wanted, saved.values());
             return new WriteModel(
                     rules, promised, story.payments(), facts, gate, first, patterns, saved, PaymentsSeen.of(stores));
         });
+    }
+
+    /** The letter that is wanted, as far as it can be; else the draft that was left last; else what comes next. */
+    private LetterKind first(
+            Story story, LetterMoney money, @Nullable LetterKind wanted, Collection<SavedDraft> saved) {
+        boolean nothingOpen = story.open().isEmpty();
+        if (nothingOpen && (wanted == null || !wanted.needsNothingOpen())) {
+            return money.hasCharges() ? LetterKind.CHARGES : LetterKind.THANKS;
+        }
+        if (wanted != null) {
+            return instead(wanted, money);
+        }
+        return saved.stream()
+                .max(Comparator.comparing(SavedDraft::savedAt))
+                .map(SavedDraft::kind)
+                .orElseGet(() -> instead(WriteModel.proposed(story.letters(), story.open(), zone), money));
+    }
+
+    /** A reminder of what is in a plan would be stopped: what is late of it has a letter of its own. */
+    private static LetterKind instead(LetterKind kind, LetterMoney money) {
+        return WriteModel.isDemand(kind) && money.isInstalmentAlone() ? LetterKind.MISSED_INSTALMENT : kind;
     }
 
     /** The days of the letters about what is open now. */

@@ -7,8 +7,10 @@ import duetalk.core.contacts.ContactFile;
 import duetalk.core.contacts.Contacts.About;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Entry;
 import duetalk.core.script.CallPath;
 import duetalk.core.search.Fold;
+import duetalk.text.DisputeWording;
 import duetalk.text.Isolate;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
@@ -38,17 +40,20 @@ public final class LogModel {
     /**
      * Everything about one entry.
      *
+     * @param disputes what was disputed in it, as entries of the ledger
      * @param additions the entries that correct or complete it, oldest first
      */
     public record Detail(
             Row row,
             List<About> about,
             Map<Long, Invoice> invoices,
+            List<Entry> disputes,
             List<ContactEntry> additions,
             List<ContactFile> files) {
 
         public Detail {
             about = List.copyOf(about);
+            disputes = List.copyOf(disputes);
             additions = List.copyOf(additions);
             files = List.copyOf(files);
         }
@@ -127,6 +132,12 @@ public final class LogModel {
             if (invoice != null) {
                 lines.add(voice.say("log.about", "invoice", new Ltr(invoice.number()), "amount", about.balance()));
             }
+        }
+        for (Entry dispute : detail.disputes()) {
+            Long id = dispute.invoiceId();
+            Invoice invoice = id == null ? null : detail.invoices().get(id);
+            lines.add(DisputeWording.line(
+                    voice, invoice == null ? "–" : invoice.number(), dispute.amount(), dispute.note()));
         }
         return lines;
     }

@@ -9,6 +9,9 @@ import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.EntryKind;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.log.LogModel.Detail;
 import duetalk.ui.log.LogModel.Row;
@@ -115,6 +118,15 @@ final class LogReader {
                 .toList();
     }
 
+    /** What the client did not accept in a call: it is kept with the act of that call. */
+    private static List<Entry> disputes(Stores stores, long entryId) {
+        return stores.entries().ofFact(entryId).stream()
+                .filter(act -> act.kind() == ActKind.CONTACT_LOGGED)
+                .flatMap(act -> stores.entries().ofAct(act.id()).stream())
+                .filter(entry -> entry.kind() == EntryKind.DISPUTE)
+                .toList();
+    }
+
     Detail detail(Row row) {
         return book.read(stores -> {
             long id = row.client().id();
@@ -123,6 +135,7 @@ final class LogReader {
                     row,
                     stores.contacts().aboutOf(id).getOrDefault(entryId, List.of()),
                     stores.invoices().ofClient(id).stream().collect(Collectors.toMap(Invoice::id, one -> one)),
+                    disputes(stores, entryId),
                     stores.contacts().newest(id, ALL_OF_CLIENT).reversed().stream()
                             .filter(entry -> entry.correctsId() != null && entry.correctsId() == entryId)
                             .toList(),

@@ -102,10 +102,11 @@ final class ScriptTry extends VBox {
         for (String name : List.of("me", "business", "client", "phone", "invoice", "work", "clause", "agreedby")) {
             values.put(name, voice.say("scripts.try." + name));
         }
-        for (String name : List.of("amount", "total", "undisputed", "promised", "agreed", "plantotal")) {
+        for (String name : List.of("amount", "total", "undisputed", "later", "promised", "agreed", "plantotal")) {
             values.put(name, amount);
         }
         values.put("due", today.minusDays(14));
+        values.put("nextdue", today.plusDays(10));
         values.put("promisedon", today.minusDays(2));
         values.put("agreedon", today.plusDays(3));
         values.put("planfirst", today.plusDays(3));
