@@ -60,6 +60,9 @@ public interface Entries {
     /** How the invoices stood that an act has changed. */
     List<Invoice> versionsBefore(long actId);
 
+    /** The acts after one that changed what is written on an invoice, oldest first. */
+    List<Act> versionsAfter(long invoiceId, long actId);
+
     /** What each client has to their credit, by client: only those who have any. */
     Map<Long, List<Money>> creditBalances();
 
