@@ -1,6 +1,6 @@
 package duetalk.actions;
 
-import duetalk.core.ledger.Posting;
+import duetalk.actions.ledger.UndoImport;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.Place;
@@ -11,10 +11,14 @@ import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
+import duetalk.core.imports.Comparison;
+import duetalk.core.imports.Difference;
+import duetalk.core.imports.Differences;
 import duetalk.core.imports.ImportBatch;
 import duetalk.core.imports.ImportRow;
 import duetalk.core.imports.Imports;
 import duetalk.core.imports.Imports.Kind;
+import duetalk.core.imports.Standing;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.ledger.Act;
@@ -22,6 +26,8 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
+import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;
 import java.time.Instant;
@@ -30,10 +36,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
-/** Brings clients, invoices and payments in from the rows of a file: one act, all or nothing, once only. */
+/**
+ * Brings clients, invoices and payments in from the rows of a file: one act, all or nothing. Of invoices that are here
+ * already only those differences are recorded that the user has agreed to.
+ */
 public final class BringIn {
 
     private final Book book;
@@ -45,21 +56,45 @@ public final class BringIn {
     /** What new clients of the file get that the file does not say. */
     public record Defaults(Language language, Place place) {}
 
-    /** What came of it: how much is new, and how many rows the book had already. */
-    public record Result(int clients, int invoices, int payments, int already) {}
+    /**
+     * What came of it: every row is in one of the counts of invoices.
+     *
+     * @param clients new ones
+     * @param invoices new ones
+     * @param payments recorded, of new invoices and of others
+     * @param changed invoices of the book in which something was put right
+     * @param already rows of which the book has all
+     * @param left rows whose differences were not recorded
+     * @param leftOut rows that are cancelled in the list and were never here
+     */
+    public record Result(
+            int clients, int invoices, int payments, int changed, int already, int left, int leftOut) {}
+
+    /** What the rows hold, beside what the book has; nothing is written. */
+    public Comparison compare(List<ImportRow> rows, LocalDate today) {
+        return book.read(stores -> new ImportMatch(stores, today).all(rows));
+    }
 
     /**
      * Brings the rows in.
      *
+     * @param agreed the differences to record, as {@link #compare} has found them; one of an invoice that has changed
+     *     in the book since is left
      * @param goOn is told after each row how many are done, and answers whether to go on; when it says no, nothing
      *     of the file stays in the book
      * @throws CancellationException when it was stopped
      */
-    public Result bringIn(String fileName, List<ImportRow> rows, Defaults defaults, Instant now, IntPredicate goOn) {
+    public Result bringIn(
+            String fileName,
+            List<ImportRow> rows,
+            Set<Difference> agreed,
+            Defaults defaults,
+            LocalDate today,
+            Instant now,
+            IntPredicate goOn) {
         return book.write(stores -> {
-            long batch = stores.imports().open(fileName, now);
-            Act act = Act.of(ActKind.IMPORTED, now, null, batch, Clean.line(fileName));
-            return new Run(stores, batch, Posting.of(stores.entries(), stores.invoices(), act), defaults).all(rows, goOn);
+            Run run = new Run(stores, Clean.line(fileName), defaults, today, now);
+            return run.all(rows, Set.copyOf(agreed), goOn);
         });
     }
 
@@ -68,72 +103,113 @@ public final class BringIn {
         return book.read(stores -> stores.imports().newest());
     }
 
-    /** Takes out again what came with a file, except clients that something was added to since. */
+    /** Takes back what came with a file, except what something was added to since. */
     public Imports.Undone undo(long batchId, Instant now) {
-        return book.write(stores -> UndoImport.undo(stores, batchId, now));
+        return book.write(stores -> UndoImport.undo(stores, batchId, "", now));
     }
 
     private static final class Run {
 
         private final Stores stores;
-        private final long batch;
-        private final Posting posting;
+        private final String fileName;
         private final Defaults defaults;
+        private final LocalDate today;
+        private final Instant now;
+        private final ImportMatch match;
         private final Map<String, Long> clients = new HashMap<>();
+        private @Nullable Posting opened;
+        private long batch;
         private int newClients;
         private int invoices;
         private int payments;
+        private int changed;
         private int already;
+        private int left;
+        private int leftOut;
 
-        Run(Stores stores, long batch, Posting posting, Defaults defaults) {
+        Run(Stores stores, String fileName, Defaults defaults, LocalDate today, Instant now) {
             this.stores = stores;
-            this.batch = batch;
-            this.posting = posting;
+            this.fileName = fileName;
             this.defaults = defaults;
+            this.today = today;
+            this.now = now;
+            this.match = new ImportMatch(stores, today);
         }
 
-        Result all(List<ImportRow> rows, IntPredicate goOn) {
+        Result all(List<ImportRow> rows, Set<Difference> agreed, IntPredicate goOn) {
             for (int i = 0; i < rows.size(); i++) {
-                bring(rows.get(i));
+                bring(rows.get(i), agreed);
                 if (!goOn.test(i + 1)) {
                     throw new CancellationException();
                 }
             }
-            return new Result(newClients, invoices, payments, already);
+            return new Result(newClients, invoices, payments, changed, already, left, leftOut);
         }
 
-        private void bring(ImportRow row) {
-            long client = clients.computeIfAbsent(Fold.key(row.client()), folded -> client(folded, row));
-            if (stores.invoices().byNumber(client, row.number()).isPresent()) {
-                already++;
+        /** The act, opened with the first thing that is written: a list that brings nothing is none. */
+        private Posting posting() {
+            Posting posting = opened;
+            if (posting == null) {
+                batch = stores.imports().open(fileName, now);
+                Act act = Act.of(ActKind.IMPORTED, now, null, batch, fileName);
+                posting = Posting.of(stores.entries(), stores.invoices(), act);
+                opened = posting;
+            }
+            return posting;
+        }
+
+        private void bring(ImportRow row, Set<Difference> agreed) {
+            Optional<Standing> here = match.standing(row);
+            if (here.isPresent()) {
+                change(row, here.get(), agreed);
+            } else if (row.isCancelled()) {
+                leftOut++;
+            } else {
+                enter(row);
+            }
+        }
+
+        private void change(ImportRow row, Standing here, Set<Difference> agreed) {
+            List<Difference> all = match.differences(row, here).all();
+            List<Difference> wanted =
+                    all.stream().filter(one -> !one.blocked() && agreed.contains(one)).toList();
+            if (wanted.isEmpty()) {
+                already += all.isEmpty() ? 1 : 0;
+                left += all.isEmpty() ? 0 : 1;
                 return;
             }
-            long invoice = stores.invoices()
-                    .save(Invoice.fresh(client, row.number(), row.issued(), row.due(), row.total(), row.subject()));
-            stores.imports().tag(batch, Kind.INVOICE, invoice);
+            ImportChanges changes = new ImportChanges(stores, posting(), today);
+            changes.record(here.invoice(), wanted);
+            payments += changes.payments();
+            changed++;
+        }
+
+        private void enter(ImportRow row) {
+            Posting posting = posting();
+            long client = clients.computeIfAbsent(Fold.key(row.client()), folded -> client(row));
+            long id = stores.invoices().save(row.invoice(client));
+            stores.imports().tag(batch, Kind.INVOICE, id);
             invoices++;
-            Invoice kept = stores.invoices().byId(invoice).orElseThrow();
-            if (row.disputed()) {
+            if (Boolean.TRUE.equals(row.disputed())) {
                 posting.add(Entry.about(
                         EntryKind.DISPUTE,
                         client,
-                        invoice,
+                        id,
                         row.issued(),
                         row.total(),
                         DisputeKind.DISPUTED.name(),
                         ""));
             }
-            LocalDate settled = row.settled();
-            if (settled != null) {
-                Entry payment = posting.add(Entry.of(
-                        EntryKind.PAYMENT, client, settled, row.total(), PaymentMethod.OTHER.name(), ""));
-                posting.allocate(payment, kept, row.total());
+            Money came = row.soFar().of(row.total());
+            if (came.isPositive()) {
+                Invoice kept = stores.invoices().byId(id).orElseThrow();
+                posting.pay(kept, came, Differences.dayOfNew(row, today), PaymentMethod.OTHER.name());
                 payments++;
             }
         }
 
-        private long client(String folded, ImportRow row) {
-            Optional<Client> known = stores.clients().byFoldedName(folded);
+        private long client(ImportRow row) {
+            Optional<Client> known = match.client(row);
             if (known.isPresent()) {
                 return known.get().id();
             }

@@ -303,6 +303,16 @@ final class EntryStore implements Entries {
     }
 
     @Override
+    public List<Act> versionsAfter(long invoiceId, long actId) {
+        return handle.createQuery("select a.* from act a join invoice_version v on v.act_id = a.id"
+                        + " where v.invoice_id = :invoice and a.id > :act order by a.id")
+                .bind("invoice", invoiceId)
+                .bind("act", actId)
+                .map((row, c) -> act(row))
+                .list();
+    }
+
+    @Override
     public List<Invoice> versionsBefore(long actId) {
         return handle.createQuery("select * from invoice_version where act_id = :act order by invoice_id")
                 .bind("act", actId)

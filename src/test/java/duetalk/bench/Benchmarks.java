@@ -254,13 +254,16 @@ class Benchmarks {
                 long start = System.nanoTime();
                 CsvTable table = CsvTable.read(content, CharsetGuess.of(content), ',');
                 List<ImportRow> good =
-                        CsvRows.read(table, MappingGuess.of(table, "USD")).good();
+                        CsvRows.read(table, MappingGuess.of(table, "USD"), LocalDate.of(2026, 11, 24))
+                                .good();
                 rows = good.size();
                 new BringIn(book)
                         .bringIn(
                                 "a.csv",
                                 good,
+                                java.util.Set.of(),
                                 new BringIn.Defaults(Language.EN, Place.GB),
+                                LocalDate.of(2026, 11, 24),
                                 Instant.EPOCH,
                                 done -> true);
                 times[i] = (System.nanoTime() - start) / 1e9;

@@ -8,6 +8,7 @@ import duetalk.core.Refusal;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
 import duetalk.core.imports.ImportRow;
+import duetalk.core.imports.Imports;
 import duetalk.core.money.Money;
 import duetalk.exchange.csv.BadRowsFile;
 import duetalk.exchange.csv.CharsetGuess;
@@ -30,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CsvTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final BringIn.Defaults DEFAULTS = new BringIn.Defaults(Language.EN, Place.GB);
 
     @TempDir
@@ -83,7 +86,7 @@ class CsvTest {
                 .hasMessage("CSV_EMPTY");
         byte[] open = "a,b\n1,\"never closed\n2,3\n".getBytes(StandardCharsets.UTF_8);
         CsvTable read = CsvTable.read("a\n1\n".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, ',');
-        assertThatThrownBy(() -> CsvRows.read(read, MappingGuess.of(read, "GBP")))
+        assertThatThrownBy(() -> CsvRows.read(read, MappingGuess.of(read, "GBP"), TODAY))
                 .hasMessage("CSV_COLUMNS_MISSING");
         assertThatThrownBy(() -> CsvTable.read(open, StandardCharsets.UTF_8, ','))
                 .hasMessage("CSV_BROKEN");
@@ -105,7 +108,7 @@ class CsvTest {
                 \u202eTurned\u202c,9,01.10.2026,31.10.2026,10.00,zł
                 Short
                 """.replace("%s", "N".repeat(5_000)));
-        CsvRows.Reading reading = CsvRows.read(table, MappingGuess.of(table, "GBP"));
+        CsvRows.Reading reading = CsvRows.read(table, MappingGuess.of(table, "GBP"), TODAY);
 
         assertThat(reading.good()).extracting(ImportRow::client).containsExactly("Good Ltd", "Turned");
         assertThat(reading.good().get(1).total()).isEqualTo(Money.of("10.00", "PLN"));
@@ -143,7 +146,7 @@ class CsvTest {
                 .with(Field.AMOUNT, 4)
                 .with(Order.YEAR_MONTH_DAY, Decimal.COMMA, "EUR");
 
-        assertThat(CsvRows.read(table, mapping).good())
+        assertThat(CsvRows.read(table, mapping, TODAY).good())
                 .singleElement()
                 .satisfies(row -> assertThat(row.total()).isEqualTo(Money.of("1234.50", "EUR")));
         assertThat(mapping.with(Field.AMOUNT, -1).missing()).containsExactly(Field.AMOUNT);
@@ -164,14 +167,14 @@ class CsvTest {
         CsvTable table = CsvTable.read(content, CharsetGuess.of(content), ',');
         Mapping mapping = MappingGuess.of(table, "USD");
         assertThat(mapping.dates()).isEqualTo(Order.MONTH_DAY_YEAR);
-        CsvRows.Reading reading = CsvRows.read(table, mapping);
+        CsvRows.Reading reading = CsvRows.read(table, mapping, TODAY);
         assertThat(reading.bad()).isEmpty();
         try (H2Book book = TestBook.in(folder)) {
             BringIn bringIn = new BringIn(book);
-            assertThat(bringIn.bringIn("a.csv", reading.good(), DEFAULTS, NOW, done -> true))
-                    .isEqualTo(new BringIn.Result(100, 2_466, 2_466, 0));
-            assertThat(bringIn.bringIn("a.csv", reading.good(), DEFAULTS, NOW, done -> true))
-                    .isEqualTo(new BringIn.Result(0, 0, 0, 2_466));
+            assertThat(bringIn.bringIn("a.csv", reading.good(), Set.of(), DEFAULTS, TODAY, NOW, done -> true))
+                    .isEqualTo(new BringIn.Result(100, 2_466, 2_466, 0, 0, 0, 0));
+            assertThat(bringIn.bringIn("a.csv", reading.good(), Set.of(), DEFAULTS, TODAY, NOW, done -> true))
+                    .isEqualTo(new BringIn.Result(0, 0, 0, 0, 2_466, 0, 0));
             for (LocalDate day :
                     List.of(LocalDate.of(2012, 6, 30), LocalDate.of(2013, 3, 31), LocalDate.of(2013, 11, 30))) {
                 BigDecimal open = openInFile(table, mapping, day);
@@ -208,13 +211,13 @@ class CsvTest {
         CsvTable table = table(
                 "client,number,issued,due,amount\nAcme,1,01.10.2026,31.10.2026,10.00\nBravo,2,01.10.2026,31.10.2026,20.00\n");
         List<ImportRow> rows =
-                CsvRows.read(table, MappingGuess.of(table, "GBP")).good();
+                CsvRows.read(table, MappingGuess.of(table, "GBP"), TODAY).good();
         try (H2Book book = TestBook.in(folder)) {
             BringIn bringIn = new BringIn(book);
-            assertThatThrownBy(() -> bringIn.bringIn("a.csv", rows, DEFAULTS, NOW, done -> done < 1))
+            assertThatThrownBy(() -> bringIn.bringIn("a.csv", rows, Set.of(), DEFAULTS, TODAY, NOW, done -> done < 1))
                     .isInstanceOf(CancellationException.class);
             assertThat(book.<Integer>read(stores -> stores.clients().count())).isZero();
-            bringIn.bringIn("a.csv", rows, DEFAULTS, NOW, done -> true);
+            bringIn.bringIn("a.csv", rows, Set.of(), DEFAULTS, TODAY, NOW, done -> true);
             long bravo = book.read(stores ->
                     stores.clients().byFoldedName("bravo").orElseThrow().id());
             new duetalk.actions.PutOff(book)
@@ -222,7 +225,7 @@ class CsvTest {
             var undone = bringIn.undo(bringIn.last().orElseThrow().id(), NOW);
             assertThat(undone.clients()).isEqualTo(1);
             assertThat(undone.invoices()).isEqualTo(2);
-            assertThat(undone.kept()).isEqualTo(1);
+            assertThat(undone.stayed()).containsExactly(new Imports.Stayed("Bravo", ""));
             assertThat(bringIn.last()).isEmpty();
         }
     }

@@ -23,6 +23,7 @@ import duetalk.core.settings.Sender;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What the calendar changes, in a real book. */
@@ -171,12 +172,21 @@ class CalendarInTheBookTest extends BookStory {
         invoice("F/12", 20, "1000.00");
         FindPayment find = new FindPayment(book);
 
-        assertThat(FindPayment.isSure(find.find("F/1", null), "F/1")).isTrue();
-        assertThat(find.find("F/1", null).getFirst().invoice().number()).isEqualTo("F/1");
-        assertThat(FindPayment.isSure(find.find("F", null), "F")).isFalse();
-        var sameAmount = find.find("1000", new BigDecimal("1000"));
+        assertThat(FindPayment.isSure(find(find, "F/1"))).isTrue();
+        assertThat(find(find, "F/1").getFirst().match().invoices().getFirst().number())
+                .isEqualTo("F/1");
+        assertThat(FindPayment.isSure(find(find, "F"))).isFalse();
+        var sameAmount = find(find, "1000");
         assertThat(sameAmount).hasSize(2);
-        assertThat(FindPayment.isSure(sameAmount, "1000")).isFalse();
-        assertThat(FindPayment.isSure(find.find("F/12", null), "f12")).isTrue();
+        assertThat(FindPayment.isSure(sameAmount)).isFalse();
+        assertThat(FindPayment.isSure(find(find, "f12"))).isTrue();
+    }
+
+    private static List<FindPayment.Found> find(FindPayment find, String typed) {
+        return find.find(
+                typed,
+                null,
+                words -> words.matches("[0-9.]+") ? Optional.of(new BigDecimal(words)) : Optional.empty(),
+                TODAY);
     }
 }

@@ -47,6 +47,9 @@ public final class UndoAct {
 
     private static long within(Stores stores, long actId, String reason, Instant now) {
         Act act = undoable(stores, actId);
+        if (act.kind() == ActKind.IMPORTED && act.factId() != null) {
+            return UndoImport.undo(stores, act.factId(), reason, now).actId();
+        }
         Act undo = new Act(
                 0,
                 now,

@@ -2,5 +2,10 @@ package duetalk.core.imports;
 
 import java.time.Instant;
 
-/** One bringing-in of a file, so that it can be undone as one act. */
-public record ImportBatch(long id, Instant at, String fileName, int clients, int invoices, int payments) {}
+/**
+ * One bringing-in of a file, so that it can be undone as one act.
+ *
+ * @param changed invoices that were in the book before and that it changed
+ */
+public record ImportBatch(
+        long id, Instant at, String fileName, int clients, int invoices, int payments, int changed) {}

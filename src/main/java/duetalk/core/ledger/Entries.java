@@ -77,6 +77,9 @@ public interface Entries {
     /** How an invoice stood before each act that changed it, oldest first. */
     List<Version> versionsOf(long invoiceId);
 
+    /** The acts after one that changed what is written on an invoice, oldest first. */
+    List<Act> versionsAfter(long invoiceId, long actId);
+
     /** What each client has to their credit, by client: only those who have any. */
     Map<Long, List<Money>> creditBalances();
 

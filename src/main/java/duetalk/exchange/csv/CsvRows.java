@@ -2,7 +2,7 @@ package duetalk.exchange.csv;
 
 import duetalk.core.Refusal;
 import duetalk.core.imports.ImportRow;
-import duetalk.core.invoices.Invoice;
+import duetalk.core.imports.PaidSoFar;
 import duetalk.core.invoices.InvoiceRules;
 import duetalk.core.money.Currencies;
 import duetalk.core.money.Money;
@@ -12,11 +12,12 @@ import duetalk.text.AmountReader;
 import duetalk.text.DateReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the lines of a table into rows that can be brought in, and says of each other line why it can't be. */
 public final class CsvRows {
@@ -37,19 +38,27 @@ public final class CsvRows {
         }
     }
 
-    public static Reading read(CsvTable table, Mapping mapping) {
+    /**
+     * Reads a table.
+     *
+     * @param today money that came after it is refused
+     */
+    public static Reading read(CsvTable table, Mapping mapping, LocalDate today) {
         if (!mapping.missing().isEmpty()) {
             throw new Refusal("CSV_COLUMNS_MISSING");
         }
         List<ImportRow> good = new ArrayList<>();
         List<Bad> bad = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, List<ImportRow>> seen = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             try {
-                ImportRow read = row(row, mapping);
-                if (!seen.add(Fold.key(read.client()) + "|" + Fold.key(read.number()))) {
+                ImportRow read = row(row, mapping, today);
+                List<ImportRow> before = seen.computeIfAbsent(
+                        Fold.key(read.client()) + "|" + Fold.key(read.number()), any -> new ArrayList<>());
+                if (before.stream().anyMatch(one -> one.isSame(read.number(), read.issued()))) {
                     throw new Refusal("CSV_TWICE_IN_FILE", Map.of("invoice", read.number()));
                 }
+                before.add(read);
                 good.add(read);
             } catch (Refusal why) {
                 bad.add(new Bad(row, why));
@@ -58,7 +67,7 @@ public final class CsvRows {
         return new Reading(good, bad);
     }
 
-    private static ImportRow row(CsvTable.Row row, Mapping mapping) {
+    private static ImportRow row(CsvTable.Row row, Mapping mapping, LocalDate today) {
         String client = value(row, mapping, Field.CLIENT);
         if (Fold.key(client).isEmpty()) {
             throw new Refusal("CLIENT_NAME_MISSING");
@@ -69,7 +78,6 @@ public final class CsvRows {
         LocalDate issued = DateReader.read(value(row, mapping, Field.ISSUED), mapping.dates());
         LocalDate due = DateReader.read(value(row, mapping, Field.DUE), mapping.dates());
         Money total = AmountReader.read(value(row, mapping, Field.AMOUNT), currency(row, mapping), mapping.decimal());
-        String settled = value(row, mapping, Field.SETTLED);
         ImportRow read = new ImportRow(
                 row.line(),
                 Clean.line(client),
@@ -79,11 +87,25 @@ public final class CsvRows {
                 issued,
                 due,
                 total,
-                YES.contains(Fold.key(value(row, mapping, Field.DISPUTED))),
-                settled.isBlank() ? null : DateReader.read(settled, mapping.dates()),
+                mapping.has(Field.DISPUTED) ? YES.contains(Fold.key(value(row, mapping, Field.DISPUTED))) : null,
+                soFar(row, mapping, total.currency()),
                 Clean.line(value(row, mapping, Field.SUBJECT)));
-        InvoiceRules.check(Invoice.fresh(0, read.number(), issued, due, total, read.subject()));
+        InvoiceRules.check(read.invoice(0));
+        read.soFar().check(total, today);
         return read;
+    }
+
+    private static PaidSoFar soFar(CsvTable.Row row, Mapping mapping, String currency) {
+        String on = value(row, mapping, Field.SETTLED);
+        return new PaidSoFar(
+                on.isBlank() ? null : DateReader.read(on, mapping.dates()),
+                amount(value(row, mapping, Field.PAID), mapping, currency),
+                amount(value(row, mapping, Field.BALANCE), mapping, currency),
+                StateWords.read(value(row, mapping, Field.STATUS)));
+    }
+
+    private static @Nullable Money amount(String written, Mapping mapping, String currency) {
+        return written.isBlank() ? null : AmountReader.read(written, currency, mapping.decimal());
     }
 
     private static String currency(CsvTable.Row row, Mapping mapping) {

@@ -3,8 +3,8 @@ package duetalk.exchange.csv;
 import duetalk.core.search.Fold;
 import duetalk.text.AmountReader.Decimal;
 import duetalk.text.DateReader.Order;
+import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +22,8 @@ public final class MappingGuess {
     public static Mapping of(CsvTable table, String usualCurrency) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
-            Integer column = column(table.heading(), field);
-            if (column != null && !columns.containsValue(column)) {
+            Integer column = column(table, field, columns.values());
+            if (column != null) {
                 columns.put(field, column);
             }
         }
@@ -35,15 +35,22 @@ public final class MappingGuess {
                 usualCurrency);
     }
 
-    private static @Nullable Integer column(List<String> heading, Field field) {
+    private static @Nullable Integer column(CsvTable table, Field field, Collection<Integer> taken) {
         for (String name : field.headings()) {
-            for (int i = 0; i < heading.size(); i++) {
-                if (Fold.key(heading.get(i)).equals(Fold.key(name))) {
+            for (int i = 0; i < table.heading().size(); i++) {
+                if (key(table.heading().get(i)).equals(key(name))
+                        && !taken.contains(i)
+                        && field.fits(name, Content.of(table, i))) {
                     return i;
                 }
             }
         }
         return null;
+    }
+
+    /** Persian words are written with a space, a half space or none. */
+    private static String key(String heading) {
+        return Fold.key(heading).replace(" ", "");
     }
 
     /** A part above 12 is no month; a four-figure part is the year, and below 1600 it is a Persian one. */

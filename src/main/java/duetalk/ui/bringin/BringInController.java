@@ -1,7 +1,9 @@
 package duetalk.ui.bringin;
 
+import duetalk.actions.BringIn;
 import duetalk.core.Refusal;
 import duetalk.core.clients.Usual;
+import duetalk.core.imports.Comparison;
 import duetalk.exchange.csv.BadRowsFile;
 import duetalk.exchange.csv.CharsetGuess;
 import duetalk.exchange.csv.CsvFile;
@@ -24,7 +26,10 @@ import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -48,7 +53,9 @@ public final class BringInController implements Screen {
     private final BringInModel model;
     private final Parent root;
     private @Nullable BringInRun run;
+    private @Nullable DifferenceTable changes;
     private boolean filling;
+    private long asked;
 
     @FXML
     private Button choose;
@@ -82,6 +89,12 @@ public final class BringInController implements Screen {
 
     @FXML
     private Label checked;
+
+    @FXML
+    private Label payDay;
+
+    @FXML
+    private TableView<DifferenceTable.Line> differences;
 
     @FXML
     private TableView<CsvRows.Bad> bad;
@@ -140,7 +153,9 @@ public final class BringInController implements Screen {
         bad.getColumns().add(Columns.words("why", voice.say("import.why"), 560, row -> voice.problem(row.why())));
         bad.setPlaceholder(new Label(voice.say("import.nobad")));
         saveBad.setOnAction(event -> saveBad());
-        bringIn.setOnAction(event -> run().bringIn(model, bringIn));
+        changes = new DifferenceTable(voice, differences);
+        changes().show(List.of());
+        bringIn.setOnAction(event -> run().bringIn(model, changes().agreed(), bringIn));
         stop.setOnAction(event -> run().stop());
         undo.setOnAction(event -> run().undo());
     }
@@ -230,26 +245,62 @@ public final class BringInController implements Screen {
         }
     }
 
-    private void check() {
-        CsvRows.Reading reading = model.reading();
+    private DifferenceTable changes() {
+        return Objects.requireNonNull(changes);
+    }
+
+    /** Reads the rows as they are mapped now, and looks in the book what of them is new or otherwise. */
+    void check() {
+        CsvRows.Reading reading = model.reading(workplace.today());
+        long question = ++asked;
+        showPayDay();
+        bad.getItems().setAll(reading == null ? List.of() : reading.bad());
+        saveBad.setDisable(reading == null || reading.bad().isEmpty());
+        bringIn.setDisable(true);
         if (reading == null) {
             checked.setText(voice.say("import.missing"));
-            bad.getItems().clear();
-        } else {
-            checked.setText(voice.say(
-                    "import.checked",
-                    "good",
-                    reading.good().size(),
-                    "bad",
-                    reading.bad().size()));
-            bad.getItems().setAll(reading.bad());
+            changes().show(List.of());
+            return;
         }
-        bringIn.setDisable(reading == null || reading.good().isEmpty());
-        saveBad.setDisable(reading == null || reading.bad().isEmpty());
+        LocalDate today = workplace.today();
+        workplace.tasks().read(() -> new BringIn(workplace.book()).compare(reading.good(), today), compared -> {
+            if (question == asked) {
+                show(reading, compared);
+            }
+        });
+    }
+
+    private void show(CsvRows.Reading reading, Comparison compared) {
+        checked.setText(voice.say(
+                "import.compared",
+                "fresh",
+                compared.fresh(),
+                "changed",
+                compared.changed(),
+                "same",
+                compared.same(),
+                "left",
+                compared.leftOut(),
+                "ahead",
+                compared.ahead(),
+                "bad",
+                reading.bad().size()));
+        changes().show(compared.differences());
+        bringIn.setDisable(reading.good().isEmpty());
+    }
+
+    /** On which day money counts that the list gives no day for. */
+    private void showPayDay() {
+        Mapping mapping = model.mapping();
+        boolean said = mapping != null
+                && (mapping.has(Field.PAID) || mapping.has(Field.BALANCE) || mapping.has(Field.STATUS));
+        payDay.setText(voice.say("import.payday"));
+        payDay.setVisible(said);
+        payDay.setManaged(said);
     }
 
     private void saveBad() {
-        CsvRows.Reading reading = model.reading();
+        CsvRows.Reading reading = model.reading(workplace.today());
         CsvTable table = model.table();
         if (reading != null && table != null) {
             workplace
@@ -277,7 +328,7 @@ public final class BringInController implements Screen {
     private BringInRun run() {
         BringInRun made = run;
         if (made == null) {
-            made = new BringInRun(workplace, running, progress, last, undo);
+            made = new BringInRun(workplace, running, progress, last, undo, this::check);
             run = made;
         }
         return made;

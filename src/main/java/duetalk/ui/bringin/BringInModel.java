@@ -10,6 +10,7 @@ import duetalk.exchange.csv.MappingGuess;
 import duetalk.text.AmountReader.Decimal;
 import duetalk.text.DateReader.Order;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A file on its way into the book: how it is read, which column is what, and what came out. */
@@ -63,10 +64,10 @@ public final class BringInModel {
     }
 
     /** What the table gives as it is mapped now; null while there is no file or a needed column is missing. */
-    public CsvRows.@Nullable Reading reading() {
+    public CsvRows.@Nullable Reading reading(LocalDate today) {
         CsvTable read = table;
         Mapping now = mapping;
-        return read == null || now == null || !now.missing().isEmpty() ? null : CsvRows.read(read, now);
+        return read == null || now == null || !now.missing().isEmpty() ? null : CsvRows.read(read, now, today);
     }
 
     public @Nullable CsvFile file() {

@@ -2,14 +2,20 @@ package duetalk.ui.bringin;
 
 import duetalk.actions.BringIn;
 import duetalk.core.clients.Usual;
+import duetalk.core.imports.Difference;
 import duetalk.core.imports.ImportBatch;
+import duetalk.core.imports.Imports;
 import duetalk.exchange.csv.CsvFile;
 import duetalk.exchange.csv.CsvRows;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Workplace;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class BringInRun {
 
     private static final int PROGRESS_STEP = 50;
+    private static final int NAMED = 5;
 
     private final Workplace workplace;
     private final Voice voice;
@@ -29,9 +36,11 @@ final class BringInRun {
     private final Label last;
     private final Button undo;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final Runnable again;
     private @Nullable ImportBatch newest;
 
-    BringInRun(Workplace workplace, Node running, ProgressBar progress, Label last, Button undo) {
+    BringInRun(
+            Workplace workplace, Node running, ProgressBar progress, Label last, Button undo, Runnable again) {
         this.workplace = workplace;
         this.voice = workplace.voice();
         this.action = new BringIn(workplace.book());
@@ -39,10 +48,11 @@ final class BringInRun {
         this.progress = progress;
         this.last = last;
         this.undo = undo;
+        this.again = again;
     }
 
-    void bringIn(BringInModel model, Button accept) {
-        CsvRows.Reading reading = model.reading();
+    void bringIn(BringInModel model, Set<Difference> agreed, Button accept) {
+        CsvRows.Reading reading = model.reading(workplace.today());
         CsvFile file = model.file();
         if (reading == null || file == null) {
             return;
@@ -51,19 +61,25 @@ final class BringInRun {
         progress.setProgress(0);
         running.setVisible(true);
         accept.setDisable(true);
-        workplace.tasks().write(() -> run(file, reading), result -> {
+        workplace.tasks().write(() -> run(file, reading, agreed), result -> {
             running.setVisible(false);
             accept.setDisable(false);
             result.ifPresentOrElse(this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
         });
     }
 
-    private Optional<BringIn.Result> run(CsvFile file, CsvRows.Reading reading) {
+    private Optional<BringIn.Result> run(CsvFile file, CsvRows.Reading reading, Set<Difference> agreed) {
         int all = reading.good().size();
         BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), Usual.place(voice.language()));
         try {
-            return Optional.of(
-                    action.bringIn(file.name(), reading.good(), defaults, workplace.now(), done -> step(done, all)));
+            return Optional.of(action.bringIn(
+                    file.name(),
+                    reading.good(),
+                    agreed,
+                    defaults,
+                    workplace.today(),
+                    workplace.now(),
+                    done -> step(done, all)));
         } catch (CancellationException cancelled) {
             return Optional.empty();
         }
@@ -93,8 +109,12 @@ final class BringInRun {
                                 result.invoices(),
                                 "payments",
                                 result.payments(),
+                                "changed",
+                                result.changed(),
                                 "already",
-                                result.already()),
+                                result.already(),
+                                "left",
+                                result.left() + result.leftOut()),
                         null);
     }
 
@@ -102,6 +122,7 @@ final class BringInRun {
         workplace.navigator().saved();
         workplace.navigator().manyClientsChanged();
         showLast();
+        again.run();
     }
 
     void showLast() {
@@ -115,7 +136,9 @@ final class BringInRun {
                             "clients",
                             one.clients(),
                             "invoices",
-                            one.invoices()))
+                            one.invoices(),
+                            "changed",
+                            one.changed()))
                     .orElse(""));
         });
     }
@@ -136,9 +159,22 @@ final class BringInRun {
                                     undone.clients(),
                                     "invoices",
                                     undone.invoices(),
+                                    "restored",
+                                    undone.restored(),
                                     "kept",
-                                    undone.kept()),
+                                    undone.stayed().size(),
+                                    "names",
+                                    names(undone.stayed())),
                             null);
         });
+    }
+
+    private String names(List<Imports.Stayed> stayed) {
+        return stayed.stream()
+                .limit(NAMED)
+                .map(one -> one.invoice().isEmpty()
+                        ? Isolate.value(one.client())
+                        : voice.say("import.stayed", "client", one.client(), "invoice", one.invoice()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -204,9 +204,9 @@ public final class TodayController implements Screen {
         list.setVisible(!possible);
         if (possible) {
             selected(item);
-            oneByOne.requestFocus();
-        } else {
-            list.requestFocus();
+        }
+        if (!strip.isInUse()) {
+            (possible ? oneByOne : list).requestFocus();
         }
     }
 

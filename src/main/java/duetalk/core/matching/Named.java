@@ -1,0 +1,39 @@
+package duetalk.core.matching;
+
+import duetalk.core.invoices.Invoice;
+import duetalk.core.search.Fold;
+import java.util.List;
+
+/**
+ * A number as it was typed, with the open invoices whose numbers begin with it or end in it.
+ *
+ * @param typed the number or a part of it
+ */
+public record Named(String typed, List<Invoice> hits) {
+
+    public Named {
+        hits = List.copyOf(hits);
+    }
+
+    private String key() {
+        return Fold.key(typed);
+    }
+
+    /** Those whose whole number it is. */
+    List<Invoice> whole() {
+        return hits.stream()
+                .filter(one -> squeezed(one.number()).equals(squeezed(typed)))
+                .toList();
+    }
+
+    /** Whether it is the last part of another number, as bank statements shorten 2026/12 to 12. */
+    boolean isEndOfAnother() {
+        return hits.stream()
+                .map(one -> Fold.key(one.number()))
+                .anyMatch(number -> number.endsWith(" " + key()));
+    }
+
+    private static String squeezed(String number) {
+        return Fold.key(number).replace(" ", "");
+    }
+}
