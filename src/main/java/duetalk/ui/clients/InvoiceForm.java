@@ -1,5 +1,6 @@
 package duetalk.ui.clients;
 
+import duetalk.core.Refusal;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
@@ -9,6 +10,11 @@ import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,29 +31,33 @@ final class InvoiceForm extends VBox {
     private final TextField total;
     private final TextField subject;
     private final TextField disputed;
-    private final String currency;
+    private final ComboBox<String> currency;
+    private LocalDate following;
 
     InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before) {
         this.card = card;
         this.before = before;
         voice = workplace.voice();
         LocalDate today = workplace.today();
-        currency = before == null ? card.client().currency() : before.total().currency();
+        String first =
+                before == null ? card.client().currency() : before.total().currency();
         Form fields = new Form();
         number = fields.latin(voice.say("invoice.number"), before == null ? "" : before.number());
         total = fields.latin(
-                voice.say("invoice.total", "currency", voice.amounts().sign(currency)),
+                voice.say("invoice.amount"),
                 before == null ? "" : Isolate.open(voice.amounts().numberOf(before.total())));
+        currency = fields.choice(voice.say("invoice.currency"), currencies(first), first, code -> code);
+        currency.setId("invoice-currency");
         subject = fields.line(voice.say("invoice.subject"), before == null ? "" : before.subject());
         issued = new DateField(voice.say("invoice.issued"), voice, today, before == null ? today : before.issued());
-        due = new DateField(
-                voice.say("invoice.due"),
-                voice,
-                today,
-                before == null ? card.terms().term().due(today) : before.due());
+        following = card.terms().term().due(before == null ? today : before.issued());
+        due = new DateField(voice.say("invoice.due"), voice, today, before == null ? following : before.due());
+        issued.field().setId("invoice-issued");
+        due.field().setId("invoice-due");
+        issued.field().textProperty().subscribe((was, now) -> follow());
         fields.getChildren().addAll(issued, due);
         disputed = fields.latin(
-                voice.say("invoice.disputed", "currency", voice.amounts().sign(currency)),
+                voice.say("invoice.disputed.part"),
                 before == null || !before.isDisputed()
                         ? ""
                         : Isolate.open(voice.amounts().numberOf(before.disputed())));
@@ -56,10 +66,29 @@ final class InvoiceForm extends VBox {
         getChildren().add(fields);
     }
 
+    private static List<String> currencies(String first) {
+        Set<String> codes = new LinkedHashSet<>(List.of(first));
+        codes.addAll(List.of("ILS", "PLN", "GBP", "EUR", "USD", "IRR"));
+        return List.copyOf(codes);
+    }
+
+    /** A due date that nobody set by hand follows the day of the invoice. */
+    private void follow() {
+        try {
+            Optional<LocalDate> day = issued.value();
+            if (day.isPresent() && due.value().filter(following::equals).isPresent()) {
+                following = card.terms().term().due(day.get());
+                due.set(following);
+            }
+        } catch (Refusal notADayYet) {
+            // it stays until there is one
+        }
+    }
+
     Invoice invoice() {
-        Money amount = voice.amountTyped(total.getText(), currency);
-        Money part =
-                disputed.getText().isBlank() ? Money.zero(currency) : voice.amountTyped(disputed.getText(), currency);
+        String code = currency.getValue();
+        Money amount = voice.amountTyped(total.getText(), code);
+        Money part = disputed.getText().isBlank() ? Money.zero(code) : voice.amountTyped(disputed.getText(), code);
         Invoice old = before;
         if (old == null) {
             return Invoice.fresh(
@@ -78,11 +107,16 @@ final class InvoiceForm extends VBox {
                 issued.needed(),
                 due.needed(),
                 amount,
-                old.paid(),
-                old.credited(),
-                old.settled(),
+                in(code, old.paid()),
+                in(code, old.credited()),
+                in(code, old.settled()),
                 subject.getText(),
                 part,
-                old.writtenOff());
+                in(code, old.writtenOff()));
+    }
+
+    /** Nothing is nothing in any currency; what is more can't be in another, and is refused when it is saved. */
+    private static Money in(String code, Money sum) {
+        return sum.isZero() ? Money.zero(code) : sum;
     }
 }
