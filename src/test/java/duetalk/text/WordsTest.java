@@ -40,6 +40,8 @@ class WordsTest {
             "clients.last",
             "timeline.contact",
             "payment.invoice.line",
+            "correct.of",
+            "payment.split.charge",
             "import.nocolumn",
             "sender.someone",
             "calendar.at",

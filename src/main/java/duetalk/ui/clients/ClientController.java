@@ -1,14 +1,16 @@
 package duetalk.ui.clients;
 
-import duetalk.actions.ClientStory;
+import duetalk.actions.ClientMoney;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Receipt;
 import duetalk.text.Isolate;
 import duetalk.ui.clients.ClientModel.Happened;
 import duetalk.ui.common.Columns;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
+import duetalk.ui.common.PaymentCorrection;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
@@ -37,6 +39,8 @@ public final class ClientController implements Screen {
     private final ClientForms forms;
     private final long clientId;
     private final Parent root;
+    private final MoneySide side;
+    private final PaymentCorrection correction;
     private @Nullable Story story;
 
     @FXML
@@ -88,7 +92,10 @@ public final class ClientController implements Screen {
     private Button changeInvoice;
 
     @FXML
-    private Button credit;
+    private MenuButton invoiceActs;
+
+    @FXML
+    private VBox money;
 
     @FXML
     private Button interest;
@@ -107,6 +114,8 @@ public final class ClientController implements Screen {
         this.forms = forms;
         this.clientId = clientId;
         this.model = new ClientModel(workplace.voice(), workplace.today());
+        this.correction = new PaymentCorrection(workplace);
+        this.side = new MoneySide(workplace, () -> withStory(now -> forms.payment(now, null, this::load)), this::load);
         this.root = ScreenLoader.load(this, "client", workplace.voice());
     }
 
@@ -125,19 +134,19 @@ public final class ClientController implements Screen {
         Keys.dress(addInvoice, Icons.small(Material2OutlinedAL.ADD), "");
         call.setOnAction(event -> workplace.navigator().go(new Destination.Call(clientId)));
         write.setOnAction(event -> workplace.navigator().go(new Destination.Write(clientId)));
-        pay.setOnAction(event -> withStory(now -> forms.payment(now.card(), now.open(), selectedOpen(), this::load)));
+        pay.setOnAction(event -> withStory(now -> forms.payment(now, selectedOpen(), this::load)));
         change.setOnAction(event -> withStory(now -> forms.changeClient(now.card(), this::load)));
         addInvoice.setOnAction(event -> withStory(now -> forms.invoice(now.card(), null, this::load)));
-        changeInvoice.setOnAction(event -> withStory(now -> forms.invoice(now.card(), selected(), this::load)));
-        credit.setOnAction(event -> withInvoice(invoice -> forms.credit(invoice, this::load)));
+        changeInvoice.setOnAction(event -> changeChosen());
+        new InvoiceMenu(workplace, invoices, () -> story, this::changeChosen, this::load).install(invoiceActs);
         changeInvoice
                 .disableProperty()
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
-        credit.disableProperty()
-                .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
         interest.setOnAction(event -> withStory(now -> withInvoice(invoice -> new InterestSheet(
                         workplace,
-                        new InterestModel(workplace.voice(), workplace.rules()).of(now, invoice, workplace.today()))
+                        invoice,
+                        new InterestModel(workplace.voice(), workplace.rules()).of(now, invoice, workplace.today()),
+                        this::load)
                 .open())));
         interest.disableProperty()
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
@@ -193,11 +202,17 @@ public final class ClientController implements Screen {
     }
 
     private void load() {
-        workplace.tasks().read(() -> new ClientStory(workplace.book()).of(clientId, workplace.today()), this::show);
+        workplace.tasks().read(() -> new ClientMoney(workplace.book()).of(clientId, workplace.today()), this::show);
     }
 
-    private void show(Story read) {
+    private void changeChosen() {
+        withStory(now -> withInvoice(invoice -> forms.invoice(now.card(), invoice, this::load)));
+    }
+
+    private void show(ClientMoney.Money all) {
+        Story read = all.story();
         story = read;
+        Invoice chosen = selected();
         more.setDisable(false);
         var voice = workplace.voice();
         var client = read.card().client();
@@ -213,15 +228,20 @@ public final class ClientController implements Screen {
         warning.setText(client.doNotContact() ? voice.say("client.stopped") : "");
         warning.setManaged(client.doNotContact());
         call.setDisable(client.doNotContact());
-        write.setDisable(read.open().isEmpty()
-                && read.charges().stream().noneMatch(charge -> charge.left().isPositive()));
+        boolean charged = read.charges().stream().anyMatch(one -> one.left().isPositive());
+        write.setDisable(read.open().isEmpty() && !charged);
         promise.setDisable(read.open().isEmpty());
         plan.setDisable(read.open().isEmpty() && read.plans().isEmpty());
         invoices.getItems().setAll(read.invoices());
+        read.invoices().stream()
+                .filter(one -> chosen != null && one.id() == chosen.id())
+                .findFirst()
+                .ifPresent(one -> invoices.getSelectionModel().select(one));
+        money.getChildren().setAll(side.boxes(all));
         facts.getChildren()
                 .setAll(model.facts(read).stream().map(ClientController::fact).toList());
         timeline.getChildren()
-                .setAll(model.timeline(read).stream().map(this::happened).toList());
+                .setAll(model.timeline(all).stream().map(this::happened).toList());
         if (timeline.getChildren().isEmpty()) {
             timeline.getChildren().add(muted(voice.say("client.notimeline")));
         }
@@ -236,13 +256,17 @@ public final class ClientController implements Screen {
     private Node happened(Happened happened) {
         Ikon icon = switch (happened.kind()) {
             case CONTACT -> Material2OutlinedMZ.PHONE;
-            case PAYMENT -> Material2OutlinedMZ.PAYMENTS;
+            case PAYMENT, RETURNED -> Material2OutlinedMZ.PAYMENTS;
             case PROMISE -> Material2OutlinedAL.FLAG;
             case PLAN -> Material2OutlinedAL.DATE_RANGE;
             case INVOICE -> Material2OutlinedMZ.RECEIPT;
         };
         Label what = new Label(happened.what());
-        what.getStyleClass().add(happened.kind() == ClientModel.Kind.PAYMENT ? "money-came" : "strong");
+        what.getStyleClass().add(switch (happened.kind()) {
+            case PAYMENT -> "money-came";
+            case RETURNED -> "danger";
+            default -> "strong";
+        });
         what.setWrapText(true);
         VBox words = new VBox(0, what);
         if (!happened.detail().isEmpty()) {
@@ -255,6 +279,10 @@ public final class ClientController implements Screen {
         day.setMinWidth(80);
         HBox row = new HBox(8, day, Icons.small(icon), words);
         row.getStyleClass().add("timeline-row");
+        Receipt receipt = happened.receipt();
+        if (receipt != null) {
+            new ReceiptMenu(workplace.voice(), correction, this::load).install(row, receipt);
+        }
         return row;
     }
 

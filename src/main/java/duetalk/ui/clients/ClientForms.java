@@ -3,18 +3,18 @@ package duetalk.ui.clients;
 import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.EndCall;
-import duetalk.actions.ledger.RecordCreditNote;
 import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
 import duetalk.actions.ledger.UndoAct;
+import duetalk.core.book.Stores;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.money.Money;
 import duetalk.core.recovery.Claim;
 import duetalk.ui.common.Asking;
+import duetalk.ui.common.Once;
 import duetalk.ui.common.Workplace;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -70,26 +70,57 @@ public final class ClientForms {
         Asking.open(workplace, before == null ? "invoice.new" : "invoice.change", form, "act.save", () -> {
             Invoice invoice = form.invoice();
             Claim claim = form.claim();
-            write(() -> new SaveInvoice(workplace.book()).save(invoice, claim, workplace.today(), workplace.now()), id -> {
-                workplace.navigator().say(workplace.voice().say("invoice.saved", "invoice", invoice.number()), null);
-                then.run();
-            });
+            write(
+                    () -> {
+                        long id = new SaveInvoice(workplace.book()).save(invoice, claim, workplace.today(), workplace.now());
+                        return workplace.book().read(stores -> saved(stores, id));
+                    },
+                    saved -> {
+                        workplace
+                                .navigator()
+                                .say(workplace.voice().say("invoice.saved", "invoice", invoice.number()), null);
+                        then.run();
+                        offer(before == null, saved, then);
+                    });
         });
     }
 
-    public void payment(ClientCard card, List<Invoice> open, @Nullable Invoice named, Runnable then) {
-        PaymentForm form = new PaymentForm(workplace, card, open, named);
-        Asking.open(workplace, "payment.new", form, "act.pay", () -> {
-            RecordPayment.Received received = form.received();
-            RecordPayment record = new RecordPayment(workplace.book());
-            write(() -> record.record(received, workplace.today(), workplace.now()), act -> {
-                said(
-                        received.amount(),
-                        card,
-                        () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
-                then.run();
-            });
-        });
+    /** An invoice as it was saved, with what stands to the client's credit in its currency. */
+    private record Saved(Invoice invoice, Money credit) {}
+
+    private static Saved saved(Stores stores, long id) {
+        Invoice invoice = stores.invoices().byId(id).orElseThrow();
+        String currency = invoice.total().currency();
+        return new Saved(
+                invoice,
+                stores.entries().creditOf(invoice.clientId()).stream()
+                        .filter(one -> one.currency().equals(currency))
+                        .findFirst()
+                        .orElse(Money.zero(currency)));
+    }
+
+    private void offer(boolean isNew, Saved saved, Runnable then) {
+        if (isNew && saved.credit().isPositive() && saved.invoice().isOpen()) {
+            new MoneyActs(workplace).useCredit(saved.invoice(), saved.credit(), then);
+        }
+    }
+
+    public void payment(Story story, @Nullable Invoice named, Runnable then) {
+        PaymentForm form = new PaymentForm(workplace, story, named);
+        RecordPayment record = new RecordPayment(workplace.book());
+        Once once = new Once(workplace.tasks());
+        Asking.open(workplace, "payment.new", form, "act.pay", () -> form.submit(received -> once.write(
+                () -> record.record(received, workplace.today(), workplace.now()),
+                act -> {
+                    workplace.navigator().closeSheet();
+                    workplace.navigator().saved();
+                    workplace.navigator().clientChanged(received.clientId());
+                    said(
+                            received.amount(),
+                            story.card(),
+                            () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
+                    then.run();
+                })));
     }
 
     private void said(Money amount, ClientCard card, Runnable undo) {
@@ -147,7 +178,7 @@ public final class ClientForms {
                 .tasks()
                 .read(
                         () -> new duetalk.actions.ClientStory(workplace.book()).of(clientId, workplace.today()),
-                        story -> payment(story.card(), story.open(), null, then));
+                        story -> payment(story, null, then));
     }
 
     /** A payment of someone who is still to be found, by name or invoice number. */
@@ -156,33 +187,6 @@ public final class ClientForms {
         Asking.open(workplace, "payment.who", form, "payment.who.accept", () -> {
             String typed = form.typed();
             workplace.tasks().read(() -> PayerForm.find(workplace.book(), typed), id -> paymentOf(id, then));
-        });
-    }
-
-    public void credit(Invoice invoice, Runnable then) {
-        CreditForm form = new CreditForm(workplace, invoice);
-        Asking.open(workplace, "credit.new", form, "credit.accept", () -> {
-            Money amount = form.amount();
-            String reason = form.reason();
-            write(
-                    () -> new RecordCreditNote(workplace.book())
-                            .record(
-                                    invoice.id(),
-                                    amount,
-                                    workplace.today(),
-                                    reason,
-                                    workplace.today(),
-                                    workplace.now()),
-                    act -> {
-                        workplace
-                                .navigator()
-                                .say(
-                                        workplace
-                                                .voice()
-                                                .say("credit.saved", "amount", amount, "invoice", invoice.number()),
-                                        () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
-                        then.run();
-                    });
         });
     }
 

@@ -1,5 +1,6 @@
 package duetalk.ui.clients;
 
+import duetalk.actions.ClientMoney;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
@@ -7,7 +8,10 @@ import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.InvoiceState;
-import duetalk.core.invoices.Payment;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.Entry;
+import duetalk.core.ledger.Receipt;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseRules.Standing;
 import duetalk.core.promises.PromiseState;
@@ -37,8 +41,13 @@ public final class ClientModel {
         this.today = today;
     }
 
-    /** One line of the stream of everything that happened. */
-    public record Happened(LocalDateTime at, Kind kind, String what, String detail) {}
+    /** One line of the stream of everything that happened; with the payment, where it is one. */
+    public record Happened(LocalDateTime at, Kind kind, String what, String detail, @Nullable Receipt receipt) {
+
+        Happened(LocalDateTime at, Kind kind, String what, String detail) {
+            this(at, kind, what, detail, null);
+        }
+    }
 
     /** What kind of thing happened; it chooses the icon. */
     public enum Kind {
@@ -46,16 +55,19 @@ public final class ClientModel {
         PAYMENT,
         PROMISE,
         PLAN,
+        RETURNED,
         INVOICE
     }
 
     /** A label with its value. */
     public record Fact(String label, String value) {}
 
-    public List<Happened> timeline(Story story) {
+    public List<Happened> timeline(ClientMoney.Money money) {
+        Story story = money.story();
         List<Happened> all = new ArrayList<>();
         story.entries().forEach(entry -> all.add(contact(entry, story)));
-        story.payments().forEach(payment -> all.add(payment(payment)));
+        money.receipts().forEach(receipt -> all.add(payment(receipt, story)));
+        money.acts().forEach(act -> all.add(act(act, story)));
         story.promises().forEach(standing -> all.add(promise(standing)));
         story.plans().forEach(plan -> plan(plan).ifPresent(all::add));
         all.sort(Comparator.comparing(Happened::at).reversed());
@@ -76,14 +88,56 @@ public final class ClientModel {
         return new Happened(at, Kind.CONTACT, what, join(reason, notes.isEmpty() ? "" : Isolate.value(notes)));
     }
 
-    private Happened payment(Payment payment) {
+    /** One payment with all that it counted on, however many invoices that were. */
+    private Happened payment(Receipt receipt, Story story) {
+        List<String> parts = new ArrayList<>();
+        parts.add(voice.name("method", receipt.method()));
+        receipt.counted().forEach(share -> parts.add(share(share, story)));
+        if (receipt.rest().isPositive()) {
+            parts.add(voice.say("timeline.rest", "amount", receipt.rest()));
+        }
+        if (receipt.refunded().isPositive()) {
+            parts.add(voice.say("timeline.refunded", "amount", receipt.refunded()));
+        }
+        if (!receipt.note().isEmpty()) {
+            parts.add(Isolate.value(receipt.note()));
+        }
         return new Happened(
-                payment.on().atTime(LocalTime.NOON),
-                Kind.PAYMENT,
-                voice.say("timeline.payment", "amount", payment.amount()),
-                join(
-                        voice.name("method", payment.method()),
-                        payment.note().isEmpty() ? "" : Isolate.value(payment.note())));
+                receipt.on().atTime(LocalTime.NOON),
+                receipt.isReturned() ? Kind.RETURNED : Kind.PAYMENT,
+                voice.say(receipt.isReturned() ? "timeline.returned" : "timeline.payment", "amount", receipt.amount()),
+                String.join(" · ", parts),
+                receipt);
+    }
+
+    private String share(Entry share, Story story) {
+        Long charge = share.chargeId();
+        String number = story.invoices().stream()
+                .filter(one -> share.isAbout(one.id()))
+                .map(Invoice::number)
+                .findFirst()
+                .orElse("");
+        if (charge != null) {
+            return voice.say("timeline.charge", "amount", share.amount());
+        }
+        return voice.say("payment.invoice.line", "invoice", number, "amount", share.amount());
+    }
+
+    private Happened act(Act act, Story story) {
+        LocalDate on = act.on() == null || act.kind() == ActKind.INVOICE_MOVED || act.kind() == ActKind.INVOICE_CANCELLED
+                ? LocalDate.ofInstant(act.at(), story.card().client().place().zone())
+                : act.on();
+        String what = voice.say(
+                "timeline.act." + act.kind().name(),
+                "amount",
+                act.amount() == null ? "" : act.amount(),
+                "invoice",
+                act.subject());
+        return new Happened(
+                on.atTime(LocalTime.NOON.plusSeconds(1)),
+                Kind.INVOICE,
+                what,
+                act.reason().isEmpty() ? "" : Isolate.value(act.reason()));
     }
 
     private Happened promise(Standing standing) {

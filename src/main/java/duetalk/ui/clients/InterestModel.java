@@ -20,6 +20,8 @@ import duetalk.core.interest.MonthlyFee;
 import duetalk.core.interest.PaymentOrder;
 import duetalk.core.interest.Segment;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Charge;
+import duetalk.core.ledger.ChargeKind;
 import duetalk.core.money.Money;
 import duetalk.text.Voice;
 import java.math.BigDecimal;
@@ -32,6 +34,7 @@ final class InterestModel {
 
     private final Voice voice;
     private final Rules rules;
+    private final List<Bookable> bookable = new ArrayList<>();
 
     InterestModel(Voice voice, Rules rules) {
         this.voice = voice;
@@ -55,17 +58,45 @@ final class InterestModel {
      */
     record Line(Style style, String words, String detail, String amount) {}
 
+    /** What of it can be booked as a charge. */
+    record Bookable(ChargeKind kind, Money amount) {}
+
     /** The whole reckoning of one invoice. */
-    record Reckoning(String title, List<Line> lines) {}
+    record Reckoning(String title, List<Line> lines, List<Bookable> bookable) {}
 
     Reckoning of(Story story, Invoice invoice, LocalDate today) {
         List<Line> lines = new ArrayList<>();
+        bookable.clear();
         try {
             reckon(lines, story, invoice, today);
         } catch (Refusal refused) {
             lines.add(sentence(Style.WARNING, voice.problem(refused)));
         }
-        return new Reckoning(voice.say("interest.title", "invoice", invoice.number()), lines);
+        return new Reckoning(voice.say("interest.title", "invoice", invoice.number()), lines, notYet(lines, story, invoice));
+    }
+
+    /** What is booked of it already is not proposed again. */
+    private List<Bookable> notYet(List<Line> lines, Story story, Invoice invoice) {
+        List<Bookable> left = new ArrayList<>();
+        for (Bookable one : bookable) {
+            Money booked = story.charges().stream()
+                    .filter(charge -> charge.kind() == one.kind()
+                            && charge.invoiceId() != null
+                            && charge.invoiceId() == invoice.id()
+                            && charge.amount().currency().equals(one.amount().currency()))
+                    .map(Charge::amount)
+                    .reduce(Money.zero(one.amount().currency()), Money::plus);
+            if (booked.isPositive()) {
+                lines.add(sentence(
+                        Style.MUTED,
+                        voice.say("interest.booked", "what", voice.name("charge", one.kind()), "amount", booked)));
+            }
+            Money rest = one.amount().minus(booked);
+            if (rest.isPositive()) {
+                left.add(new Bookable(one.kind(), rest));
+            }
+        }
+        return left;
     }
 
     private void reckon(List<Line> lines, Story story, Invoice invoice, LocalDate today) {
@@ -132,6 +163,7 @@ final class InterestModel {
         if (interest.basis().mode() == InterestMode.NONE || interest.missing() != null) {
             return;
         }
+        bookable.add(new Bookable(ChargeKind.INTEREST, interest.total()));
         lines.add(total(voice.say("interest.total", "date", interest.until()), interest.total()));
         lines.add(total(voice.say("interest.principal"), interest.principalLeft()));
         lines.add(total(voice.say("interest.owed"), interest.owed()));
@@ -144,15 +176,18 @@ final class InterestModel {
 
     private void extras(
             List<Line> lines, Story story, Invoice invoice, LateDebt debt, InterestBasis basis, LocalDate today) {
-        ReckonCompensation.of(story.card(), invoice, story.payments(), rules, today)
-                .ifPresent(one -> lines.add(compensation(one, invoice.total().currency())));
+        ReckonCompensation.of(story.card(), invoice, story.payments(), rules, today).ifPresent(one -> {
+            one.in(invoice.total().currency(), rules.figures())
+                    .ifPresent(sum -> bookable.add(new Bookable(ChargeKind.COMPENSATION, sum)));
+            lines.add(compensation(one, invoice.total().currency()));
+        });
         Terms terms = story.card().terms();
         BigDecimal fee = terms.lateFeeValue();
         if (terms.lateFee() == LateFee.FLAT_MONTHLY && basis.why() == Why.MONTHLY_FEE && fee != null) {
             Money aMonth = Money.of(fee, debt.principal().currency());
-            lines.add(total(
-                    voice.say("interest.monthly"),
-                    MonthlyFee.of(aMonth, debt.due().shifted(), today)));
+            Money months = MonthlyFee.of(aMonth, debt.due().shifted(), today);
+            bookable.add(new Bookable(ChargeKind.FEE, months));
+            lines.add(total(voice.say("interest.monthly"), months));
         }
     }
 

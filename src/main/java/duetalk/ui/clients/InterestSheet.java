@@ -1,5 +1,7 @@
 package duetalk.ui.clients;
 
+import duetalk.core.invoices.Invoice;
+import duetalk.ui.clients.InterestModel.Bookable;
 import duetalk.ui.clients.InterestModel.Line;
 import duetalk.ui.clients.InterestModel.Style;
 import duetalk.ui.common.Form;
@@ -7,20 +9,26 @@ import duetalk.ui.common.Labels;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Shows what may be asked for paying late. It only shows: nothing is charged here. */
+/** Shows what may be asked for paying late; each part can be booked as a charge from here. */
 final class InterestSheet {
 
     private final Workplace workplace;
     private final InterestModel.Reckoning reckoning;
+    private final Invoice invoice;
+    private final Runnable then;
 
-    InterestSheet(Workplace workplace, InterestModel.Reckoning reckoning) {
+    /** @param then runs when a charge was booked */
+    InterestSheet(Workplace workplace, Invoice invoice, InterestModel.Reckoning reckoning, Runnable then) {
         this.workplace = workplace;
+        this.invoice = invoice;
+        this.then = then;
         this.reckoning = reckoning;
     }
 
@@ -29,9 +37,20 @@ final class InterestSheet {
         form.setId("interest");
         form.note(workplace.voice().say("interest.hint"));
         reckoning.lines().forEach(line -> form.getChildren().add(node(line)));
+        reckoning.bookable().forEach(one -> form.getChildren().add(button(one)));
         workplace
                 .navigator()
                 .open(Sheet.toRead(reckoning.title(), form, workplace.voice().say("act.close")));
+    }
+
+    private Button button(Bookable one) {
+        var voice = workplace.voice();
+        Button book = new Button(voice.say(
+                "interest.book", "what", voice.name("charge", one.kind()), "amount", one.amount()));
+        book.setId("book-" + one.kind());
+        book.setWrapText(true);
+        book.setOnAction(event -> new MoneyActs(workplace).charge(invoice, one.kind(), one.amount(), then));
+        return book;
     }
 
     private static Node node(Line line) {

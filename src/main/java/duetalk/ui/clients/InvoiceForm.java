@@ -13,8 +13,10 @@ import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -34,7 +36,7 @@ final class InvoiceForm extends VBox {
     private final ComboBox<ClaimKind> kind;
     private final DateField handedOver;
     private final TextField disputed;
-    private final String currency;
+    private final ComboBox<String> currency;
 
     /** @param claim what the invoice is known to be a claim from */
     InvoiceForm(Workplace workplace, ClientCard card, @Nullable Invoice before, Claim claim) {
@@ -42,12 +44,15 @@ final class InvoiceForm extends VBox {
         this.before = before;
         voice = workplace.voice();
         LocalDate today = workplace.today();
-        currency = before == null ? card.client().currency() : before.total().currency();
+        String first =
+                before == null ? card.client().currency() : before.total().currency();
         Form fields = new Form();
         number = fields.latin(voice.say("invoice.number"), before == null ? "" : before.number());
         total = fields.latin(
-                voice.say("invoice.total", "currency", voice.amounts().sign(currency)),
+                voice.say("invoice.amount"),
                 before == null ? "" : Isolate.open(voice.amounts().numberOf(before.total())));
+        currency = fields.choice(voice.say("invoice.currency"), currencies(first), first, code -> code);
+        currency.setId("invoice-currency");
         subject = fields.line(voice.say("invoice.subject"), before == null ? "" : before.subject());
         issued = new DateField(voice.say("invoice.issued"), voice, today, before == null ? today : before.issued());
         Months months = workplace.months(card.client().place());
@@ -69,7 +74,7 @@ final class InvoiceForm extends VBox {
             handedOver.setManaged(one == ClaimKind.WORK);
         });
         disputed = fields.latin(
-                voice.say("invoice.disputed", "currency", voice.amounts().sign(currency)),
+                voice.say("invoice.disputed.part"),
                 before == null || !before.isDisputed()
                         ? ""
                         : Isolate.open(voice.amounts().numberOf(before.disputed())));
@@ -105,10 +110,16 @@ final class InvoiceForm extends VBox {
         return new Claim(chosen, chosen == ClaimKind.WORK ? handedOver.value().orElse(null) : null);
     }
 
+    private static List<String> currencies(String first) {
+        Set<String> codes = new LinkedHashSet<>(List.of(first));
+        codes.addAll(List.of("ILS", "PLN", "GBP", "EUR", "USD", "IRR"));
+        return List.copyOf(codes);
+    }
+
     Invoice invoice() {
-        Money amount = voice.amountTyped(total.getText(), currency);
-        Money part =
-                disputed.getText().isBlank() ? Money.zero(currency) : voice.amountTyped(disputed.getText(), currency);
+        String code = currency.getValue();
+        Money amount = voice.amountTyped(total.getText(), code);
+        Money part = disputed.getText().isBlank() ? Money.zero(code) : voice.amountTyped(disputed.getText(), code);
         Invoice old = before;
         if (old == null) {
             return Invoice.fresh(
@@ -127,11 +138,16 @@ final class InvoiceForm extends VBox {
                 issued.needed(),
                 due.needed(),
                 amount,
-                old.paid(),
-                old.credited(),
-                old.settled(),
+                in(code, old.paid()),
+                in(code, old.credited()),
+                in(code, old.settled()),
                 subject.getText(),
                 part,
-                old.writtenOff());
+                in(code, old.writtenOff()));
+    }
+
+    /** Nothing is nothing in any currency; what is more can't be in another, and is refused when it is saved. */
+    private static Money in(String code, Money sum) {
+        return sum.isZero() ? Money.zero(code) : sum;
     }
 }

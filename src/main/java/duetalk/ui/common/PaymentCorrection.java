@@ -12,6 +12,7 @@ import duetalk.core.ledger.Entry;
 import duetalk.core.money.Money;
 import duetalk.text.Voice;
 import java.time.LocalDate;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public final class PaymentCorrection {
                 LocalDate today = workplace.today();
                 return () -> new CorrectPayment(workplace.book())
                         .correct(actId, right, reason, today, workplace.now());
-            }, "correct.done", paid, then);
+            }, "correct.done", paid, id -> () -> undo(id, then), then);
         });
     }
 
@@ -59,7 +60,7 @@ public final class PaymentCorrection {
             open("cancelpayment.title", "cancelpayment.accept", form, () -> {
                 String reason = form.reason();
                 return () -> new UndoAct(workplace.book()).undo(actId, reason, workplace.now());
-            }, "cancelpayment.done", paid, then);
+            }, "cancelpayment.done", paid, id -> redo(paid, then), then);
         });
     }
 
@@ -72,7 +73,7 @@ public final class PaymentCorrection {
                 String reason = form.reason();
                 LocalDate today = workplace.today();
                 return () -> new ReturnPayment(workplace.book()).give(actId, on, reason, today, workplace.now());
-            }, "returnpayment.done", paid, then);
+            }, "returnpayment.done", paid, id -> () -> undo(id, then), then);
         });
     }
 
@@ -104,6 +105,7 @@ public final class PaymentCorrection {
             Supplier<Supplier<Long>> act,
             String done,
             Paid paid,
+            LongFunction<@Nullable Runnable> takenBack,
             Runnable then) {
         Once once = new Once(workplace.tasks());
         workplace.navigator().open(Sheet.aside(voice.say(title), form, voice.say(accept), () -> {
@@ -116,8 +118,7 @@ public final class PaymentCorrection {
                             .navigator()
                             .say(
                                     voice.say(done, "client", paid.card().client().name()),
-                                    act(id).map(undo -> (Runnable) () -> undo(undo, then))
-                                            .orElse(null));
+                                    takenBack.apply(id));
                     then.run();
                 });
             } catch (Refusal refused) {
@@ -127,20 +128,19 @@ public final class PaymentCorrection {
         }, form.ready()));
     }
 
-    /** What was cancelled is entered again by hand; the rest can be taken back at once. */
-    private java.util.Optional<Long> act(long id) {
-        return workplace
-                .book()
-                .read(stores -> stores.entries()
-                        .act(id)
-                        .filter(one -> one.undoesId() == null)
-                        .map(Act::id));
-    }
-
     private void undo(long act, Runnable then) {
         workplace
                 .tasks()
                 .write(() -> new UndoAct(workplace.book()).undo(act, "", workplace.now()), id -> then.run());
+    }
+
+    /** What was cancelled can be entered again as it was, unless it was a correction itself. */
+    private @Nullable Runnable redo(Paid paid, Runnable then) {
+        return paid.act().kind().isRepeatable()
+                ? () -> workplace
+                        .tasks()
+                        .write(() -> new UndoAct(workplace.book()).redo(paid.actId(), workplace.now()), id -> then.run())
+                : null;
     }
 
     /** The trial of an act, with what becomes of the payment itself. */
