@@ -1,5 +1,6 @@
 package duetalk.actions;
 
+import duetalk.actions.ledger.UndoImport;
 import duetalk.core.ledger.Posting;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;

@@ -5,10 +5,15 @@ import duetalk.core.clients.Language;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
+import duetalk.core.ledger.ActPart.Part;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.SavedDraft;
+import java.util.List;
 import java.util.Optional;
 
 /** Keeps a finished letter byte for byte, and notes in the log that it was written and how it went out. */
@@ -27,9 +32,17 @@ public final class KeepLetter {
      */
     public long keep(Letter letter, byte[] pdf, String note) {
         return book.write(stores -> {
-            stores.contacts().add(entry(letter, note));
+            long contact = stores.contacts().add(entry(letter, note));
             stores.letters().dropDraft(letter.clientId(), letter.kind());
-            return stores.letters().keep(letter, pdf);
+            long id = stores.letters().keep(letter, pdf);
+            Act act = Act.of(
+                    ActKind.LETTER_KEPT,
+                    letter.keptAt(),
+                    letter.clientId(),
+                    id,
+                    letter.kind().name());
+            stores.entries().keepParts(stores.entries().add(act), List.of(new ActPart(Part.CONTACT, contact)));
+            return id;
         });
     }
 

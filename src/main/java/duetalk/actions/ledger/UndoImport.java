@@ -1,4 +1,4 @@
-package duetalk.actions;
+package duetalk.actions.ledger;
 
 import duetalk.core.ledger.Posting;
 import duetalk.core.book.Stores;
@@ -16,11 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Takes out what came with a file: its payments are cancelled, its invoices and clients leave the lists. */
-final class UndoImport {
+public final class UndoImport {
 
     private UndoImport() {}
 
-    static Imports.Undone undo(Stores stores, long batchId, Instant now) {
+    /** Takes out what came with a file; what something was added to since stays. */
+    public static Imports.Undone undo(Stores stores, long batchId, Instant now) {
         List<Act> acts = stores.entries().ofFact(batchId).stream()
                 .filter(act -> act.kind() == ActKind.IMPORTED || act.kind() == ActKind.PAYMENT_RECORDED)
                 .toList();
