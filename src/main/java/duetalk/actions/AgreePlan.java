@@ -1,5 +1,6 @@
 package duetalk.actions;
 
+import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -8,7 +9,10 @@ import duetalk.core.calendar.Place;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
-import duetalk.core.letters.LetterKind;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
+import duetalk.core.ledger.ActPart.Part;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Offer;
 import duetalk.core.plan.Plan;
@@ -24,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +39,6 @@ public final class AgreePlan {
     /** Calendar days after which the signed copy should have come back. */
     private static final int DAYS_TO_SIGN = 7;
 
-    private static final Set<LetterKind> PAPERS = Set.of(LetterKind.PLAN_AGREEMENT, LetterKind.SETTLEMENT);
-
     private final Book book;
 
     public AgreePlan(Book book) {
@@ -47,11 +48,9 @@ public final class AgreePlan {
     /**
      * What agreeing has changed, so that it can be taken back.
      *
-     * @param promises those that the plan took the place of
-     * @param proposals what had been proposed before and is now agreed or gone
+     * @param actId by which it can be taken back for ever
      */
-    public record Agreed(
-            long planId, Instant savedAt, @Nullable Long followUpId, List<Long> promises, List<Plan> proposals) {}
+    public record Agreed(long planId, Instant savedAt, @Nullable Long followUpId, long actId) {}
 
     /** Agrees a new plan. Refuses when an invoice changed meanwhile, is in another plan, or is of another client. */
     public Agreed agree(Plan plan, Place mine, LocalDate today) {
@@ -61,10 +60,24 @@ public final class AgreePlan {
             List<Plan> proposals = stores.plans().ofClient(plan.clientId()).stream()
                     .filter(one -> one.agreedOn() == null)
                     .toList();
-            proposals.forEach(one -> stores.plans().takeBack(one.id()));
             long id = stores.plans().save(plan.knowing(stores.invoices().paymentsOf(plan.clientId())));
-            List<Long> promises = movePromises(stores, plan, id, rules, today);
-            return new Agreed(id, plan.savedAt(), toSign(stores, plan, mine, rules, today), promises, proposals);
+            List<ActPart> parts = new ArrayList<>();
+            for (long promise : movePromises(stores, plan, id, rules, today)) {
+                parts.add(new ActPart(Part.PROMISE_IN_PLAN, promise));
+            }
+            Long followUp = toSign(stores, plan, mine, rules, today);
+            if (followUp != null) {
+                parts.add(new ActPart(Part.FOLLOW_UP_MADE, followUp));
+            }
+            Act act = Act.of(ActKind.PLAN_AGREED, plan.savedAt(), plan.clientId(), id, "")
+                    .worth(plan.total(), today);
+            long actId = stores.entries().add(act);
+            for (Plan one : proposals) {
+                stores.plans().withdraw(one.id(), actId);
+                parts.add(new ActPart(Part.PROPOSAL_GONE, one.id()));
+            }
+            stores.entries().keepParts(actId, parts);
+            return new Agreed(id, plan.savedAt(), followUp, actId);
         });
     }
 
@@ -89,49 +102,21 @@ public final class AgreePlan {
                     standing.owed(stores.invoices().ofClient(standing.plan().clientId()));
             Plan next = PlanChange.of(standing, owed, offer, cureDays, Clean.line(reason), now);
             stores.plans().save(next);
-            return new Agreed(planId, now, toSign(stores, next, mine, rules, today), List.of(), List.of());
-        });
-    }
-
-    /** As if it had not been agreed or changed; refused once its paper was finished. */
-    public void takeBack(Agreed agreed) {
-        book.write(stores -> {
-            Plan plan = stores.plans().byId(agreed.planId()).orElseThrow(() -> new Refusal("PLAN_GONE"));
-            boolean printed = stores.letters().ofClient(plan.clientId()).stream()
-                    .anyMatch(letter ->
-                            PAPERS.contains(letter.kind()) && !letter.keptAt().isBefore(agreed.savedAt()));
-            if (printed) {
-                throw new Refusal("PLAN_ALREADY_PRINTED");
-            }
-            if (!plan.savedAt().equals(agreed.savedAt())) {
-                throw new Refusal("PLAN_MOVED_MEANWHILE");
-            }
-            Long followUp = agreed.followUpId();
+            Long followUp = toSign(stores, next, mine, rules, today);
+            long actId = stores.entries()
+                    .add(Act.of(ActKind.PLAN_CHANGED, now, next.clientId(), planId, "")
+                            .worth(next.total(), today)
+                            .because(next.reason()));
             if (followUp != null) {
-                stores.followUps().remove(followUp);
+                stores.entries().keepParts(actId, List.of(new ActPart(Part.FOLLOW_UP_MADE, followUp)));
             }
-            agreed.promises().forEach(stores.promises()::runAgain);
-            stores.plans().takeBack(agreed.planId());
-            agreed.proposals().forEach(one -> stores.plans().save(anew(one)));
-            return true;
+            return new Agreed(planId, now, followUp, actId);
         });
     }
 
-    private static Plan anew(Plan plan) {
-        return new Plan(
-                0,
-                plan.clientId(),
-                1,
-                "",
-                plan.invoices(),
-                plan.schedule(),
-                plan.terms(),
-                null,
-                plan.savedAt(),
-                null,
-                null,
-                0,
-                Map.of());
+    /** As if it had not been agreed or changed; refused once its paper was finished or money came for it. */
+    public long takeBack(Agreed agreed, Instant now) {
+        return new UndoAct(book).undo(agreed.actId(), "", now);
     }
 
     static Standing standing(Stores stores, long planId, Rules rules, LocalDate today) {

@@ -19,6 +19,8 @@ import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
+import duetalk.core.ledger.ActPart.Part;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
@@ -48,19 +50,16 @@ public final class EndCall {
     /**
      * What ending a call has changed, so that it can be taken back.
      *
+     * @param followUpId what waits from now on; with a promise it goes with that
      * @param done the follow-ups that waited until now, whatever came of them
-     * @param replaced the promises that a later one took the place of
-     * @param before the card as it was, null when it stayed as it is
-     * @param actId the act of the ledger that holds what was disputed
+     * @param acts the acts that it consists of, in their order
      */
     public record Ended(
             long entryId,
             @Nullable Long promiseId,
             @Nullable Long followUpId,
             List<Long> done,
-            List<Long> replaced,
-            @Nullable ClientCard before,
-            long actId) {}
+            List<Long> acts) {}
 
     public Ended end(CallReport report, LocalDate today, Instant now) {
         Promised promised = report.promised();
@@ -74,33 +73,31 @@ public final class EndCall {
             stores.contacts().about(entryId, report.about());
             List<Long> waited = waiting(stores, report.clientId());
             stores.followUps().doneForClient(report.clientId(), today, now);
-            List<Long> replaced = new ArrayList<>();
-            Long promiseId = promised == null ? null : addPromise(stores, report, promised, entryId, today, replaced);
+            List<Long> acts = new ArrayList<>();
+            acts.add(stores.entries()
+                    .add(Act.of(
+                            ActKind.CONTACT_LOGGED,
+                            now,
+                            report.clientId(),
+                            entryId,
+                            report.outcome().name())));
+            Long promiseId = promised == null ? null : promise(stores, report, promised, entryId, today, now, acts);
             Long followUpId = addFollowUp(stores, report, promised, promiseId);
-            long actId = dispute(stores, report, entryId, today, now);
-            ClientCard changed = meet(stores, report, before) ? before : null;
-            return new Ended(entryId, promiseId, followUpId, waited, replaced, changed, actId);
+            dispute(stores, report, today, now, acts);
+            meet(stores, report, before, now, acts);
+            return new Ended(entryId, promiseId, followUpId, waited, acts);
         });
     }
 
     /** As if the call had not been ended; what another act has touched meanwhile stays with that act. */
     public void takeBack(Ended ended, Instant now) {
         book.write(stores -> {
-            Long promiseId = ended.promiseId();
             Long followUpId = ended.followUpId();
             if (followUpId != null) {
                 stores.followUps().remove(followUpId);
             }
-            ended.replaced().forEach(id -> stores.promises().runAgain(id));
-            if (promiseId != null) {
-                stores.promises().takeBack(promiseId);
-            }
+            ended.acts().reversed().forEach(act -> UndoAct.within(stores, act, now));
             ended.done().forEach(stores.followUps()::reopen);
-            UndoAct.within(stores, ended.actId(), now);
-            ClientCard before = ended.before();
-            if (before != null) {
-                stores.clients().save(before);
-            }
             stores.contacts().takeBack(ended.entryId());
             return true;
         });
@@ -129,9 +126,32 @@ public final class EndCall {
                 .toList();
     }
 
+    private static long promise(
+            Stores stores,
+            CallReport report,
+            Promised promised,
+            long entryId,
+            LocalDate today,
+            Instant now,
+            List<Long> acts) {
+        List<ActPart> replaced = new ArrayList<>();
+        long id = addPromise(stores, report, promised, entryId, today, replaced);
+        long act = stores.entries()
+                .add(Act.of(ActKind.PROMISE_MADE, now, report.clientId(), id, "")
+                        .worth(promised.amount(), promised.dueOn()));
+        stores.entries().keepParts(act, replaced);
+        acts.add(act);
+        return id;
+    }
+
     /** A later promise takes the place of the one that was still running. */
     private static long addPromise(
-            Stores stores, CallReport report, Promised promised, long entryId, LocalDate today, List<Long> replaced) {
+            Stores stores,
+            CallReport report,
+            Promised promised,
+            long entryId,
+            LocalDate today,
+            List<ActPart> replaced) {
         Promise fresh = new Promise(
                 0,
                 report.clientId(),
@@ -153,7 +173,7 @@ public final class EndCall {
                 .filter(id -> id != promiseId)
                 .forEach(id -> {
                     stores.promises().replace(id, promiseId);
-                    replaced.add(id);
+                    replaced.add(new ActPart(Part.PROMISE_REPLACED, id));
                 });
         return promiseId;
     }
@@ -184,34 +204,35 @@ public final class EndCall {
         return outcome.isUnanswered() ? FollowUpKind.NEXT_ATTEMPT : FollowUpKind.CHECK;
     }
 
-    /** Answers the id of the act, with all that was disputed in it. */
-    private static long dispute(Stores stores, CallReport report, long entryId, LocalDate today, Instant now) {
-        Act act = Act.of(ActKind.CONTACT_LOGGED, now, report.clientId(), entryId, report.outcome().name());
-        Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
+    /** Each part that was disputed is an act of its own: one may have been misheard. */
+    private static void dispute(Stores stores, CallReport report, LocalDate today, Instant now, List<Long> acts) {
         for (Disputed dispute : report.captured().disputes()) {
             stores.invoices()
                     .byId(dispute.invoiceId())
                     .filter(invoice -> invoice.clientId() == report.clientId() && invoice.isOpen())
                     .ifPresent(invoice -> {
+                        LocalDate on = today.isBefore(invoice.issued()) ? invoice.issued() : today;
+                        Act act = Act.of(
+                                        ActKind.DISPUTE_OPENED,
+                                        now,
+                                        report.clientId(),
+                                        invoice.id(),
+                                        invoice.number())
+                                .worth(dispute.amount(), on)
+                                .because(Clean.line(dispute.why()));
+                        Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
                         DisputeActs.open(
-                                stores,
-                                posting,
-                                invoice,
-                                DisputeKind.DISPUTED,
-                                dispute.amount(),
-                                today.isBefore(invoice.issued()) ? invoice.issued() : today,
-                                dispute.why());
+                                stores, posting, invoice, DisputeKind.DISPUTED, dispute.amount(), on, dispute.why());
+                        acts.add(posting.actId());
                     });
         }
-        return posting.actId();
     }
 
-    /** Answers whether the card was changed. */
-    private static boolean meet(Stores stores, CallReport report, ClientCard card) {
+    private static void meet(Stores stores, CallReport report, ClientCard card, Instant now, List<Long> acts) {
         List<Reached> reached = report.captured().reached();
         boolean stop = report.outcome() == Outcome.STOP_CONTACT;
         if (reached.isEmpty() && !stop) {
-            return false;
+            return;
         }
         List<Person> people = new ArrayList<>(card.people());
         List<Phone> phones = new ArrayList<>(card.phones());
@@ -224,7 +245,6 @@ public final class EndCall {
             }
         }
         Client client = stop ? card.client().withDoNotContact(true) : card.client();
-        stores.clients().save(new ClientCard(client, people, phones, card.terms()));
-        return true;
+        acts.add(SaveClient.change(stores, new ClientCard(client, people, phones, card.terms()), now));
     }
 }

@@ -5,6 +5,10 @@ import duetalk.core.clients.Language;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
+import duetalk.core.ledger.ActPart.Part;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
@@ -30,9 +34,17 @@ public final class KeepLetter {
      */
     public long keep(Letter letter, byte[] pdf, List<Named> about, String note) {
         return book.write(stores -> {
-            stores.contacts().add(entry(letter, note));
+            long contact = stores.contacts().add(entry(letter, note));
             stores.letters().dropDraft(letter.clientId(), letter.kind());
-            return stores.letters().keep(letter, pdf, about);
+            long id = stores.letters().keep(letter, pdf, about);
+            Act act = Act.of(
+                    ActKind.LETTER_KEPT,
+                    letter.keptAt(),
+                    letter.clientId(),
+                    id,
+                    letter.kind().name());
+            stores.entries().keepParts(stores.entries().add(act), List.of(new ActPart(Part.CONTACT, contact)));
+            return id;
         });
     }
 

@@ -8,6 +8,8 @@ import duetalk.core.contacts.Contacts.About;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +42,13 @@ public final class LogContact {
                                     .filter(Invoice::isOpen)
                                     .map(invoice -> new About(invoice.id(), invoice.balance()))
                                     .toList());
+            stores.entries()
+                    .add(Act.of(
+                            ActKind.CONTACT_LOGGED,
+                            now,
+                            entry.clientId(),
+                            id,
+                            entry.outcome().name()));
             if (followUpOn != null) {
                 stores.followUps().add(FollowUp.on(entry.clientId(), FollowUpKind.CHECK, followUpOn, ""));
             }
@@ -53,20 +62,30 @@ public final class LogContact {
             throw new Refusal("ADDITION_EMPTY");
         }
         long corrected = entry.correctsId() == null ? entry.id() : entry.correctsId();
-        return book.write(stores -> stores.contacts()
-                .add(clean(new ContactEntry(
-                        0,
-                        entry.clientId(),
-                        now,
-                        entry.channel(),
-                        entry.outcome(),
-                        entry.reason(),
-                        entry.person(),
-                        0,
-                        addition,
-                        "",
-                        null,
-                        corrected))));
+        return book.write(stores -> {
+            long id = stores.contacts()
+                    .add(clean(new ContactEntry(
+                            0,
+                            entry.clientId(),
+                            now,
+                            entry.channel(),
+                            entry.outcome(),
+                            entry.reason(),
+                            entry.person(),
+                            0,
+                            addition,
+                            "",
+                            null,
+                            corrected)));
+            stores.entries()
+                    .add(Act.of(
+                            ActKind.CONTACT_ADDED_TO,
+                            now,
+                            entry.clientId(),
+                            corrected,
+                            entry.outcome().name()));
+            return id;
+        });
     }
 
     /** Lays a file to an entry. Refuses one that is too large to be kept with the book. */

@@ -1,5 +1,6 @@
 package duetalk.actions;
 
+import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -9,6 +10,10 @@ import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.followups.FollowUpKind;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
+import duetalk.core.ledger.ActPart.Part;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promise;
 import duetalk.core.promises.PromiseRules;
@@ -18,6 +23,7 @@ import duetalk.core.search.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +47,7 @@ public final class MoveItem {
     public record Moved(FollowUp before, FollowUp now) {}
 
     /** What giving a promise a new day has changed. */
-    public record Promised(long oldPromise, long newPromise, long followUp, List<Long> waited) {}
+    public record Promised(long newPromise, long actId) {}
 
     /** The day itself, or the next working day where the client is; one that they asked for themselves stays. */
     public static LocalDate allowed(Rules rules, FollowUpKind kind, Place place, LocalDate wished) {
@@ -169,13 +175,22 @@ public final class MoveItem {
                     .filter(one -> one.doneAt() == null && Objects.equals(one.promiseId(), promiseId))
                     .map(FollowUp::id)
                     .toList();
+            List<ActPart> parts = new ArrayList<>();
             if (old.state() == PromiseState.PENDING) {
                 stores.promises().replace(promiseId, fresh);
+                parts.add(new ActPart(Part.PROMISE_REPLACED, promiseId));
             }
-            waited.forEach(id -> stores.followUps().done(id, now));
-            long followUp = stores.followUps()
+            for (long id : waited) {
+                stores.followUps().done(id, now);
+                parts.add(new ActPart(Part.FOLLOW_UP_DONE, id));
+            }
+            stores.followUps()
                     .add(new FollowUp(0, was.clientId(), FollowUpKind.PROMISE, day, null, "", fresh, null));
-            return new Promised(promiseId, fresh, followUp, waited);
+            long act = stores.entries()
+                    .add(Act.of(ActKind.PROMISE_MADE, now, was.clientId(), fresh, "")
+                            .worth(left, day));
+            stores.entries().keepParts(act, parts);
+            return new Promised(fresh, act);
         });
     }
 
@@ -195,14 +210,8 @@ public final class MoveItem {
                 .orElseThrow(() -> new Refusal("CLIENT_GONE"));
     }
 
-    public boolean takeBack(Promised promised) {
-        return book.write(stores -> {
-            stores.followUps().remove(promised.followUp());
-            stores.promises().runAgain(promised.oldPromise());
-            stores.promises().takeBack(promised.newPromise());
-            promised.waited().forEach(stores.followUps()::reopen);
-            return true;
-        });
+    public long takeBack(Promised promised, Instant now) {
+        return new UndoAct(book).undo(promised.actId(), "", now);
     }
 
     /** How often a promise was moved already. */

@@ -2,13 +2,17 @@ package duetalk.actions;
 
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +26,7 @@ public final class SaveClient {
     }
 
     /** Answers the client's id. Refuses a client without a name, or a new one of a name that the book has. */
-    public long save(ClientCard card) {
+    public long save(ClientCard card, Instant now) {
         ClientCard clean = clean(card);
         if (Fold.key(clean.client().name()).isEmpty()) {
             throw new Refusal("CLIENT_NAME_MISSING");
@@ -34,8 +38,30 @@ public final class SaveClient {
                     .ifPresent(other -> {
                         throw new Refusal("CLIENT_EXISTS", Map.of("client", other.name()));
                     });
-            return stores.clients().save(clean);
+            return keep(stores, clean, now);
         });
+    }
+
+    private static long keep(Stores stores, ClientCard card, Instant now) {
+        long known = card.client().id();
+        if (known != 0) {
+            change(stores, card, now);
+            return known;
+        }
+        long id = stores.clients().save(card);
+        stores.entries()
+                .add(Act.of(ActKind.CLIENT_ENTERED, now, id, id, card.client().name()));
+        return id;
+    }
+
+    /** Changes a card; answers the id of the act. */
+    static long change(Stores stores, ClientCard card, Instant now) {
+        long id = card.client().id();
+        long act = stores.entries()
+                .add(Act.of(ActKind.CLIENT_CHANGED, now, id, id, card.client().name()));
+        stores.clients().keepVersion(act, id);
+        stores.clients().save(card);
+        return act;
     }
 
     private static ClientCard clean(ClientCard card) {

@@ -32,50 +32,38 @@ public final class WatchPlan {
         this.book = book;
     }
 
-    /** Calls in the rest; refused before the cure days of a missed instalment are over. */
-    public long callIn(long planId, LocalDate today) {
+    /** Calls in the rest; refused before the cure days of a missed instalment are over. Answers the id of the act. */
+    public long callIn(long planId, LocalDate today, Instant now) {
         return book.write(stores -> {
             Standing standing = AgreePlan.standing(stores, planId, Rules.of(stores, today), today);
             stores.plans().callIn(planId, PlanRules.callIn(standing, today).calledInOn());
-            return planId;
+            return stores.entries()
+                    .add(Act.of(ActKind.PLAN_CALLED_IN, now, standing.plan().clientId(), planId, "")
+                            .worth(standing.left(), today));
         });
     }
 
-    /** Lets the plan run again, as if the rest had not been called in. */
-    public long callInTakenBack(long planId) {
-        return book.write(stores -> {
-            stores.plans().callIn(planId, null);
-            return planId;
-        });
-    }
-
-    /** Ends a plan with the reason: its invoices are owed as before, what came has been counted on them. */
-    public long end(long planId, String why, LocalDate today) {
+    /**
+     * Ends a plan with the reason: its invoices are owed as before, what came has been counted on them. Answers the id
+     * of the act.
+     */
+    public long end(long planId, String why, LocalDate today, Instant now) {
         if (why.isBlank()) {
             throw new Refusal("PLAN_REASON_MISSING");
         }
         return book.write(stores -> {
+            Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
             stores.plans().cancel(planId, today, Clean.line(why));
-            return planId;
+            return stores.entries()
+                    .add(Act.of(ActKind.PLAN_ENDED, now, plan.clientId(), planId, "")
+                            .worth(plan.total(), today)
+                            .because(Clean.line(why)));
         });
     }
 
-    /** Lets a plan run again that was ended by mistake; refused when another holds its invoices by now. */
-    public long endTakenBack(long planId, LocalDate today) {
-        return book.write(stores -> {
-            Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
-            boolean taken = stores.plans().ofClient(plan.clientId()).stream()
-                    .filter(other -> other.id() != planId && other.agreedOn() != null)
-                    .filter(other -> other.invoices().stream().anyMatch(plan.invoices()::contains))
-                    .anyMatch(other -> !AgreePlan.standing(stores, other.id(), Rules.of(stores, today), today)
-                            .state()
-                            .isOver());
-            if (taken) {
-                throw new Refusal("PLAN_MOVED_MEANWHILE");
-            }
-            stores.plans().cancel(planId, null, "");
-            return planId;
-        });
+    /** Lets a plan run as if it had not been ended, or its rest not called in. */
+    public long takeBack(long actId, Instant now) {
+        return new UndoAct(book).undo(actId, "", now);
     }
 
     /** Counts a payment for the instalment that the user names; 0 for the oldest again. */

@@ -3,6 +3,8 @@ package duetalk.app;
 import duetalk.letters.LetterPress;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import duetalk.ui.activity.ActivityActs;
+import duetalk.ui.activity.ActivityController;
 import duetalk.ui.bringin.BringInController;
 import duetalk.ui.calendar.CalendarController;
 import duetalk.ui.call.CallController;
@@ -79,6 +81,7 @@ final class Screens implements ScreenMaker {
             case Destination.Letters letters -> new LettersController(workplace, press);
             case Destination.Write write -> new WriteController(workplace, press, write.clientId(), write.kind());
             case Destination.WriteMany many -> new ManyController(workplace, press);
+            case Destination.Activity activity -> new ActivityController(workplace, activity.clientId(), null);
             case Destination.BringIn bringIn -> new BringInController(workplace);
             case Destination.Settings settings -> settings(settings.page(), workplace);
             case Destination.RecoveryKey key -> new RecoveryKeyController(workplace, output(workplace), key.text());
@@ -95,6 +98,11 @@ final class Screens implements ScreenMaker {
                 .read(
                         () -> press.paper(voice, title, HelpTopic.sheet(voice), workplace.now()),
                         pdf -> output(workplace).print(pdf, Isolate.open(title), () -> {}));
+    }
+
+    @Override
+    public void undoLast(Workplace workplace, Runnable then) {
+        new ActivityActs(workplace).undoLast(then);
     }
 
     @Override

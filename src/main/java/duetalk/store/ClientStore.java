@@ -25,8 +25,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** Clients with their people, phones and terms. */
 final class ClientStore implements Clients {
@@ -187,6 +189,43 @@ final class ClientStore implements Clients {
                 .bind("key", key(folded))
                 .map((row, context) -> client(row))
                 .findOne();
+    }
+
+    @Override
+    public Map<Long, String> names(Set<Long> clientIds) {
+        Map<Long, String> names = new HashMap<>();
+        if (!clientIds.isEmpty()) {
+            handle.createQuery("select id, name from client where id in (<ids>)")
+                    .bindList("ids", clientIds)
+                    .map((row, context) -> names.put(row.getLong(1), row.getString(2)))
+                    .list();
+        }
+        return names;
+    }
+
+    @Override
+    public void keepVersion(long actId, long clientId) {
+        new ClientVersions(handle).keep(actId, clientId);
+    }
+
+    @Override
+    public Optional<ClientCard> versionBefore(long actId) {
+        ClientVersions versions = new ClientVersions(handle);
+        return handle.createQuery("select v.*, v.client_id as id from client_version v where v.act_id = :act")
+                .bind("act", actId)
+                .map((row, context) ->
+                        new ClientCard(client(row), versions.people(actId), versions.phones(actId), terms(row)))
+                .findOne();
+    }
+
+    @Override
+    public boolean isUsed(long clientId) {
+        return new ClientVersions(handle).isUsed(clientId);
+    }
+
+    @Override
+    public void withdraw(long clientId, @Nullable Long actId) {
+        handle.execute("update client set cancelled_act_id = ? where id = ?", actId, clientId);
     }
 
     /** Some letters fold to several: what is compared is the beginning. */

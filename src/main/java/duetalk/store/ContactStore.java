@@ -131,6 +131,8 @@ final class ContactStore implements Contacts {
             if (isPointedTo(entryId)) {
                 throw new Refusal("CALL_KEPT");
             }
+            handle.execute(
+                    "update promise set entry_id = null where entry_id = ? and cancelled_act_id is not null", entryId);
             handle.execute("delete from contact_invoice where entry_id = ?", entryId);
             long clientId = entry.get().clientId();
             handle.execute("""

@@ -3,6 +3,7 @@ package duetalk.store;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
 import duetalk.core.ledger.Effect;
 import duetalk.core.ledger.Effect.Sum;
 import duetalk.core.ledger.Entries;
@@ -13,8 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -223,23 +224,24 @@ final class EntryStore implements Entries {
 
     @Override
     public List<Act> newest(ActKind.@Nullable Group group, @Nullable Long clientId, @Nullable Long before, int limit) {
-        Set<ActKind> kinds = new HashSet<>();
-        for (ActKind kind : ActKind.values()) {
-            if (group == null || kind.group() == group) {
-                kinds.add(kind);
-            }
-        }
-        String names = kinds.stream().map(kind -> "'" + kind.name() + "'").collect(Collectors.joining(", "));
-        String where = (clientId == null ? "" : " and client_id = :client")
-                + (group == null ? "" : " and kind in (" + names + ")");
-        var query = handle.createQuery(
-                        "select * from act where id < :before" + where + " order by id desc limit :limit")
-                .bind("before", before == null ? Long.MAX_VALUE : before)
+        Optional<Act> last = before == null ? Optional.empty() : act(before);
+        String where = (last.isEmpty() ? "" : " and at <= :at and (at < :at or id < :before)")
+                + (clientId == null ? "" : " and client_id = :client")
+                + (group == null ? "" : " and kind in (" + kinds(group) + ")");
+        var query = handle.createQuery("select * from act where true" + where + " order by at desc, id desc limit :limit")
                 .bind("limit", limit);
+        last.ifPresent(act -> query.bind("at", Rows.utc(act.at())).bind("before", act.id()));
         if (clientId != null) {
             query.bind("client", clientId);
         }
         return query.map((row, c) -> act(row)).list();
+    }
+
+    private static String kinds(ActKind.Group group) {
+        return Arrays.stream(ActKind.values())
+                .filter(kind -> kind.group() == group)
+                .map(kind -> "'" + kind.name() + "'")
+                .collect(Collectors.joining(", "));
     }
 
     @Override
@@ -281,6 +283,23 @@ final class EntryStore implements Entries {
                 .bind("fact", act.factId())
                 .bind("id", act.id())
                 .map((row, c) -> act(row))
+                .list();
+    }
+
+    @Override
+    public void keepParts(long actId, List<ActPart> parts) {
+        parts.forEach(part -> handle.execute(
+                "insert into act_part(act_id, part, row_id) values (?, ?, ?)",
+                actId,
+                part.part().name(),
+                part.rowId()));
+    }
+
+    @Override
+    public List<ActPart> partsOf(long actId) {
+        return handle.createQuery("select part, row_id from act_part where act_id = :act order by part, row_id")
+                .bind("act", actId)
+                .map((row, c) -> new ActPart(ActPart.Part.valueOf(row.getString(1)), row.getLong(2)))
                 .list();
     }
 

@@ -196,12 +196,12 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public List<Payment> paymentsOfPlanned() {
-        return payments("select client_id from plan where agreed_on is not null and cancelled_on is null");
+        return payments("select client_id from plan where agreed_on is not null and cancelled_on is null and cancelled_act_id is null");
     }
 
     @Override
     public List<Payment> paymentsOfPromised() {
-        return payments("select client_id from promise");
+        return payments("select client_id from promise where cancelled_act_id is null");
     }
 
     @Override

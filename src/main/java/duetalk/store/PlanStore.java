@@ -96,7 +96,7 @@ final class PlanStore implements Plans {
     @Override
     public List<Plan> ofClient(long clientId) {
         return plans(
-                handle.createQuery(NEWEST + "p.client_id = :id order by p.id desc")
+                handle.createQuery(NEWEST + "p.cancelled_act_id is null and p.client_id = :id order by p.id desc")
                         .bind("id", clientId),
                 "i.plan_id in (select id from plan where client_id = :id)",
                 clientId);
@@ -105,7 +105,7 @@ final class PlanStore implements Plans {
     @Override
     public List<Plan> agreed() {
         return plans(
-                handle.createQuery(NEWEST + "p.agreed_on is not null and p.cancelled_on is null order by p.id"), "", 0);
+                handle.createQuery(NEWEST + "p.cancelled_act_id is null and p.agreed_on is not null and p.cancelled_on is null order by p.id"), "", 0);
     }
 
     @Override
@@ -131,6 +131,11 @@ final class PlanStore implements Plans {
                 "delete from plan where id = ? and not exists (select 1 from plan_version where plan_id = ?)",
                 planId,
                 planId);
+    }
+
+    @Override
+    public void withdraw(long planId, @Nullable Long actId) {
+        handle.execute("update plan set cancelled_act_id = ? where id = ?", actId, planId);
     }
 
     @Override

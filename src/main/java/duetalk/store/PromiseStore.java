@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Promises to pay. */
 final class PromiseStore implements Promises {
@@ -83,10 +85,19 @@ final class PromiseStore implements Promises {
     }
 
     @Override
-    public void takeBack(long promiseId) {
-        handle.execute("delete from promise_invoice where promise_id = ?", promiseId);
-        handle.execute("delete from follow_up where promise_id = ?", promiseId);
-        handle.execute("delete from promise where id = ?", promiseId);
+    public Optional<Promise> byId(long promiseId) {
+        return handle.createQuery("select * from promise where id = :id")
+                .bind("id", promiseId)
+                .map((row, context) -> promise(row, invoices()))
+                .findOne();
+    }
+
+    @Override
+    public void withdraw(long promiseId, @Nullable Long actId) {
+        if (actId != null) {
+            handle.execute("delete from follow_up where promise_id = ?", promiseId);
+        }
+        handle.execute("update promise set cancelled_act_id = ? where id = ?", actId, promiseId);
     }
 
     private static Promise promise(ResultSet row, Map<Long, List<Long>> invoices) throws SQLException {

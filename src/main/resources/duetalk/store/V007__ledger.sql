@@ -12,9 +12,9 @@ create table if not exists act(
     undoes_id bigint references act(id),
     corrects_id bigint references act(id));
 
-create index if not exists act_client on act(client_id, id desc);
+create index if not exists act_at on act(at desc, id desc);
 
-create index if not exists act_kind on act(kind, id desc);
+create index if not exists act_client on act(client_id, at desc, id desc);
 
 create index if not exists act_undoes on act(undoes_id);
 
@@ -75,6 +75,54 @@ create table if not exists invoice_version(
     total_minor bigint not null,
     subject varchar(200) not null,
     primary key (act_id, invoice_id));
+
+create table if not exists act_part(
+    act_id bigint not null references act(id),
+    part varchar(20) not null,
+    row_id bigint not null,
+    primary key (act_id, part, row_id));
+
+create table if not exists client_version(
+    act_id bigint primary key references act(id),
+    client_id bigint not null references client(id),
+    name varchar(200) not null,
+    kind varchar(20) not null,
+    language varchar(2) not null,
+    currency varchar(3) not null,
+    place varchar(2) not null,
+    form varchar(20) not null,
+    email varchar(200) not null,
+    tax_number varchar(200) not null,
+    address varchar(2000) not null,
+    wish_from time,
+    wish_to time,
+    note varchar not null,
+    do_not_contact boolean not null,
+    payment_days int not null,
+    term_kind varchar(20) not null,
+    late_fee varchar(20) not null,
+    late_fee_value decimal(18, 4),
+    suspension_clause varchar(2000) not null,
+    consent_on date,
+    law varchar(3));
+
+create table if not exists person_version(
+    act_id bigint not null references act(id),
+    number bigint not null,
+    client_id bigint not null references client(id),
+    name varchar(200) not null,
+    role varchar(200) not null,
+    form varchar(20) not null,
+    email varchar(200) not null,
+    primary key (act_id, number));
+
+create table if not exists phone_version(
+    act_id bigint not null references act(id),
+    number bigint not null,
+    client_id bigint not null references client(id),
+    phone varchar(200) not null,
+    label varchar(200) not null,
+    primary key (act_id, number));
 
 create table if not exists letter_invoice(
     letter_id bigint not null references letter(id) on delete cascade,

@@ -38,7 +38,7 @@ public final class PlanTiming {
         Path book = folder.resolve("book");
         try (var made = TestBook.in(folder)) {
             long client = new SaveClient(made)
-                    .save(ClientCard.of(Client.named("Stolarnia Dębowy Dom", Language.PL, "PLN", Place.PL)));
+                    .save(ClientCard.of(Client.named("Stolarnia Dębowy Dom", Language.PL, "PLN", Place.PL)), java.time.Instant.EPOCH);
             for (int i = 0; i < INVOICES; i++) {
                 LocalDate due = today.minusDays(20 + 9L * i);
                 new SaveInvoice(made)

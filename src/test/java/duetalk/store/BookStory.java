@@ -41,7 +41,7 @@ abstract class BookStory {
     @BeforeEach
     void open() {
         book = TestBook.in(folder);
-        client = new SaveClient(book).save(card("Stolarnia Dębowy Dom"));
+        client = new SaveClient(book).save(card("Stolarnia Dębowy Dom"), java.time.Instant.EPOCH);
     }
 
     @AfterEach

@@ -83,7 +83,7 @@ class CalendarInTheBookTest extends BookStory {
                 .satisfies(one -> assertThat(one.day()).isEqualTo(DUE.plusDays(5)));
         assertThatThrownBy(() -> move.promise(old, DUE.plusDays(9), TODAY, NOW)).hasMessage("PROMISE_MOVED_ALREADY");
 
-        move.takeBack(moved);
+        move.takeBack(moved, NOW);
         assertThat(promises()).singleElement().satisfies(one -> {
             assertThat(one.state()).isEqualTo(PromiseState.PENDING);
             assertThat(one.received()).isEqualTo(Money.of("200.00", "PLN"));
@@ -105,7 +105,7 @@ class CalendarInTheBookTest extends BookStory {
                 .extracting(Standing::state)
                 .containsExactlyInAnyOrder(PromiseState.BROKEN, PromiseState.PENDING);
         assertThat(waiting()).hasSize(1);
-        move.takeBack(moved);
+        move.takeBack(moved, NOW);
         assertThat(promises()).extracting(Standing::state).containsExactly(PromiseState.BROKEN);
         assertThat(waiting())
                 .singleElement()

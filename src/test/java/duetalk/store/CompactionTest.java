@@ -58,7 +58,7 @@ class CompactionTest extends BookStory {
 
     @Test
     void nothingOfAnErasedClientStaysInTheFile() throws Exception {
-        long other = new SaveClient(book).save(card("Golden Corner Ltd"));
+        long other = new SaveClient(book).save(card("Golden Corner Ltd"), java.time.Instant.EPOCH);
         assertThat(isInFile("Golden Corner")).isTrue();
         EraseClient erase =
                 new EraseClient(book, book.read(stores -> stores.figures().table()));

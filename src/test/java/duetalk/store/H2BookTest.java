@@ -42,7 +42,7 @@ class H2BookTest extends BookStory {
 
     @Test
     void aSecondClientOfTheSameNameIsRefusedHoweverItIsSpelt() {
-        assertThatThrownBy(() -> new SaveClient(book).save(card("STOLARNIA  debowy dom")))
+        assertThatThrownBy(() -> new SaveClient(book).save(card("STOLARNIA  debowy dom"), java.time.Instant.EPOCH))
                 .isInstanceOfSatisfying(
                         Refusal.class, one -> assertThat(one.code()).isEqualTo("CLIENT_EXISTS"));
         assertThat(book.<Integer>read(stores -> stores.clients().count())).isEqualTo(1);
@@ -161,10 +161,10 @@ class H2BookTest extends BookStory {
     @Test
     void namesThatFoldToMoreLettersThanTheyHaveAreKept() {
         String long200 = "ﷺ".repeat(200);
-        long id = new SaveClient(book).save(card(long200));
+        long id = new SaveClient(book).save(card(long200), java.time.Instant.EPOCH);
 
         assertThat(new ClientStory(book).of(id, TODAY).card().client().name()).isEqualTo(long200);
-        assertThatThrownBy(() -> new SaveClient(book).save(card(long200))).hasMessage("CLIENT_EXISTS");
+        assertThatThrownBy(() -> new SaveClient(book).save(card(long200), java.time.Instant.EPOCH)).hasMessage("CLIENT_EXISTS");
     }
 
     private List<duetalk.core.invoices.Invoices.NumberHit> found(String typed) {

@@ -153,7 +153,7 @@ class PlansInTheBookTest extends BookStory {
                                 NOW),
                         TODAY);
         Agreed agreed = agree(plan(invoice, "900.00", 3));
-        new AgreePlan(book).takeBack(agreed);
+        new AgreePlan(book).takeBack(agreed, NOW.plusSeconds(5));
 
         assertThat(only(TODAY).state()).isEqualTo(PlanState.PROPOSED);
         assertThat(only(TODAY).plan().schedule()).hasSize(2);
@@ -182,7 +182,7 @@ class PlansInTheBookTest extends BookStory {
                         new byte[] {1},
                         List.of(),
                         "");
-        assertThatThrownBy(() -> new AgreePlan(book).takeBack(again)).hasMessage("PLAN_ALREADY_PRINTED");
+        assertThatThrownBy(() -> new AgreePlan(book).takeBack(again, NOW.plusSeconds(5))).hasMessage("PLAN_ALREADY_PRINTED");
         assertThat(only(TODAY).state()).isEqualTo(PlanState.AGREED);
     }
 
@@ -241,8 +241,8 @@ class PlansInTheBookTest extends BookStory {
         assertThat(book.<Integer>read(
                         stores -> stores.plans().versions(agreed.planId()).size()))
                 .isEqualTo(2);
-        new AgreePlan(book).takeBack(changed);
-        assertThat(only(missed).plan().version()).isEqualTo(1);
+        new AgreePlan(book).takeBack(changed, NOW.plusSeconds(7));
+        assertThat(only(missed).plan().schedule()).isEqualTo(broken.plan().schedule());
         new AgreePlan(book)
                 .change(agreed.planId(), rest, 5, "less work in winter", Place.PL, missed, NOW.plusSeconds(10));
 
@@ -274,18 +274,18 @@ class PlansInTheBookTest extends BookStory {
         long invoice = invoice("F/1", 40, "900.00");
         long plan = agree(plan(invoice, "900.00", 3)).planId();
         WatchPlan watch = new WatchPlan(book);
-        assertThatThrownBy(() -> watch.callIn(plan, FIRST)).hasMessage("PLAN_MAY_NOT_BE_CALLED_IN");
+        assertThatThrownBy(() -> watch.callIn(plan, FIRST, NOW)).hasMessage("PLAN_MAY_NOT_BE_CALLED_IN");
         LocalDate over = FIRST.plusDays(15);
-        watch.callIn(plan, over);
+        long called = watch.callIn(plan, over, NOW);
         assertThat(only(over).state()).isEqualTo(PlanState.CALLED_IN);
         assertThat(only(over).left()).isEqualTo(Money.of("900.00", "PLN"));
-        watch.callInTakenBack(plan);
+        watch.takeBack(called, NOW);
         assertThat(only(over).state()).isEqualTo(PlanState.DEFAULTED);
-        assertThatThrownBy(() -> watch.end(plan, "", over)).hasMessage("PLAN_REASON_MISSING");
-        watch.end(plan, "they closed", over);
+        assertThatThrownBy(() -> watch.end(plan, "", over, NOW)).hasMessage("PLAN_REASON_MISSING");
+        long ended = watch.end(plan, "they closed", over, NOW);
         assertThat(only(over).state()).isEqualTo(PlanState.CANCELLED);
         assertThat(story().livePlans()).isEmpty();
-        watch.endTakenBack(plan, over);
+        watch.takeBack(ended, NOW);
         assertThat(only(over).state()).isEqualTo(PlanState.DEFAULTED);
     }
 

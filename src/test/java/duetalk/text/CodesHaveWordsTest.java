@@ -65,6 +65,8 @@ class CodesHaveWordsTest {
         add(missing, "letterkind", names(duetalk.core.letters.LetterKind.values()));
         add(missing, "disk", names(duetalk.platform.Disk.Oddity.values()));
         add(missing, "erase", names(duetalk.core.privacy.Erasure.Extent.values()));
+        add(missing, "activity.what", names(duetalk.core.ledger.ActKind.values()));
+        add(missing, "activity.group", names(duetalk.core.ledger.ActKind.Group.values()));
         add(missing, "phase", names(duetalk.core.script.Phase.values()));
 
         assertThat(missing).isEmpty();

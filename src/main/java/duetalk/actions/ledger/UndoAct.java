@@ -1,5 +1,7 @@
 package duetalk.actions.ledger;
 
+import duetalk.actions.undo.Undoing;
+import duetalk.actions.undo.Undoings;
 import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
@@ -33,14 +35,17 @@ public final class UndoAct {
     /**
      * Answers the id of the act that takes it back.
      *
-     * @throws Refusal ACT_GONE; UNDO_STAYS for what took something back itself; UNDONE_ALREADY; USED_SINCE and
-     *     DEPENDS_ON_IT when something later rests on it; INVOICE_CHANGED_SINCE, INVOICE_HAS_MONEY for invoices
+     * @throws Refusal ACT_GONE; UNDO_STAYS for what took something back itself; EVIDENCE_STAYS for what was said or
+     *     sent; UNDONE_ALREADY; USED_SINCE, DEPENDS_ON_IT and others when something later rests on it
      */
     public long undo(long actId, String reason, Instant now) {
-        return book.write(stores -> within(stores, actId, Clean.line(reason), now));
+        return book.write(stores -> {
+            refuseEvidence(stores, actId);
+            return within(stores, actId, Clean.line(reason), now);
+        });
     }
 
-    /** The same as a part of what an action takes back, without a reason. */
+    /** The same as a part of what an action takes back, without a reason; that may be evidence too. */
     public static long within(Stores stores, long actId, Instant now) {
         return within(stores, actId, "", now);
     }
@@ -50,6 +55,7 @@ public final class UndoAct {
         if (act.kind() == ActKind.IMPORTED && act.factId() != null) {
             return UndoImport.undo(stores, act.factId(), reason, now).actId();
         }
+        Undoings.of(act.kind()).ifPresent(one -> one.check(stores, act));
         Act undo = new Act(
                 0,
                 now,
@@ -64,6 +70,7 @@ public final class UndoAct {
                 null);
         Posting posting = Posting.of(stores.entries(), stores.invoices(), undo);
         undo(stores, posting, act, reason);
+        Undoings.of(act.kind()).ifPresent(one -> one.undo(stores, act, undo.withId(posting.actId())));
         return posting.actId();
     }
 
@@ -75,26 +82,26 @@ public final class UndoAct {
                     .undoneBy(actId)
                     .filter(one -> one.kind() == ActKind.UNDONE)
                     .orElseThrow(() -> new Refusal("ACT_STANDS"));
-            if (stores.entries().undoneBy(undo.id()).isPresent()) {
-                throw new Refusal("ACT_STANDS");
-            }
-            if (!act.kind().isRepeatable()) {
+            if (!isRepeatable(act.kind())) {
                 throw new Refusal("REDO_IMPOSSIBLE");
             }
-            Posting posting = Posting.of(
-                    stores.entries(), stores.invoices(),
-                    new Act(
-                            0,
-                            now,
-                            act.kind(),
-                            act.clientId(),
-                            act.factId(),
-                            act.on(),
-                            act.amount(),
-                            act.subject(),
-                            act.reason(),
-                            null,
-                            undo.id()));
+            if (stores.entries().undoneBy(undo.id()).isPresent()) {
+                throw new Refusal("REDONE_ALREADY");
+            }
+            Act again = new Act(
+                    0,
+                    now,
+                    act.kind(),
+                    act.clientId(),
+                    act.factId(),
+                    act.on(),
+                    act.amount(),
+                    act.subject(),
+                    act.reason(),
+                    null,
+                    undo.id());
+            Posting posting = Posting.of(stores.entries(), stores.invoices(), again);
+            Undoings.of(act.kind()).ifPresent(one -> one.redo(stores, act, undo, again.withId(posting.actId())));
             List<Entry> entered = stores.entries().ofAct(actId).stream()
                     .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
                     .toList();
@@ -102,6 +109,18 @@ public final class UndoAct {
             posting.settle(entered);
             return posting.actId();
         });
+    }
+
+    /** Whether an act of this kind can be done again once it was taken back. */
+    public static boolean isRepeatable(ActKind kind) {
+        return kind.isRepeatable()
+                || Undoings.of(kind).filter(Undoing::isRepeatable).isPresent();
+    }
+
+    private static void refuseEvidence(Stores stores, long actId) {
+        if (stores.entries().act(actId).filter(act -> act.kind().isEvidence()).isPresent()) {
+            throw new Refusal("EVIDENCE_STAYS");
+        }
     }
 
     private static Act undoable(Stores stores, long actId) {

@@ -3,6 +3,8 @@ package duetalk.core.clients;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The clients of the book. */
 public interface Clients {
@@ -23,6 +25,21 @@ public interface Clients {
 
     /** The terms that say more than the usual of which steps may be taken: another law, or an agreed stop of work. */
     Map<Long, Terms> termsForSteps();
+
+    /** What clients are called, whatever became of them, by id. */
+    Map<Long, String> names(Set<Long> clientIds);
+
+    /** Keeps the card as it is before an act changes it. */
+    void keepVersion(long actId, long clientId);
+
+    /** The card as it was before an act changed it; empty when it changed none. */
+    Optional<ClientCard> versionBefore(long actId);
+
+    /** Whether anything but the card is in the book about a client. */
+    boolean isUsed(long clientId);
+
+    /** Leaves a client out that the user took back; null brings it in again. */
+    void withdraw(long clientId, @Nullable Long actId);
 
     /** How many clients there are. */
     int count();

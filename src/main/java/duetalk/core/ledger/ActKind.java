@@ -22,13 +22,17 @@ public enum ActKind {
     UNDONE(Group.MONEY),
     IMPORTED(Group.MONEY),
     CLIENTS_MERGED(Group.SETTINGS),
+    CLIENT_ENTERED(Group.SETTINGS),
     CLIENT_CHANGED(Group.SETTINGS),
     PROMISE_MADE(Group.TALKS),
     PROMISE_CANCELLED(Group.TALKS),
     PLAN_AGREED(Group.TALKS),
     PLAN_CHANGED(Group.TALKS),
+    PLAN_CALLED_IN(Group.TALKS),
     PLAN_ENDED(Group.TALKS),
     CONTACT_LOGGED(Group.TALKS),
+    /** Something added to an entry of the log; the entry stays as it is. */
+    CONTACT_ADDED_TO(Group.TALKS),
     LETTER_KEPT(Group.LETTERS);
 
     private final Group group;
@@ -57,6 +61,11 @@ public enum ActKind {
                     PAYMENT_RETURNED -> true;
             default -> false;
         };
+    }
+
+    /** What was said or left the computer: it is only ever added to. */
+    public boolean isEvidence() {
+        return this == CONTACT_LOGGED || this == CONTACT_ADDED_TO || this == LETTER_KEPT;
     }
 
     /** By what the list of acts is narrowed. */

@@ -32,7 +32,7 @@ public final class Cancellation {
             if (IN_THE_WAY.contains(entry.kind()) && !acts.contains(entry.actId())) {
                 throw new Refusal(
                         "DEPENDS_ON_IT",
-                        Map.of("kind", entry.kind().name(), "amount", entry.amount(), "date", entry.on()));
+                        Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
             }
         }
         List<Entry> order = new ArrayList<>(all.values());

@@ -48,11 +48,11 @@ public interface Entries {
     Optional<Act> undoneBy(long actId);
 
     /**
-     * The newest acts, newest first.
+     * The newest acts, newest first; those of an older book, which came into the ledger later, by their day.
      *
      * @param group null for all
      * @param clientId null for all clients
-     * @param before only acts with a smaller id; null from the newest on
+     * @param before the id of an act: only older ones; null from the newest on
      */
     List<Act> newest(ActKind.@Nullable Group group, @Nullable Long clientId, @Nullable Long before, int limit);
 
@@ -67,6 +67,12 @@ public interface Entries {
 
     /** Acts of a client about the same fact, or correcting the same invoice, after one: oldest first. */
     List<Act> laterAbout(Act act);
+
+    /** Keeps what else an act made or changed. */
+    void keepParts(long actId, List<ActPart> parts);
+
+    /** What else an act made or changed. */
+    List<ActPart> partsOf(long actId);
 
     /** Keeps how an invoice stood before an act changed it. */
     void keepVersion(long actId, Invoice before);

@@ -31,6 +31,11 @@ public final class Posting {
         return new Posting(entries, invoices, act.withId(entries.add(act)));
     }
 
+    /** Goes on with an act that is in the book already. */
+    public static Posting within(Entries entries, Invoices invoices, Act act) {
+        return new Posting(entries, invoices, act);
+    }
+
     /** The act that all of it belongs to. */
     public long actId() {
         return act.id();

@@ -25,6 +25,9 @@ public interface Plans {
     /** Takes back the newest version, a moment after it was saved; with the first one the plan goes. */
     void takeBack(long planId);
 
+    /** Leaves a plan out that the user took back; null brings it in again. */
+    void withdraw(long planId, @org.jspecify.annotations.Nullable Long actId);
+
     /** Ends a plan by the user's own decision; null lets it run again. */
     void cancel(long planId, @org.jspecify.annotations.Nullable LocalDate on, String why);
 

@@ -1,6 +1,8 @@
 package duetalk.core.promises;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The promises of the book. */
 public interface Promises {
@@ -20,6 +22,8 @@ public interface Promises {
     /** Lets a promise run again that was replaced by mistake. */
     void runAgain(long promiseId);
 
-    /** Takes back a promise that was entered by mistake, a moment ago. */
-    void takeBack(long promiseId);
+    Optional<Promise> byId(long promiseId);
+
+    /** Leaves a promise out that the user took back, with what waited for it; null brings it in again. */
+    void withdraw(long promiseId, @Nullable Long actId);
 }

@@ -168,7 +168,7 @@ public final class CalendarActs {
             write(
                     () -> move.promise(promiseId, day, workplace.today(), workplace.now()),
                     done -> voice.say("calendar.promise.moved", "date", day),
-                    done -> () -> move.takeBack(done));
+                    done -> () -> move.takeBack(done, workplace.now()) > 0);
         }
     }
 

@@ -40,7 +40,7 @@ public final class ClientForms {
 
     private void saveClient(ClientForm form, Consumer<Long> then) {
         ClientCard card = form.card();
-        write(() -> new SaveClient(workplace.book()).save(card), id -> {
+        write(() -> new SaveClient(workplace.book()).save(card, workplace.now()), id -> {
             workplace.navigator().clientChanged(id);
             workplace
                     .navigator()

@@ -23,6 +23,9 @@ public sealed interface Destination {
     /** What was said with whom: of one client, or of all for none. */
     record Log(@Nullable Long clientId) implements Destination {}
 
+    /** What was done in the book: about one client, or all of it for none. */
+    record Activity(@Nullable Long clientId) implements Destination {}
+
     /** What was agreed with a client; else the table on which a plan is negotiated. */
     record Plan(long clientId) implements Destination {}
 

@@ -77,11 +77,19 @@ public enum HelpTopic {
             key("Ctrl+Y", "hkey.redo")),
     BRING_IN,
     SETTINGS,
+    ACTIVITY(
+            key("Enter", "hkey.open"),
+            key("U", "hkey.undothis"),
+            key("E", "hkey.correct"),
+            key("R", "hkey.again"),
+            key("A", "hkey.addtoit"),
+            key("/", "hkey.filter")),
     EVERYWHERE(
             key("F1", "hkey.help"),
             key("Ctrl+K", "hkey.search"),
             key("Ctrl+Enter", "hkey.ringing"),
-            key("Ctrl+1–5", "hkey.places"),
+            key("Ctrl+1–6", "hkey.places"),
+            key("Ctrl+Z", "hkey.undolast"),
             key("Alt+↓", "hkey.month"),
             key("Esc", "hkey.escape"));
 
@@ -117,6 +125,7 @@ public enum HelpTopic {
             case Destination.Write here -> WRITE;
             case Destination.WriteMany here -> LETTERS;
             case Destination.BringIn here -> BRING_IN;
+            case Destination.Activity here -> ACTIVITY;
             case Destination.Settings here -> SETTINGS;
             case Destination.RecoveryKey here -> SETTINGS;
         };

@@ -113,7 +113,7 @@ final class TableActs {
     }
 
     private Runnable takeBack(AgreePlan acting, Agreed agreed) {
-        return ways.undo(clientId, () -> acting.takeBack(agreed));
+        return ways.undo(clientId, () -> acting.takeBack(agreed, workplace.now()));
     }
 
     private String name() {

@@ -154,9 +154,9 @@ final class WatchActs {
         Asking.open(workplace, "plan.act.callin", form, "plan.callin.accept", () -> {
             long id = plan.plan().id();
             done(
-                    () -> watch.callIn(id, workplace.today()),
+                    () -> watch.callIn(id, workplace.today(), workplace.now()),
                     "plan.callin.done",
-                    called -> watch.callInTakenBack(id),
+                    called -> watch.takeBack(called, workplace.now()),
                     () -> write(LetterKind.REST_CALLED_IN));
         });
     }
@@ -173,9 +173,9 @@ final class WatchActs {
                 throw new Refusal("PLAN_REASON_MISSING");
             }
             done(
-                    () -> watch.end(id, reason, workplace.today()),
+                    () -> watch.end(id, reason, workplace.today(), workplace.now()),
                     "plan.end.done",
-                    ended -> watch.endTakenBack(id, workplace.today()),
+                    ended -> watch.takeBack(ended, workplace.now()),
                     reload);
         });
     }

@@ -173,6 +173,10 @@ final class Overlays {
         }
     }
 
+    boolean isOpen() {
+        return sheet != null;
+    }
+
     boolean escape() {
         if (sheet == null) {
             return false;

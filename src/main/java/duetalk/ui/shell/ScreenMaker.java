@@ -10,6 +10,9 @@ public interface ScreenMaker {
     /** Prints the keys of all screens, after asking for a printer. */
     void printKeys(Workplace workplace);
 
+    /** Takes back the newest act that can be taken back; {@code then} runs when it was. */
+    void undoLast(Workplace workplace, Runnable then);
+
     /** Where the open book lies. */
     String bookPlace();
 

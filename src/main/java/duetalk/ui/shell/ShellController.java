@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -123,6 +124,7 @@ public final class ShellController {
         rail("nav.calendar", Material2OutlinedAL.CALENDAR_TODAY, new Destination.Calendar());
         rail("nav.letters", Material2OutlinedMZ.MAIL, new Destination.Letters());
         rail("nav.settings", Material2OutlinedMZ.SETTINGS, new Destination.Settings());
+        rail("nav.activity", Material2OutlinedAL.HISTORY, new Destination.Activity(null), railFoot);
         railFoot.getChildren().addAll(languages(), theme());
         searching.attach(search, searchBox, layers);
         searchBox.getChildren().add(Keys.hint("Ctrl+K"));
@@ -131,10 +133,15 @@ public final class ShellController {
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
         lineIsFree();
         layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        layers.addEventHandler(KeyEvent.KEY_PRESSED, this::undoKey);
         layers.widthProperty().subscribe(width -> compact(width.doubleValue() < COMPACT_BELOW));
     }
 
     private void rail(String key, Ikon icon, Destination destination) {
+        rail(key, icon, destination, rail);
+    }
+
+    private void rail(String key, Ikon icon, Destination destination, VBox where) {
         ToggleButton button = new ToggleButton(workplace.voice().say(key), Icons.usual(icon));
         button.getStyleClass().add("rail-item");
         button.setMaxWidth(Double.MAX_VALUE);
@@ -142,7 +149,7 @@ public final class ShellController {
         button.setId(key.replace('.', '-'));
         button.setOnAction(event -> go(destination));
         railButtons.put(destination.getClass().getSimpleName(), button);
-        rail.getChildren().add(button);
+        where.getChildren().add(button);
     }
 
     private MenuButton languages() {
@@ -180,6 +187,8 @@ public final class ShellController {
 
     private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+
     private void keys(KeyEvent event) {
         if (SEARCH.match(event)) {
             search.requestFocus();
@@ -193,6 +202,18 @@ public final class ShellController {
         } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
             int place = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
             railButtons.values().stream().skip(Math.max(0, place)).findFirst().ifPresent(ToggleButton::fire);
+            event.consume();
+        }
+    }
+
+    /** Undoes the last act where nothing else made use of the key: no field, no page that is written on, no call. */
+    private void undoKey(KeyEvent event) {
+        boolean writes = event.getTarget() instanceof TextInputControl
+                || here instanceof Destination.Call
+                || here instanceof Destination.Write
+                || here instanceof Destination.Plan;
+        if (UNDO.match(event) && !writes && !overlays.isOpen()) {
+            screens.undoLast(workplace, () -> go(here));
             event.consume();
         }
     }

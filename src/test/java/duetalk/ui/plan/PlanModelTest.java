@@ -70,7 +70,7 @@ class PlanModelTest {
                         one,
                         List.of(),
                         List.of(),
-                        new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "", TODAY.minusYears(9), null)));
+                        new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "", TODAY.minusYears(9), null)), java.time.Instant.EPOCH);
     }
 
     @AfterEach

@@ -1,0 +1,32 @@
+package duetalk.ui.activity;
+
+import duetalk.core.ledger.ActKind;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+
+/** The picture of each kind of act. */
+final class ActIcons {
+
+    private ActIcons() {}
+
+    static Ikon of(ActKind kind) {
+        return switch (kind) {
+            case INVOICE_ENTERED, INVOICE_CORRECTED, INVOICE_CANCELLED, INVOICE_MOVED ->
+                Material2OutlinedAL.DESCRIPTION;
+            case PAYMENT_RECORDED, PAYMENT_CORRECTED, PAYMENT_RETURNED -> Material2OutlinedMZ.PAYMENTS;
+            case CREDIT_NOTE_RECORDED, CREDIT_USED, CREDIT_REFUNDED -> Material2OutlinedMZ.SWAP_HORIZ;
+            case CHARGE_BOOKED, CHARGE_WAIVED, DIFFERENCE_RECORDED -> Material2OutlinedAL.ADD;
+            case WRITTEN_OFF -> Material2OutlinedMZ.MONEY_OFF;
+            case DISPUTE_OPENED, DISPUTE_SETTLED -> Material2OutlinedMZ.WARNING;
+            case UNDONE -> Material2OutlinedMZ.UNDO;
+            case IMPORTED -> Material2OutlinedAL.ARCHIVE;
+            case CLIENTS_MERGED, CLIENT_ENTERED -> Material2OutlinedMZ.PEOPLE_ALT;
+            case CLIENT_CHANGED -> Material2OutlinedAL.EDIT;
+            case PROMISE_MADE, PROMISE_CANCELLED -> Material2OutlinedAL.FLAG;
+            case PLAN_AGREED, PLAN_CHANGED, PLAN_CALLED_IN, PLAN_ENDED -> Material2OutlinedAL.DATE_RANGE;
+            case CONTACT_LOGGED, CONTACT_ADDED_TO -> Material2OutlinedMZ.PHONE;
+            case LETTER_KEPT -> Material2OutlinedMZ.MAIL;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package duetalk.ui.activity;
+
+import duetalk.core.ledger.Act;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act as the list shows it.
+ *
+ * @param client whom it is about, empty for several
+ * @param undoneBy the act that took it back or corrected it, null while it stands
+ * @param again whether it was done again after it was taken back
+ * @param undoes the act that it took back itself, null for most
+ */
+record Entry(
+        Act act,
+        String client,
+        @Nullable Act undoneBy,
+        boolean again,
+        @Nullable Act undoes) {}
