@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what a book holds, and looks whether a copy holds it too. */
@@ -18,11 +19,29 @@ final class BookCheck {
 
     private BookCheck() {}
 
-    /** Where a book keeps its payments: in a table of their own until its seventh form. */
-    private static String payments(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(
-                "select 1 from information_schema.tables where table_schema = 'PUBLIC' and table_name = 'ENTRY'")) {
-            return row.next() ? "entry where kind = 'PAYMENT'" : "payment";
+    /**
+     * The payments: in a table of their own until the seventh form. While a book is on its way there it has both
+     * tables, and one of them may be empty still or again.
+     */
+    private static long payments(Statement statement) throws SQLException {
+        long most = 0;
+        for (String table : List.of("ENTRY", "PAYMENT")) {
+            boolean there;
+            try (ResultSet row = statement.executeQuery("select 1 from information_schema.tables"
+                    + " where table_schema = 'PUBLIC' and table_name = '" + table + "'")) {
+                there = row.next();
+            }
+            if (there) {
+                most = Math.max(most, count(statement, table.equals("ENTRY") ? "entry where kind = 'PAYMENT'" : table));
+            }
+        }
+        return most;
+    }
+
+    private static long count(Statement statement, String table) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 
@@ -30,11 +49,7 @@ final class BookCheck {
         long[] counts = new long[TABLES.length];
         try (Statement statement = connection.createStatement()) {
             for (int i = 0; i < TABLES.length; i++) {
-                String table = TABLES[i].equals(PAYMENTS) ? payments(statement) : TABLES[i];
-                try (ResultSet row = statement.executeQuery("select count(*) from " + table)) {
-                    row.next();
-                    counts[i] = row.getLong(1);
-                }
+                counts[i] = TABLES[i].equals(PAYMENTS) ? payments(statement) : count(statement, TABLES[i]);
             }
             return new BookCounts(
                     counts[0],

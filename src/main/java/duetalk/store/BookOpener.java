@@ -130,6 +130,9 @@ public final class BookOpener {
                     return connect(file, key, false, true);
                 }
                 migrate(connection, version, file);
+                if (version > 0) {
+                    KeptSums.mend(new EntryStore(writer));
+                }
             }
             return new H2Book(file, key, pool, writer, connection.isReadOnly());
         } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {

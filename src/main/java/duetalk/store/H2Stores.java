@@ -3,6 +3,7 @@ package duetalk.store;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.RestDays;
 import duetalk.core.clients.Clients;
+import duetalk.core.clients.Merging;
 import duetalk.core.contacts.Contacts;
 import duetalk.core.exports.Tables;
 import duetalk.core.figures.Figures;
@@ -85,6 +86,11 @@ final class H2Stores implements Stores {
     @Override
     public Settings settings() {
         return new SettingStore(handle);
+    }
+
+    @Override
+    public Merging merging() {
+        return new MergeStore(handle);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package duetalk.store;
 
 import duetalk.core.invoices.Invoice;
+import duetalk.core.ledger.Entries;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.Ledger;
 import java.util.List;
@@ -17,6 +18,20 @@ final class KeptSums {
     KeptSums(Handle handle) {
         this.handle = handle;
         entries = new EntryStore(handle);
+    }
+
+    /** Looks at the sums of a book from elsewhere; what is wrong is reckoned anew, and the log says so without names. */
+    static int mend(Entries entries) {
+        List<Long> wrong = entries.wrongSums();
+        wrong.forEach(entries::rebuild);
+        if (!wrong.isEmpty()) {
+            System.getLogger(KeptSums.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "the kept sums of {0} clients were not what the entries say; they were reckoned anew",
+                            wrong.size());
+        }
+        return wrong.size();
     }
 
     /** The clients whose sums are not what the entries say. */
@@ -47,7 +62,11 @@ final class KeptSums {
     /** Reckons them anew for one client. */
     void rebuild(long client) {
         Ledger ledger = Ledger.of(entries.ofClient(client));
-        handle.execute("delete from standing_entry where client_id = ?", client);
+        handle.execute(
+                "delete from standing_entry where client_id = ?"
+                        + " or entry_id in (select id from entry where client_id = ?)",
+                client,
+                client);
         ledger.live()
                 .forEach(entry -> handle.execute(
                         "insert into standing_entry(entry_id, client_id) values (?, ?)", entry.id(), client));

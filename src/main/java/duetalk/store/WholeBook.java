@@ -38,6 +38,7 @@ public final class WholeBook {
             fill(part, fill);
             try (H2Book made = new BookOpener().open(part)) {
                 readEverything(made);
+                made.write(stores -> KeptSums.mend(stores.entries()));
             }
             SafeFile.force(part.path());
             // a count of changes that belonged to a book which once had this name

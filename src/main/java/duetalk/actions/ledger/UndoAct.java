@@ -105,7 +105,9 @@ public final class UndoAct {
             List<Entry> entered = stores.entries().ofAct(actId).stream()
                     .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
                     .toList();
-            posting.repeat(entered);
+            if (posting.repeat(entered) == 0) {
+                throw new Refusal("REDO_IMPOSSIBLE");
+            }
             posting.settle(entered);
             return posting.actId();
         });
@@ -148,6 +150,9 @@ public final class UndoAct {
             cancelInvoice(stores, act.factId(), act.id());
         }
         versions(stores, posting, act);
+        if (act.kind() == ActKind.CLIENTS_MERGED) {
+            MergeClients.part(stores, posting, act);
+        }
         posting.settle(touched);
     }
 
@@ -165,10 +170,11 @@ public final class UndoAct {
     /** The acts that entered it, first or again, and stand; newest first. One that only put it back is none of them. */
     static List<Act> owners(Stores stores, Entry entry) {
         return stores.entries().sameAs(entry).reversed().stream()
-                .map(Entry::actId)
+                .flatMap(one -> stores.entries()
+                        .act(one.actId())
+                        .filter(act -> one.id() == entry.root() || act.kind() != ActKind.UNDONE)
+                        .stream())
                 .distinct()
-                .flatMap(id -> stores.entries().act(id).stream())
-                .filter(act -> act.kind() != ActKind.UNDONE)
                 .filter(act -> stores.entries().undoneBy(act.id()).isEmpty())
                 .toList();
     }

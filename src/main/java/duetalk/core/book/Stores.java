@@ -2,6 +2,7 @@ package duetalk.core.book;
 
 import duetalk.core.calendar.RestDays;
 import duetalk.core.clients.Clients;
+import duetalk.core.clients.Merging;
 import duetalk.core.contacts.Contacts;
 import duetalk.core.exports.Tables;
 import duetalk.core.figures.Figures;
@@ -23,6 +24,9 @@ import duetalk.core.settings.Settings;
 public interface Stores {
 
     Clients clients();
+
+    /** Clients that are one. */
+    Merging merging();
 
     Invoices invoices();
 

@@ -197,21 +197,46 @@ public final class Posting {
     }
 
     /**
-     * Puts entries that were cancelled into the book again, as new ones that stand for them.
+     * Puts entries that were cancelled into the book again, as new ones that stand for them. Money whose invoice or
+     * charge is gone meanwhile stays with the client's credit. Answers how many came back.
      *
-     * @throws Refusal SOURCE_GONE, CHARGE_GONE when what they draw on is cancelled; ACT_STANDS when one is back already
+     * @throws Refusal SOURCE_GONE when what they draw on is cancelled; ACT_STANDS when one is back already
      */
-    public void repeat(List<Entry> cancelled) {
-        cancelled.stream().sorted(Comparator.comparingLong(Entry::id)).forEach(entry -> {
+    public int repeat(List<Entry> cancelled) {
+        List<Entry> inOrder = cancelled.stream()
+                .sorted(Comparator.comparingLong(Entry::id))
+                .toList();
+        int back = 0;
+        for (Entry entry : inOrder) {
             if (entries.standingFor(entry).isPresent()) {
                 throw new Refusal("ACT_STANDS");
+            }
+            if (hasNoPlace(entry)) {
+                continue;
             }
             // the source of a payment is only the first payment of those for which it stands
             Long source = entry.kind() == EntryKind.PAYMENT
                     ? entry.sourceId()
                     : standing(entry.sourceId(), "SOURCE_GONE");
             add(entry.back(source, standing(entry.chargeId(), "CHARGE_GONE")));
-        });
+            back++;
+        }
+        return back;
+    }
+
+    /** Nothing is written off any more that the money could lift, or what it was counted on is gone. */
+    private boolean hasNoPlace(Entry entry) {
+        if (entry.kind() == EntryKind.RECOVERY) {
+            return isGone(entry.sourceId());
+        }
+        Long invoice = entry.invoiceId();
+        return entry.kind().isAllocation()
+                && (isGone(entry.chargeId()) || invoice != null && invoices.isCancelled(invoice));
+    }
+
+    private boolean isGone(@Nullable Long entryId) {
+        return entryId != null
+                && entries.byId(entryId).flatMap(entries::standingFor).isEmpty();
     }
 
     private @Nullable Long standing(@Nullable Long entryId, String otherwise) {
@@ -237,7 +262,9 @@ public final class Posting {
 
     private static void check(Ledger ledger) {
         for (Entry source : ledger.live()) {
-            boolean drawnOn = source.kind().isSource() || source.kind() == EntryKind.WRITE_OFF;
+            boolean drawnOn = source.kind().isSource()
+                    || source.kind() == EntryKind.WRITE_OFF
+                    || source.kind() == EntryKind.DISPUTE;
             if (drawnOn && ledger.rest(source).isNegative()) {
                 throw new Refusal("USED_SINCE", Map.of("amount", ledger.rest(source).negate()));
             }

@@ -341,6 +341,75 @@ class WorkedCasesTest {
     }
 
     @Test
+    void case10Merged() {
+        long seven = desk.invoice(ada, "7", day(8, 1), day(9, 1), gbp("120.00"));
+        new RecordPayment(book)
+                .record(
+                        new RecordPayment.Received(
+                                        ada, gbp("20.00"), day(8, 2), PaymentMethod.TRANSFER, null, "")
+                                .asked(false, true),
+                        day(8, 2),
+                        desk.at(day(8, 2)));
+        long bea = desk.client("Bea");
+        long other = desk.invoice(bea, "7", day(8, 3), day(9, 3), gbp("100.00"));
+        desk.pay(bea, gbp("20.00"), day(9, 4));
+        book.write(stores -> stores.clients()
+                .save(new ClientCard(
+                        stores.clients().card(bea).orElseThrow().client(),
+                        List.of(),
+                        List.of(new duetalk.core.clients.Phone(0, "+44 20 7946 0000", "office")),
+                        duetalk.core.clients.Terms.USUAL)));
+
+        long merged = new MergeClients(book).merge(ada, bea, java.util.Set.of(), desk.at(day(10, 1)));
+        assertThat(desk.asked(ada, day(10, 2)).overdue()).isEqualTo(gbp("200.00"));
+        assertThat(desk.credit(ada)).containsExactly(gbp("20.00"));
+        assertThat(desk.credit(bea)).isEmpty();
+        assertThat(desk.story(ada, day(10, 2)).invoices())
+                .extracting(one -> one.number() + " " + one.issued())
+                .containsExactlyInAnyOrder("7 2026-08-01", "7 2026-08-03");
+        assertThat(desk.story(ada, day(10, 2)).card().phones()).hasSize(1);
+        assertThat(book.<List<Client>>read(stores -> stores.clients().all()))
+                .extracting(Client::name)
+                .containsExactly("Ada");
+        desk.assertSumsRight();
+
+        // meanwhile: money for Bea's seven, and some of Ada's credit on it too
+        new RecordPayment(book)
+                .record(
+                        desk.received(ada, gbp("30.00"), day(10, 3))
+                                .split(List.of(RecordPayment.Part.of(other, gbp("30.00")))),
+                        day(10, 3),
+                        desk.at(day(10, 3)));
+        new CreditActs(book).use(other, gbp("5.00"), desk.at(day(10, 3)));
+        assertThat(balance(other)).isEqualTo(gbp("45.00"));
+        reopen();
+        new UndoAct(book).undo(merged, "two firms after all", desk.at(day(10, 5)));
+
+        assertThat(balance(seven)).isEqualTo(gbp("120.00"));
+        assertThat(balance(other)).isEqualTo(gbp("50.00"));
+        assertThat(desk.credit(ada)).containsExactly(gbp("20.00"));
+        assertThat(desk.asked(bea, day(10, 6)).asked()).isEqualTo(gbp("50.00"));
+        assertThat(desk.asked(ada, day(10, 6)).asked()).isEqualTo(gbp("100.00"));
+        assertThat(desk.story(bea, day(10, 6)).payments()).hasSize(2);
+        assertThat(desk.story(bea, day(10, 6)).card().phones()).hasSize(1);
+        assertThat(book.<List<Client>>read(stores -> stores.clients().all())).hasSize(2);
+        assertRefused("UNDONE_ALREADY", () -> new UndoAct(book).undo(merged, "", desk.at(day(10, 7))));
+    }
+
+    @Test
+    void case10ADifferenceIsSaidFirst() {
+        long noam = book.write(stores ->
+                stores.clients().save(ClientCard.of(Client.named("Noam", Language.HE, "ILS", Place.IL))));
+        MergeClients merge = new MergeClients(book);
+        assertThat(merge.preview(ada, noam).differences())
+                .containsExactly(
+                        MergeClients.Difference.CURRENCY,
+                        MergeClients.Difference.LAW,
+                        MergeClients.Difference.LANGUAGE);
+        assertRefused("MERGE_DIFFERS", () -> merge.merge(ada, noam, java.util.Set.of(), desk.at(day(10, 1))));
+    }
+
+    @Test
     void case11OneTransferForTwo() {
         long one = desk.invoice(ada, "1", day(10, 1), day(11, 1), gbp("984.00"));
         long two = desk.invoice(ada, "2", day(10, 1), day(11, 2), gbp("492.00"));
