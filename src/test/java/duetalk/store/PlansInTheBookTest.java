@@ -138,6 +138,26 @@ class PlansInTheBookTest extends BookStory {
                         .toList();
     }
 
+    /** M13 and case 13: of a running plan the late instalment is asked, and what is overdue besides it. */
+    @Test
+    void todayAsksForTheLateInstalmentAndNotForTheWholeDebt() {
+        long invoice = invoice("F/1", 40, "900.00");
+        agree(plan(invoice, "900.00", 3));
+        LocalDate late = FIRST.plusDays(3);
+
+        assertThat(work(late)).singleElement().satisfies(row -> {
+            assertThat(row.reason()).isEqualTo(WorkReason.INSTALMENT_LATE);
+            assertThat(row.asked()).containsExactly(Money.of("300.00", "PLN"));
+            assertThat(row.since()).isEqualTo(FIRST);
+            assertThat(row.reasons()).doesNotContain(WorkReason.LADDER_STEP);
+        });
+        invoice("F/2", 5, "200.00");
+        assertThat(work(late)).singleElement().satisfies(row -> {
+            assertThat(row.asked()).containsExactly(Money.of("500.00", "PLN"));
+            assertThat(row.reasons()).contains(WorkReason.LADDER_STEP);
+        });
+    }
+
     @Test
     void itCanBeTakenBackUntilItsPaperIsFinished() {
         long invoice = invoice("F/1", 40, "900.00");

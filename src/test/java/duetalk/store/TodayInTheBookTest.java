@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.actions.ClientLadder;
 import duetalk.actions.ClientStory;
-import duetalk.actions.EndCall;
 import duetalk.actions.CallReport;
+import duetalk.actions.EndCall;
 import duetalk.actions.KeepLetter;
 import duetalk.actions.MoveOnLadder;
 import duetalk.actions.TodaysWork;

@@ -73,8 +73,10 @@ final class WorkCauses {
         if (!waiting.isEmpty()) {
             followUps();
         }
-        if (!covered) {
+        if (!covered && !promises.isEmpty()) {
             promises();
+        }
+        if (!covered) {
             plans.forEach(this::plan);
         }
         returned();

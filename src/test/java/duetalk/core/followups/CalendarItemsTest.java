@@ -9,6 +9,11 @@ import duetalk.core.calendar.Place;
 import duetalk.core.calendar.RestText;
 import duetalk.core.followups.FollowUps.OfClient;
 import duetalk.core.followups.Repeat.Unit;
+import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.money.Money;
+import duetalk.core.promises.Promise;
+import duetalk.core.promises.PromiseRules.Standing;
+import duetalk.core.promises.PromiseState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -90,6 +95,46 @@ class CalendarItemsTest {
         assertThat(page).hasSize(5);
         assertThat(page.get(first.plusWeeks(2))).allMatch(CalendarItem::comesAgain);
         assertThat(page.get(first)).noneMatch(CalendarItem::comesAgain);
+    }
+
+    /** A promise that was taken back is gone, and two follow-ups about one promise bring its money once. */
+    @Test
+    void whatIsExpectedCountsOnceAndGoesWithItsPromise() {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        Standing promise = new Standing(
+                new Promise(
+                        7,
+                        1,
+                        null,
+                        Money.of("400.00", "PLN"),
+                        day,
+                        PaymentMethod.TRANSFER,
+                        day.minusDays(9),
+                        List.of(),
+                        null),
+                PromiseState.PENDING,
+                Money.zero("PLN"),
+                Money.zero("PLN"));
+        List<OfClient> followUps = List.of(about(7, day), about(7, day), about(8, day));
+
+        List<CalendarItem> items = CalendarItems.page(
+                        List.of(),
+                        Map.of(7L, promise),
+                        Map.of(7L, Money.of("300.00", "PLN")),
+                        followUps,
+                        List.of(),
+                        day,
+                        day,
+                        WARSAW)
+                .get(day);
+
+        assertThat(items).hasSize(2);
+        assertThat(CalendarItems.expected(items)).containsExactly(Money.of("300.00", "PLN"));
+    }
+
+    private static OfClient about(long promise, LocalDate day) {
+        return new OfClient(
+                new FollowUp(1, 1, FollowUpKind.PROMISE, day, null, "", promise, null), "A", Place.PL);
     }
 
     @Test

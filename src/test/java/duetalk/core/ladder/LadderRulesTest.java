@@ -61,7 +61,7 @@ class LadderRulesTest {
         assertThat(facts.on(DUE.plusDays(1)).kind()).isEqualTo(Kind.NOW);
         facts.taken = facts.before(StepLetter.UPDATED_INVOICE, DUE.plusDays(1)).taken.subList(0, 1);
 
-        Proposal afterTheFirst = facts.on(DUE.plusDays(20));
+        Proposal afterTheFirst = facts.on(DUE.plusDays(21));
         assertThat(afterTheFirst.step()).extracting(Step::letter).isEqualTo(StepLetter.UPDATED_INVOICE);
         assertThat(afterTheFirst.kind()).isEqualTo(Kind.NOW);
     }
