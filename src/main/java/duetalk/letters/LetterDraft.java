@@ -68,7 +68,7 @@ public record LetterDraft(
 
     /** The invoices that it asks for, each with what is asked of it: kept with the letter. */
     public List<Named> named() {
-        return invoices.stream()
+        return bill.invoices().stream()
                 .map(invoice -> new Named(invoice.id(), invoice.undisputed()))
                 .toList();
     }
