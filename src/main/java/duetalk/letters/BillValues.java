@@ -18,7 +18,7 @@ import java.util.function.Function;
 final class BillValues {
 
     /** Values that stand in a sentence of their own, which is there only while they are. */
-    static final List<String> LEFT_OUT = List.of("contested", "held", "covered", "later", "costs");
+    static final List<String> LEFT_OUT = List.of("contested", "held", "covered", "later", "everything");
 
     private BillValues() {}
 
@@ -56,7 +56,9 @@ final class BillValues {
         put(values, "covered", bill, Sum::covered);
         put(values, "later", bill, Sum::later);
         put(values, "costs", bill, Sum::costs);
-        put(values, "everything", bill, Sum::asked);
+        if (bill.way() != Way.CHARGES && values.containsKey("costs")) {
+            put(values, "everything", bill, Sum::asked);
+        }
         bill.sums().stream()
                 .filter(sum -> sum.later().isPositive())
                 .map(Sum::nextDue)

@@ -84,7 +84,7 @@ public record LetterFacts(
 
     /** What a letter of a kind asks for. */
     LetterBill bill(LetterKind kind) {
-        return LetterBill.of(kind, open, money, today);
+        return LetterBill.of(kind, open, money, card.client().currency(), today);
     }
 
     /** The values as a letter in this voice shows them. */

@@ -1,8 +1,8 @@
 package duetalk.ui.letters;
 
 import duetalk.actions.KeepLetter;
-import duetalk.core.clients.Client;
-import duetalk.core.invoices.Invoices.OpenBalance;
+import duetalk.actions.WhatIsAsked;
+import duetalk.core.demand.Demand;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.money.Money;
 import duetalk.letters.LetterDraft;
@@ -15,7 +15,6 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +45,8 @@ public final class ManyController implements Screen {
     private final Set<Long> skipped = new HashSet<>();
     private boolean filling;
 
-    /** Somebody who is overdue. */
-    record Row(long clientId, String name, List<Money> overdue) {}
+    /** Somebody who is asked for something, with the sums beside each other. */
+    record Row(long clientId, String name, List<Money> asked) {}
 
     /** A letter that was made and shown. */
     private record Made(LetterDraft draft, byte[] pdf, List<PagePicture> pictures, boolean stopped, String about) {}
@@ -110,24 +109,11 @@ public final class ManyController implements Screen {
     private List<Row> rows() {
         LocalDate today = workplace.today();
         return workplace.book().read(stores -> {
-            Map<Long, Client> clients =
-                    stores.clients().all().stream().collect(Collectors.toMap(Client::id, one -> one));
-            Map<Long, List<Money>> overdue = new java.util.LinkedHashMap<>();
-            for (OpenBalance balance : stores.invoices().openBalances(today)) {
-                Client client = clients.get(balance.clientId());
-                if (balance.overdue().isPositive() && client != null && !client.doNotContact()) {
-                    overdue.computeIfAbsent(balance.clientId(), any -> new ArrayList<>())
-                            .add(balance.overdue());
-                }
-            }
-            List<Row> rows = new ArrayList<>();
-            overdue.forEach((id, sums) -> {
-                Client client = clients.get(id);
-                if (client != null) {
-                    rows.add(new Row(id, client.name(), sums));
-                }
-            });
-            return rows;
+            Map<Long, List<Demand>> demands = WhatIsAsked.all(stores, workplace.rules(), today);
+            return stores.clients().all().stream()
+                    .map(client -> new Row(client.id(), client.name(), WhatIsAsked.sums(demands, client.id())))
+                    .filter(row -> !row.asked().isEmpty())
+                    .toList();
         });
     }
 
@@ -275,7 +261,7 @@ public final class ManyController implements Screen {
                                 : made.containsKey(row.clientId())
                                         ? Material2OutlinedAL.CHECK
                                         : Material2OutlinedAL.EMAIL));
-                what.setText(row.overdue().stream()
+                what.setText(row.asked().stream()
                         .map(workplace.voice().amounts()::of)
                         .collect(Collectors.joining("  ")));
             }
