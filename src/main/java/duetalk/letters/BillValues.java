@@ -22,11 +22,15 @@ final class BillValues {
 
     private BillValues() {}
 
-    static void add(Map<String, Object> values, LetterBill bill, Voice voice, String usual) {
+    /** What the letter is for: one sum, or several beside each other. */
+    static Object total(LetterBill bill, String usual) {
+        List<Money> total = bill.total();
+        return total.isEmpty() ? Money.zero(usual) : Sums.of(total);
+    }
+
+    static void add(Map<String, Object> values, LetterBill bill, Voice voice, Object shown, String usual) {
         List<Invoice> invoices = bill.invoices();
         values.put("count", invoices.size());
-        List<Money> total = bill.total();
-        Object shown = total.isEmpty() ? Money.zero(usual) : Sums.of(total);
         values.put("total", shown);
         Optional<String> words = shown instanceof Money one ? voice.inWords(one) : Optional.empty();
         words.ifPresent(spelt -> values.put("words", spelt));
