@@ -97,13 +97,14 @@ final class BillTable {
 
     private List<List<String>> sums() {
         List<List<String>> rows = new ArrayList<>();
+        boolean less = bill.sums().stream().anyMatch(this::isLess);
         for (Sum sum : bill.sums()) {
             boolean apart = sum.costs().isPositive() && sum.open().isPositive();
             if (apart) {
                 rows.add(sum("letter.table.principal", sum.principal()));
                 rows.add(sum("letter.table.costs", sum.costs()));
             }
-            rows.add(sum(apart || isLess(sum) ? "letter.table.asked" : "letter.table.sum", whole().apply(sum)));
+            rows.add(sum(apart || less ? "letter.table.asked" : "letter.table.sum", whole().apply(sum)));
         }
         return rows;
     }

@@ -18,15 +18,19 @@ import java.util.function.Function;
 final class BillValues {
 
     /** Values that stand in a sentence of their own, which is there only while they are. */
-    static final List<String> LEFT_OUT = List.of("contested", "held", "covered", "later", "costs");
+    static final List<String> LEFT_OUT = List.of("contested", "held", "covered", "later", "everything");
 
     private BillValues() {}
 
-    static void add(Map<String, Object> values, LetterBill bill, Voice voice, String usual) {
+    /** What the letter is for: one sum, or several beside each other. */
+    static Object total(LetterBill bill, String usual) {
+        List<Money> total = bill.total();
+        return total.isEmpty() ? Money.zero(usual) : Sums.of(total);
+    }
+
+    static void add(Map<String, Object> values, LetterBill bill, Voice voice, Object shown, String usual) {
         List<Invoice> invoices = bill.invoices();
         values.put("count", invoices.size());
-        List<Money> total = bill.total();
-        Object shown = total.isEmpty() ? Money.zero(usual) : Sums.of(total);
         values.put("total", shown);
         Optional<String> words = shown instanceof Money one ? voice.inWords(one) : Optional.empty();
         words.ifPresent(spelt -> values.put("words", spelt));
@@ -56,7 +60,9 @@ final class BillValues {
         put(values, "covered", bill, Sum::covered);
         put(values, "later", bill, Sum::later);
         put(values, "costs", bill, Sum::costs);
-        put(values, "everything", bill, Sum::asked);
+        if (bill.way() != Way.CHARGES && values.containsKey("costs")) {
+            put(values, "everything", bill, Sum::asked);
+        }
         bill.sums().stream()
                 .filter(sum -> sum.later().isPositive())
                 .map(Sum::nextDue)

@@ -8,6 +8,7 @@ import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,12 +97,15 @@ public record LetterBill(Way way, List<Invoice> invoices, List<Cost> costs, List
         sums = List.copyOf(sums);
     }
 
-    static LetterBill of(LetterKind kind, List<Invoice> about, LetterMoney money, LocalDate today) {
+    /** @param usual the client's own currency, which comes first */
+    static LetterBill of(
+            LetterKind kind, List<Invoice> about, LetterMoney money, String usual, LocalDate today) {
         Way way = Way.of(kind);
         boolean besides = way == Way.DEMANDS || way == Way.INFORMS || way == Way.CHARGES;
         List<Cost> costs = besides ? costs(money) : List.of();
         List<Invoice> invoices = way == Way.CHARGES ? charged(costs) : about;
-        Set<String> currencies = new TreeSet<>();
+        Set<String> currencies = new TreeSet<>(
+                Comparator.comparing((String code) -> !code.equals(usual)).thenComparing(Comparator.naturalOrder()));
         if (way != Way.CHARGES) {
             invoices.forEach(invoice -> currencies.add(invoice.total().currency()));
         }

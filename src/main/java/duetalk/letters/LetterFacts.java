@@ -84,7 +84,7 @@ public record LetterFacts(
 
     /** What a letter of a kind asks for. */
     LetterBill bill(LetterKind kind) {
-        return LetterBill.of(kind, open, money, today);
+        return LetterBill.of(kind, open, money, card.client().currency(), today);
     }
 
     /** The values as a letter in this voice shows them. */
@@ -101,14 +101,15 @@ public record LetterFacts(
         values.put("stop", stop);
         values.put("begin", by);
         values.put("phone", new Ltr(sender.phone()));
-        BillValues.add(values, bill, voice, card.client().currency());
+        Object total = BillValues.total(bill, card.client().currency());
+        BillValues.add(values, bill, voice, total, card.client().currency());
         boolean informs = bill.way() == LetterBill.Way.INFORMS;
         values.put("informs", new Choice(informs ? "yes" : "no"));
         int days = DemandRules.laterDays(money.invoices(), today);
         values.put("laterdays", new Choice(days == 1 ? "one" : "other"));
         addHistory(values, voice);
         addTerms(values);
-        values.putAll(PlanValues.none(values.get("total"), today));
+        values.putAll(PlanValues.none(total, today));
         values.put("law", new Choice(card.law().name()));
         values.put("basis", new Choice(ChargeBasis.of(card, bill)));
         if (kind == LetterKind.DISPUTE_ANSWER) {

@@ -43,7 +43,11 @@ final class CallMoney {
                         .map(one -> invoice.withDisputed(one.amount()))
                         .orElse(invoice))
                 .toList();
-        return new CallMoney(story, WhatIsAsked.of(story, invoices, today), today);
+        String usual = story.card().client().currency();
+        List<Demand> demands = WhatIsAsked.of(story, invoices, today).stream()
+                .sorted(Comparator.comparing(demand -> !demand.currency().equals(usual)))
+                .toList();
+        return new CallMoney(story, demands, today);
     }
 
     List<Demand> demands() {

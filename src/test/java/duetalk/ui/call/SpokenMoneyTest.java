@@ -137,7 +137,7 @@ class SpokenMoneyTest {
 
         assertThat(facts(Voice.of(language), story, state()))
                 .contains(spoken.written(
-                        new Sums(List.of(Money.of("250.00", "EUR"), Money.of("57.00", "GBP")))));
+                        new Sums(List.of(Money.of("57.00", "GBP"), Money.of("250.00", "EUR")))));
     }
 
     /** Of 1,000 in three instalments the second is late: it is asked for, not the rest. */
