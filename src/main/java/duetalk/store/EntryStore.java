@@ -308,8 +308,9 @@ final class EntryStore implements Entries {
     @Override
     public List<Long> wrongSums() {
         List<Long> wrong = new ArrayList<>();
-        List<Long> clients =
-                handle.createQuery("select id from client order by id").mapTo(Long.class).list();
+        List<Long> clients = handle.createQuery("select id from client order by id")
+                .mapTo(Long.class)
+                .list();
         InvoiceStore invoices = new InvoiceStore(handle);
         for (long client : clients) {
             Ledger ledger = Ledger.of(ofClient(client));
