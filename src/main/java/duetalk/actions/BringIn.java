@@ -67,8 +67,7 @@ public final class BringIn {
      * @param left rows whose differences were not recorded
      * @param leftOut rows that are cancelled in the list and were never here
      */
-    public record Result(
-            int clients, int invoices, int payments, int changed, int already, int left, int leftOut) {}
+    public record Result(int clients, int invoices, int payments, int changed, int already, int left, int leftOut) {}
 
     /** What the rows hold, beside what the book has; nothing is written. */
     public Comparison compare(List<ImportRow> rows, LocalDate today) {
@@ -171,8 +170,9 @@ public final class BringIn {
 
         private void change(ImportRow row, Standing here, Set<Difference> agreed) {
             List<Difference> all = match.differences(row, here).all();
-            List<Difference> wanted =
-                    all.stream().filter(one -> !one.blocked() && agreed.contains(one)).toList();
+            List<Difference> wanted = all.stream()
+                    .filter(one -> !one.blocked() && agreed.contains(one))
+                    .toList();
             if (wanted.isEmpty()) {
                 already += all.isEmpty() ? 1 : 0;
                 left += all.isEmpty() ? 0 : 1;
@@ -192,13 +192,7 @@ public final class BringIn {
             invoices++;
             if (Boolean.TRUE.equals(row.disputed())) {
                 posting.add(Entry.about(
-                        EntryKind.DISPUTE,
-                        client,
-                        id,
-                        row.issued(),
-                        row.total(),
-                        DisputeKind.DISPUTED.name(),
-                        ""));
+                        EntryKind.DISPUTE, client, id, row.issued(), row.total(), DisputeKind.DISPUTED.name(), ""));
             }
             Money came = row.soFar().of(row.total());
             if (came.isPositive()) {

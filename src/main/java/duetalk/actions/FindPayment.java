@@ -80,11 +80,8 @@ public final class FindPayment {
         }
         return book.read(stores -> matches(stores, typed, amount, asAmount, today).stream()
                 .limit(SHOWN)
-                .flatMap(match -> stores
-                        .clients()
-                        .card(match.clientId())
-                        .map(card -> new Found(card.client(), match))
-                        .stream())
+                .flatMap(match ->
+                        stores.clients().card(match.clientId()).map(card -> new Found(card.client(), match)).stream())
                 .toList());
     }
 
@@ -103,8 +100,7 @@ public final class FindPayment {
         Named whole = named(stores, typed);
         if (!whole.hits().isEmpty()) {
             List<Match> byNumber = NumberMatching.of(List.of(whole), amount);
-            List<Match> byAmount =
-                    amount != null || alone.isEmpty() ? List.of() : byAmount(stores, alone.get(), today);
+            List<Match> byAmount = amount != null || alone.isEmpty() ? List.of() : byAmount(stores, alone.get(), today);
             return AmountMatching.together(byNumber, byAmount);
         }
         List<Match> several = several(stores, typed, amount, asAmount);
@@ -117,10 +113,7 @@ public final class FindPayment {
 
     /** Several numbers, the last of which may be the amount. */
     private static List<Match> several(
-            Stores stores,
-            String typed,
-            @Nullable BigDecimal amount,
-            Function<String, Optional<BigDecimal>> asAmount) {
+            Stores stores, String typed, @Nullable BigDecimal amount, Function<String, Optional<BigDecimal>> asAmount) {
         List<String> words = new ArrayList<>(BETWEEN.splitAsStream(typed.strip())
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_NUMBERS)
@@ -151,12 +144,14 @@ public final class FindPayment {
     }
 
     private static List<Match> byAmount(Stores stores, BigDecimal amount, LocalDate today) {
-        List<Match> matches = new ArrayList<>(AmountMatching.of(stores.invoices().open(), amount, today));
-        WhatIsAsked.all(stores, Rules.of(stores, today), today).forEach((client, demands) -> demands.stream()
-                .filter(one -> one.asked().amount().compareTo(amount) == 0)
-                .filter(one -> matches.stream().noneMatch(match -> match.clientId() == client))
-                .findFirst()
-                .ifPresent(one -> matches.add(Match.ofAsked(client, one.asked()))));
+        List<Match> matches =
+                new ArrayList<>(AmountMatching.of(stores.invoices().open(), amount, today));
+        WhatIsAsked.all(stores, Rules.of(stores, today), today)
+                .forEach((client, demands) -> demands.stream()
+                        .filter(one -> one.asked().amount().compareTo(amount) == 0)
+                        .filter(one -> matches.stream().noneMatch(match -> match.clientId() == client))
+                        .findFirst()
+                        .ifPresent(one -> matches.add(Match.ofAsked(client, one.asked()))));
         return AmountMatching.together(List.of(), matches);
     }
 }

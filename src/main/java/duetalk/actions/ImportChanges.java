@@ -136,8 +136,7 @@ final class ImportChanges {
     private void dispute(Difference one) {
         Invoice invoice = invoice(one);
         if (invoice.balance().isPositive()) {
-            DisputeActs.open(
-                    stores, posting, invoice, DisputeKind.DISPUTED, invoice.balance(), dayOf(invoice), "");
+            DisputeActs.open(stores, posting, invoice, DisputeKind.DISPUTED, invoice.balance(), dayOf(invoice), "");
         }
     }
 

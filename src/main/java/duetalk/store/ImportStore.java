@@ -83,7 +83,8 @@ final class ImportStore implements Imports {
 
     @Override
     public Set<Long> usedSince(long batchId) {
-        return new HashSet<>(handle.createQuery("""
+        return new HashSet<>(
+                handle.createQuery("""
                         select i.id from invoice i where i.import_id = :batch and i.cancelled_act_id is null and (
                             exists (select 1 from attachment a where a.invoice_id = i.id)
                             or exists (select 1 from plan_invoice l where l.invoice_id = i.id)
@@ -91,10 +92,7 @@ final class ImportStore implements Imports {
                             or exists (select 1 from contact_invoice t where t.invoice_id = i.id)
                             or exists (select 1 from letter_invoice t where t.invoice_id = i.id)
                             or exists (select 1 from invoice_version v where v.invoice_id = i.id
-                                and not exists (select 1 from act u where u.undoes_id = v.act_id)))""")
-                .bind("batch", batchId)
-                .mapTo(Long.class)
-                .list());
+                                and not exists (select 1 from act u where u.undoes_id = v.act_id)))""").bind("batch", batchId).mapTo(Long.class).list());
     }
 
     @Override

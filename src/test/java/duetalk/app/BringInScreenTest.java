@@ -40,8 +40,7 @@ class BringInScreenTest {
         desk.files.add(list());
         desk.press("#choose");
         Fx.run(() -> desk.<ComboBox<String>>find("#import-currency").setValue("USD"));
-        assertThat(desk.<Label>find("#checked").getText())
-                .isEqualTo(compared(2_466, 0, 0));
+        assertThat(desk.<Label>find("#checked").getText()).isEqualTo(compared(2_466, 0, 0));
 
         desk.press("#bring-in");
         assertThat(desk.said()).isEqualTo(done(100, 2_466, 2_466, 0, 0, 0));
@@ -141,7 +140,8 @@ class BringInScreenTest {
         assertThat(open()).isEqualTo(250);
         desk.press("#undo-import");
         assertThat(open()).isEqualTo(300);
-        assertThat(Fx.call(() -> desk.<TableView<?>>find("#differences").getItems().size()))
+        assertThat(Fx.call(
+                        () -> desk.<TableView<?>>find("#differences").getItems().size()))
                 .isEqualTo(2);
     }
 
@@ -151,10 +151,7 @@ class BringInScreenTest {
     }
 
     private int open() {
-        var ageing = desk.desk
-                .present()
-                .book()
-                .read(stores -> stores.invoices().ageingNow(LocalDate.of(2026, 11, 30)));
+        var ageing = desk.desk.present().book().read(stores -> stores.invoices().ageingNow(LocalDate.of(2026, 11, 30)));
         return ageing.total(ageing.currencies().iterator().next()).amount().intValueExact();
     }
 }

@@ -93,9 +93,7 @@ class QuickPaymentTest {
     }
 
     private Money open(long client) {
-        return story(client).open().stream()
-                .map(Invoice::balance)
-                .reduce(Money.zero("GBP"), Money::plus);
+        return story(client).open().stream().map(Invoice::balance).reduce(Money.zero("GBP"), Money::plus);
     }
 
     private void enter() {
@@ -111,7 +109,8 @@ class QuickPaymentTest {
     }
 
     private String focused() {
-        return Fx.call(() -> String.valueOf(desk.stage.getScene().getFocusOwner().getId()));
+        return Fx.call(
+                () -> String.valueOf(desk.stage.getScene().getFocusOwner().getId()));
     }
 
     private Destination here() {
@@ -184,7 +183,8 @@ class QuickPaymentTest {
         enter();
         enter();
         assertThat(open(zeta)).as("found by their sum").isEqualTo(Money.of("100.00", "GBP"));
-        assertThat(story(zeta).payments().stream().map(Payment::receipt).distinct()).hasSize(1);
+        assertThat(story(zeta).payments().stream().map(Payment::receipt).distinct())
+                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -253,9 +253,8 @@ class Benchmarks {
             try (H2Book book = new BookOpener().make(new BookFile(folder.resolve("csv-" + i)))) {
                 long start = System.nanoTime();
                 CsvTable table = CsvTable.read(content, CharsetGuess.of(content), ',');
-                List<ImportRow> good =
-                        CsvRows.read(table, MappingGuess.of(table, "USD"), LocalDate.of(2026, 11, 24))
-                                .good();
+                List<ImportRow> good = CsvRows.read(table, MappingGuess.of(table, "USD"), LocalDate.of(2026, 11, 24))
+                        .good();
                 rows = good.size();
                 new BringIn(book)
                         .bringIn(

@@ -134,8 +134,9 @@ class ImportAgainTest {
 
         assertThat(result).isEqualTo(new BringIn.Result(0, 1, 1, 2, 0, 0, 0));
         assertThat(invoice("Z-1").isOpen()).isFalse();
-        assertThat(payments()).singleElement().satisfies(one -> assertThat(one.on())
-                .isEqualTo(LocalDate.of(2026, 10, 1)));
+        assertThat(payments())
+                .singleElement()
+                .satisfies(one -> assertThat(one.on()).isEqualTo(LocalDate.of(2026, 10, 1)));
         assertThat(invoice("Z-2").total()).isEqualTo(Money.of("250.00", "GBP"));
         assertThat(invoice("Z-2").due()).isEqualTo(LocalDate.of(2026, 9, 30));
         assertThat(invoice("Z-2").disputed()).isEqualTo(Money.of("250.00", "GBP"));
@@ -153,7 +154,8 @@ class ImportAgainTest {
         asAfterTheFirst();
         undo();
         assertThat(book.<Integer>read(stores -> stores.clients().count())).isZero();
-        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).isEmpty();
+        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                .isEmpty();
     }
 
     private void asAfterTheFirst() {
@@ -206,12 +208,7 @@ class ImportAgainTest {
         new RecordPayment(book)
                 .record(
                         new Received(
-                                client("zed ltd"),
-                                Money.of("20.00", "GBP"),
-                                TODAY,
-                                PaymentMethod.TRANSFER,
-                                third,
-                                ""),
+                                client("zed ltd"), Money.of("20.00", "GBP"), TODAY, PaymentMethod.TRANSFER, third, ""),
                         TODAY,
                         NOW);
         Imports.Undone undone = undo();
@@ -226,7 +223,8 @@ class ImportAgainTest {
     void theActCanBeUndoneFromTheListOfActsToo() {
         bring(FIRST, any -> true);
         bring(SECOND, any -> true);
-        long act = book.read(stores -> stores.entries().newest(null, null, null, 1).getFirst().id());
+        long act = book.read(stores ->
+                stores.entries().newest(null, null, null, 1).getFirst().id());
         new UndoAct(book).undo(act, "", NOW);
         asAfterTheFirst();
         assertThat(new BringIn(book).last().orElseThrow().invoices()).isEqualTo(2);
@@ -272,8 +270,9 @@ class ImportAgainTest {
         assertThat(book.<Boolean>read(
                         stores -> stores.invoices().byNumber(client, "Z-1").isPresent()))
                 .isFalse();
-        assertThat(payments()).singleElement().satisfies(one -> assertThat(one.on())
-                .isEqualTo(TODAY));
+        assertThat(payments())
+                .singleElement()
+                .satisfies(one -> assertThat(one.on()).isEqualTo(TODAY));
         undo();
         asAfterTheFirst();
     }

@@ -35,8 +35,8 @@ class ListThriceTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final BringIn.Defaults DEFAULTS = new BringIn.Defaults(Language.EN, Place.GB);
-    private static final List<LocalDate> DAYS = List.of(
-            LocalDate.of(2012, 6, 30), LocalDate.of(2013, 3, 31), LocalDate.of(2013, 11, 30), TODAY);
+    private static final List<LocalDate> DAYS =
+            List.of(LocalDate.of(2012, 6, 30), LocalDate.of(2013, 3, 31), LocalDate.of(2013, 11, 30), TODAY);
 
     @TempDir
     Path folder;
@@ -122,7 +122,8 @@ class ListThriceTest {
             assertThat(bring(bringIn, lines).changed()).isPositive();
             same(book, lines);
             assertThat(bring(bringIn, lines).already()).isEqualTo(lines.size());
-            assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).isEmpty();
+            assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                    .isEmpty();
 
             bringIn.undo(bringIn.last().orElseThrow().id(), NOW);
             assertThat(sums(book)).isEqualTo(second);
@@ -154,11 +155,10 @@ class ListThriceTest {
     }
 
     private static BringIn.Result bring(BringIn bringIn, List<Line> lines) {
-        StringBuilder csv = new StringBuilder(
-                "customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,SettledDate\n");
+        StringBuilder csv =
+                new StringBuilder("customerID,invoiceNumber,InvoiceDate,DueDate,InvoiceAmount,Disputed,SettledDate\n");
         lines.forEach(line -> csv.append(line.written()).append('\n'));
-        CsvTable table =
-                CsvTable.read(csv.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, ',');
+        CsvTable table = CsvTable.read(csv.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8, ',');
         CsvRows.Reading reading = CsvRows.read(table, MappingGuess.of(table, "USD"), TODAY);
         assertThat(reading.bad()).isEmpty();
         List<ImportRow> rows = reading.good();
@@ -189,7 +189,8 @@ class ListThriceTest {
                 .mapToLong(one -> one.disputed().min(one.balance()).minor())
                 .sum());
         assertThat(inBook).as("disputed").isEqualTo(disputed);
-        assertThat(book.<Boolean>read(stores -> stores.entries().creditBalances().isEmpty()))
+        assertThat(book.<Boolean>read(
+                        stores -> stores.entries().creditBalances().isEmpty()))
                 .as("nothing was invented")
                 .isTrue();
     }

@@ -96,8 +96,9 @@ class PaidColumnsTest {
         List<ImportRow> rows = read("client,number,date,due,amount,amount paid,status\n"
                         + "Alpha,1,01/09/2026,01/10/2026,100.00," + paid + "," + written + "\n")
                 .good();
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.soFar().state())
-                .isEqualTo(state));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.soFar().state()).isEqualTo(state));
     }
 
     @ParameterizedTest
@@ -116,8 +117,9 @@ class PaidColumnsTest {
     void whatContradictsItselfIsABadLine(String rest, String code) {
         CsvRows.Reading reading = read("client,number,date,due,amount,amount paid,balance,status,paid date\n"
                 + "Alpha,1,01/09/2026,01/10/2026,1000.00," + rest + "\n");
-        assertThat(reading.bad()).singleElement().satisfies(bad -> assertThat(bad.why().code())
-                .isEqualTo(code));
+        assertThat(reading.bad())
+                .singleElement()
+                .satisfies(bad -> assertThat(bad.why().code()).isEqualTo(code));
         assertThat(reading.good()).isEmpty();
     }
 }

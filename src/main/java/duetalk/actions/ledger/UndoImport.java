@@ -58,10 +58,13 @@ public final class UndoImport {
                 .findFirst()
                 .orElse(null);
         Act undo = Act.of(
-                        ActKind.UNDONE, now, null, batchId, acts.isEmpty() ? "" : acts.getFirst().subject())
+                        ActKind.UNDONE,
+                        now,
+                        null,
+                        batchId,
+                        acts.isEmpty() ? "" : acts.getFirst().subject())
                 .because(reason);
-        this.posting =
-                Posting.of(stores.entries(), stores.invoices(), whole == null ? undo : undo.undoing(whole.id()));
+        this.posting = Posting.of(stores.entries(), stores.invoices(), whole == null ? undo : undo.undoing(whole.id()));
     }
 
     /** Takes a batch back as one act. */
@@ -121,8 +124,7 @@ public final class UndoImport {
     }
 
     private Ledger ledger(long client) {
-        return ledgers.computeIfAbsent(
-                client, any -> Ledger.of(stores.entries().ofClient(any)));
+        return ledgers.computeIfAbsent(client, any -> Ledger.of(stores.entries().ofClient(any)));
     }
 
     /** Whether an invoice of the batch has money or a dispute that did not come with it. */

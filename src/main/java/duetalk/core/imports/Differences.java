@@ -52,7 +52,9 @@ public record Differences(List<Difference> all, boolean ahead) {
     /** Payments and disputes; answers whether the book is ahead. */
     private static boolean money(ImportRow row, Standing standing, LocalDate today, List<Difference> all) {
         Invoice was = standing.invoice();
-        Money closed = standing.hasEntries() ? standing.closed() : Money.zero(row.total().currency());
+        Money closed = standing.hasEntries()
+                ? standing.closed()
+                : Money.zero(row.total().currency());
         Money more = row.soFar().isSaid() ? row.soFar().of(row.total()).minus(has(row, standing, closed)) : null;
         boolean ahead = false;
         Money open = row.total().minus(closed);
@@ -86,7 +88,10 @@ public record Differences(List<Difference> all, boolean ahead) {
     private static boolean isOne(ImportRow row, Standing standing) {
         return row.soFar().isWholeOnItsDay()
                 && standing.imported().size() == 1
-                && standing.imported().getFirst().amount().equals(standing.invoice().paid());
+                && standing.imported()
+                        .getFirst()
+                        .amount()
+                        .equals(standing.invoice().paid());
     }
 
     private static void whole(ImportRow row, Standing standing, Money closed, List<Difference> all) {
@@ -125,15 +130,18 @@ public record Differences(List<Difference> all, boolean ahead) {
         if (says == null) {
             return;
         }
-        boolean otherAmount = standing.disputeImported()
-                && !row.total().equals(was.total())
-                && !open.equals(was.disputed());
+        boolean otherAmount =
+                standing.disputeImported() && !row.total().equals(was.total()) && !open.equals(was.disputed());
         if (says && open.isPositive() && (!was.isDisputed() || otherAmount)) {
             Money before = was.isDisputed() ? was.disputed() : null;
             all.add(Difference.ofMoney(row, was, Kind.DISPUTED, before, open));
         } else if (!says && was.isDisputed() && standing.disputeImported()) {
             all.add(Difference.ofMoney(
-                    row, was, Kind.DISPUTE_OVER, was.disputed(), Money.zero(was.total().currency())));
+                    row,
+                    was,
+                    Kind.DISPUTE_OVER,
+                    was.disputed(),
+                    Money.zero(was.total().currency())));
         }
     }
 }

@@ -7,5 +7,4 @@ import java.time.Instant;
  *
  * @param changed invoices that were in the book before and that it changed
  */
-public record ImportBatch(
-        long id, Instant at, String fileName, int clients, int invoices, int payments, int changed) {}
+public record ImportBatch(long id, Instant at, String fileName, int clients, int invoices, int payments, int changed) {}

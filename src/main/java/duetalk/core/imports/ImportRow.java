@@ -51,8 +51,7 @@ public record ImportRow(
     public Optional<Invoice> among(List<Invoice> invoices) {
         return invoices.stream()
                 .filter(one -> isSame(one.number(), one.issued()))
-                .min(Comparator.<Invoice>comparingLong(
-                                one -> Math.abs(ChronoUnit.DAYS.between(issued, one.issued())))
+                .min(Comparator.<Invoice>comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(issued, one.issued())))
                         .thenComparing(Comparator.comparingLong(Invoice::id).reversed()));
     }
 

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param balance how much is still open
  */
 public record PaidSoFar(
-        @Nullable LocalDate on, @Nullable Money paid, @Nullable Money balance, @Nullable ImportState state) {
+        @Nullable LocalDate on,
+        @Nullable Money paid,
+        @Nullable Money balance,
+        @Nullable ImportState state) {
 
     /** A line that says nothing of money. */
     public static final PaidSoFar UNSAID = new PaidSoFar(null, null, null, null);

@@ -57,8 +57,9 @@ public final class AmountMatching {
                                 one.clientId() + " " + one.total().currency(), any -> new ArrayList<>())
                         .add(one));
         if (amount.signum() > 0) {
-            groups.values().forEach(group -> matching.search(
-                    group, Money.of(amount, group.getFirst().total().currency()), today));
+            groups.values()
+                    .forEach(group -> matching.search(
+                            group, Money.of(amount, group.getFirst().total().currency()), today));
         }
         return together(List.of(), matching.found);
     }
@@ -89,9 +90,7 @@ public final class AmountMatching {
         List<Invoice> oldestFirst = group.stream().sorted(OLDEST_FIRST).toList();
         List<Invoice> overdue =
                 oldestFirst.stream().filter(one -> one.due().isBefore(today)).toList();
-        oldestFirst.stream()
-                .filter(one -> one.balance().equals(amount))
-                .forEach(one -> add(List.of(one), EXACT));
+        oldestFirst.stream().filter(one -> one.balance().equals(amount)).forEach(one -> add(List.of(one), EXACT));
         if (oldestFirst.size() > 1 && sum(oldestFirst, amount).equals(amount)) {
             add(oldestFirst, EXACT);
         }

@@ -20,10 +20,7 @@ public record Match(long clientId, List<Invoice> invoices, Money open, Money amo
     }
 
     static Match of(List<Invoice> invoices, Optional<Money> amount, int rank) {
-        Money open = invoices.stream()
-                .map(Invoice::balance)
-                .reduce(Money::plus)
-                .orElseThrow();
+        Money open = invoices.stream().map(Invoice::balance).reduce(Money::plus).orElseThrow();
         return new Match(invoices.getFirst().clientId(), invoices, open, amount.orElse(open), rank, Trust.POSSIBLE);
     }
 

@@ -28,9 +28,7 @@ public record Named(String typed, List<Invoice> hits) {
 
     /** Whether it is the last part of another number, as bank statements shorten 2026/12 to 12. */
     boolean isEndOfAnother() {
-        return hits.stream()
-                .map(one -> Fold.key(one.number()))
-                .anyMatch(number -> number.endsWith(" " + key()));
+        return hits.stream().map(one -> Fold.key(one.number())).anyMatch(number -> number.endsWith(" " + key()));
     }
 
     private static String squeezed(String number) {

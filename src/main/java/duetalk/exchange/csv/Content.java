@@ -11,8 +11,9 @@ enum Content {
     NOTHING;
 
     private static final Pattern DAY = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}([ T].*)?");
-    private static final Pattern AMOUNT = Pattern.compile("[^\\p{L}\\d]{0,3}\\d[\\d.,'’ \\u00a0\\u202f\\u066b\\u066c]*"
-            + "([\\p{Sc} ]|zł|pln|eur|gbp|usd|ils)*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMOUNT = Pattern.compile(
+            "[^\\p{L}\\d]{0,3}\\d[\\d.,'’ \\u00a0\\u202f\\u066b\\u066c]*" + "([\\p{Sc} ]|zł|pln|eur|gbp|usd|ils)*",
+            Pattern.CASE_INSENSITIVE);
     private static final int SAMPLE = 500;
 
     /** By a majority of the cells that are not empty. */

@@ -199,8 +199,7 @@ public enum Field {
 
     /** Whether a column of one of its headings may be the field's: some stand over days, amounts and words alike. */
     boolean fits(String heading, Content content) {
-        boolean shared = Arrays.stream(values())
-                .anyMatch(other -> other != this && other.headings.contains(heading));
+        boolean shared = Arrays.stream(values()).anyMatch(other -> other != this && other.headings.contains(heading));
         return !shared
                 || content == Content.NOTHING
                 || switch (this) {

@@ -292,8 +292,8 @@ public final class BringInController implements Screen {
     /** On which day money counts that the list gives no day for. */
     private void showPayDay() {
         Mapping mapping = model.mapping();
-        boolean said = mapping != null
-                && (mapping.has(Field.PAID) || mapping.has(Field.BALANCE) || mapping.has(Field.STATUS));
+        boolean said =
+                mapping != null && (mapping.has(Field.PAID) || mapping.has(Field.BALANCE) || mapping.has(Field.STATUS));
         payDay.setText(voice.say("import.payday"));
         payDay.setVisible(said);
         payDay.setManaged(said);

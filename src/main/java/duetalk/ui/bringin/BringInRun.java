@@ -39,8 +39,7 @@ final class BringInRun {
     private final Runnable again;
     private @Nullable ImportBatch newest;
 
-    BringInRun(
-            Workplace workplace, Node running, ProgressBar progress, Label last, Button undo, Runnable again) {
+    BringInRun(Workplace workplace, Node running, ProgressBar progress, Label last, Button undo, Runnable again) {
         this.workplace = workplace;
         this.voice = workplace.voice();
         this.action = new BringIn(workplace.book());

@@ -34,14 +34,19 @@ final class DifferenceTable {
         this.table = table;
         table.getColumns().add(ticks());
         table.getColumns()
-                .add(Columns.words("client", voice.say("field.CLIENT"), 200, line -> line.difference()
-                        .row()
-                        .client()));
+                .add(Columns.words(
+                        "client",
+                        voice.say("field.CLIENT"),
+                        200,
+                        line -> line.difference().row().client()));
         table.getColumns()
-                .add(Columns.words("number", voice.say("field.NUMBER"), 120, line -> line.difference()
-                        .was()
-                        .number()));
-        table.getColumns().add(Columns.words("what", voice.say("import.differs"), 230, line -> what(line.difference())));
+                .add(Columns.words(
+                        "number",
+                        voice.say("field.NUMBER"),
+                        120,
+                        line -> line.difference().was().number()));
+        table.getColumns()
+                .add(Columns.words("what", voice.say("import.differs"), 230, line -> what(line.difference())));
         table.getColumns().add(Columns.words("was", voice.say("import.was"), 190, line -> was(line.difference())));
         table.getColumns().add(Columns.words("is", voice.say("import.is"), 190, line -> is(line.difference())));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -79,7 +84,9 @@ final class DifferenceTable {
 
     private void keys(KeyEvent event) {
         Line line = table.getSelectionModel().getSelectedItem();
-        if (event.getCode() == KeyCode.SPACE && line != null && !line.difference().blocked()) {
+        if (event.getCode() == KeyCode.SPACE
+                && line != null
+                && !line.difference().blocked()) {
             line.agreed().set(!line.agreed().get());
             event.consume();
         }
@@ -117,9 +124,8 @@ final class DifferenceTable {
     private String is(Difference one) {
         return switch (one.kind()) {
             case CANCELLED, DISPUTE_OVER -> NOTHING;
-            case PAYMENT_CHANGED -> one.after() != null && one.after().isZero()
-                    ? NOTHING
-                    : said(one.after(), one.dayAfter());
+            case PAYMENT_CHANGED ->
+                one.after() != null && one.after().isZero() ? NOTHING : said(one.after(), one.dayAfter());
             default -> said(one.after(), one.dayAfter());
         };
     }
@@ -128,6 +134,8 @@ final class DifferenceTable {
         if (amount != null && day != null) {
             return voice.say("import.paid.on", "amount", amount, "date", day);
         }
-        return amount != null ? voice.amounts().of(amount) : day != null ? voice.dates().brief(day) : NOTHING;
+        return amount != null
+                ? voice.amounts().of(amount)
+                : day != null ? voice.dates().brief(day) : NOTHING;
     }
 }

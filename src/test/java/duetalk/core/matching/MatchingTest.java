@@ -44,8 +44,8 @@ class MatchingTest {
 
     @Test
     void theSameNumberAtTwoClientsIsDecidedByTheAmountAndOnlyLikely() {
-        Named both = new Named(
-                "77", List.of(invoice(1, ZETA, "77", "100.00", 59), invoice(2, ETA, "77", "250.00", 29)));
+        Named both =
+                new Named("77", List.of(invoice(1, ZETA, "77", "100.00", 59), invoice(2, ETA, "77", "250.00", 29)));
 
         List<Match> decided = NumberMatching.of(List.of(both), amount("250"));
         assertThat(decided.getFirst().clientId()).isEqualTo(ETA);
@@ -72,7 +72,8 @@ class MatchingTest {
         assertThat(NumberMatching.of(List.of(new Named("12", List.of(one, longer))), null))
                 .extracting(Match::trust)
                 .containsExactly(Trust.SURE);
-        Match above = NumberMatching.of(List.of(new Named("12", List.of(one))), amount("130")).getFirst();
+        Match above = NumberMatching.of(List.of(new Named("12", List.of(one))), amount("130"))
+                .getFirst();
         assertThat(above.isAboveOpen()).isTrue();
         assertThat(above.trust()).isEqualTo(Trust.LIKELY);
     }
@@ -108,8 +109,8 @@ class MatchingTest {
 
     @Test
     void digitsThatAreANumberHereAndAnAmountThereAreNotSure() {
-        List<Match> byNumber = NumberMatching.of(
-                List.of(new Named("1000", List.of(invoice(1, ZETA, "1000", "80.00", 5)))), null);
+        List<Match> byNumber =
+                NumberMatching.of(List.of(new Named("1000", List.of(invoice(1, ZETA, "1000", "80.00", 5)))), null);
         List<Match> byAmount = AmountMatching.of(List.of(invoice(2, ETA, "9", "1000.00", 5)), amount("1000"), TODAY);
         assertThat(AmountMatching.together(byNumber, byAmount))
                 .extracting(Match::trust)
@@ -125,15 +126,17 @@ class MatchingTest {
             for (int i = 0; i < 1 + random.nextInt(9); i++) {
                 String euros = String.valueOf(20 + random.nextInt(2_000));
                 String cents = String.format("%02d", random.nextInt(100));
-                open.add(invoice(open.size() + 1, client, "F" + open.size(), euros + "." + cents, random.nextInt(90) - 10));
+                open.add(invoice(
+                        open.size() + 1, client, "F" + open.size(), euros + "." + cents, random.nextInt(90) - 10));
             }
         }
         long chosen = 1 + random.nextInt(60);
         List<Invoice> theirs =
                 open.stream().filter(one -> one.clientId() == chosen).toList();
         int size = Math.min(theirs.size(), 1 + random.nextInt(5));
-        List<Invoice> hidden =
-                theirs.subList(0, size).stream().sorted(AmountMatching.OLDEST_FIRST).toList();
+        List<Invoice> hidden = theirs.subList(0, size).stream()
+                .sorted(AmountMatching.OLDEST_FIRST)
+                .toList();
         Money sum = hidden.stream().map(Invoice::balance).reduce(Money::plus).orElseThrow();
 
         List<Match> found = AmountMatching.of(open, sum.amount(), TODAY);
