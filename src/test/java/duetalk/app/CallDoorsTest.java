@@ -26,7 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +208,9 @@ class CallDoorsTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(desk.labels()).doesNotContain(desk.voice().name("letterkind", LetterKind.SECOND_REMINDER));
-        Button keep = desk.find("#many-keep");
-        assertThat(Fx.call(keep::isDisabled)).isTrue();
+        CheckBox skip = desk.find("#many-skip");
+        assertThat(Fx.call(() -> skip.isSelected() && skip.isDisabled()))
+                .as("it is not kept")
+                .isTrue();
     }
 }
