@@ -1,7 +1,6 @@
 package duetalk.actions;
 
 import duetalk.actions.ledger.UndoImport;
-import duetalk.core.ledger.Posting;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.Place;
@@ -23,6 +22,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;
 import java.time.Instant;
@@ -60,7 +60,8 @@ public final class BringIn {
         return book.write(stores -> {
             long batch = stores.imports().open(fileName, now);
             Act act = Act.of(ActKind.IMPORTED, now, null, batch, Clean.line(fileName));
-            return new Run(stores, batch, Posting.of(stores.entries(), stores.invoices(), act), defaults).all(rows, goOn);
+            return new Run(stores, batch, Posting.of(stores.entries(), stores.invoices(), act), defaults)
+                    .all(rows, goOn);
         });
     }
 
@@ -126,8 +127,8 @@ public final class BringIn {
             }
             LocalDate settled = row.settled();
             if (settled != null) {
-                Entry payment = posting.add(Entry.of(
-                        EntryKind.PAYMENT, client, settled, row.total(), PaymentMethod.OTHER.name(), ""));
+                Entry payment = posting.add(
+                        Entry.of(EntryKind.PAYMENT, client, settled, row.total(), PaymentMethod.OTHER.name(), ""));
                 posting.allocate(payment, kept, row.total());
                 payments++;
             }

@@ -173,7 +173,8 @@ final class EntryStore implements Entries {
         String where = (last.isEmpty() ? "" : " and at <= :at and (at < :at or id < :before)")
                 + (clientId == null ? "" : " and client_id = :client")
                 + (group == null ? "" : " and kind in (" + kinds(group) + ")");
-        var query = handle.createQuery("select * from act where true" + where + " order by at desc, id desc limit :limit")
+        var query = handle.createQuery(
+                        "select * from act where true" + where + " order by at desc, id desc limit :limit")
                 .bind("limit", limit);
         last.ifPresent(act -> query.bind("at", Rows.utc(act.at())).bind("before", act.id()));
         if (clientId != null) {
@@ -317,8 +318,9 @@ final class EntryStore implements Entries {
     @Override
     public List<Long> wrongSums() {
         List<Long> wrong = new ArrayList<>();
-        List<Long> clients =
-                handle.createQuery("select id from client order by id").mapTo(Long.class).list();
+        List<Long> clients = handle.createQuery("select id from client order by id")
+                .mapTo(Long.class)
+                .list();
         InvoiceStore invoices = new InvoiceStore(handle);
         for (long client : clients) {
             Ledger ledger = Ledger.of(ofClient(client));

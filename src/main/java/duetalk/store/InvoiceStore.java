@@ -98,7 +98,9 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public Optional<Invoice> byNumber(long clientId, String number) {
-        return invoices("where client_id = :client and number_key = :key and cancelled_act_id is null", "order by id desc limit 1")
+        return invoices(
+                        "where client_id = :client and number_key = :key and cancelled_act_id is null",
+                        "order by id desc limit 1")
                 .bind("client", clientId)
                 .bind("key", numberKey(number))
                 .map((row, c) -> invoice(row))
@@ -187,7 +189,8 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public List<Payment> paymentsOfPlanned() {
-        return payments("select client_id from plan where agreed_on is not null and cancelled_on is null and cancelled_act_id is null");
+        return payments(
+                "select client_id from plan where agreed_on is not null and cancelled_on is null and cancelled_act_id is null");
     }
 
     @Override
@@ -205,8 +208,8 @@ final class InvoiceStore implements Invoices {
     /** The payments of the clients whose ids a query answers, each judged with all entries of the client. */
     private List<Payment> payments(String clients) {
         Map<Long, List<Entry>> entries = new LinkedHashMap<>();
-        handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id where e.client_id in (" + clients
-                        + ") order by e.id")
+        handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id where e.client_id in ("
+                        + clients + ") order by e.id")
                 .map((row, c) -> EntryStore.entry(row))
                 .forEach(entry -> entries.computeIfAbsent(entry.clientId(), any -> new ArrayList<>())
                         .add(entry));

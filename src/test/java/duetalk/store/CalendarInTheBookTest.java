@@ -47,7 +47,8 @@ class CalendarInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of(amount, "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
-                        TODAY, java.time.Instant.EPOCH);
+                        TODAY,
+                        java.time.Instant.EPOCH);
     }
 
     private List<Standing> promises() {

@@ -3,10 +3,10 @@ package duetalk.ui.clients;
 import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.EndCall;
-import duetalk.actions.ledger.RecordCreditNote;
-import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
+import duetalk.actions.ledger.RecordCreditNote;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.invoices.Invoice;
@@ -69,10 +69,7 @@ public final class ClientForms {
             RecordPayment.Received received = form.received();
             RecordPayment record = new RecordPayment(workplace.book());
             write(() -> record.record(received, workplace.today(), workplace.now()), act -> {
-                said(
-                        received.amount(),
-                        card,
-                        () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
+                said(received.amount(), card, () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
                 then.run();
             });
         });
