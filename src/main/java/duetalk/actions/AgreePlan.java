@@ -50,7 +50,8 @@ public final class AgreePlan {
      *
      * @param actId by which it can be taken back for ever
      */
-    public record Agreed(long planId, Instant savedAt, @Nullable Long followUpId, long actId) {}
+    public record Agreed(
+            long planId, Instant savedAt, @Nullable Long followUpId, long actId) {}
 
     /** Agrees a new plan. Refuses when an invoice changed meanwhile, is in another plan, or is of another client. */
     public Agreed agree(Plan plan, Place mine, LocalDate today) {

@@ -212,12 +212,7 @@ public final class EndCall {
                     .filter(invoice -> invoice.clientId() == report.clientId() && invoice.isOpen())
                     .ifPresent(invoice -> {
                         LocalDate on = today.isBefore(invoice.issued()) ? invoice.issued() : today;
-                        Act act = Act.of(
-                                        ActKind.DISPUTE_OPENED,
-                                        now,
-                                        report.clientId(),
-                                        invoice.id(),
-                                        invoice.number())
+                        Act act = Act.of(ActKind.DISPUTE_OPENED, now, report.clientId(), invoice.id(), invoice.number())
                                 .worth(dispute.amount(), on)
                                 .because(Clean.line(dispute.why()));
                         Posting posting = Posting.of(stores.entries(), stores.invoices(), act);

@@ -184,8 +184,7 @@ public final class MoveItem {
                 stores.followUps().done(id, now);
                 parts.add(new ActPart(Part.FOLLOW_UP_DONE, id));
             }
-            stores.followUps()
-                    .add(new FollowUp(0, was.clientId(), FollowUpKind.PROMISE, day, null, "", fresh, null));
+            stores.followUps().add(new FollowUp(0, was.clientId(), FollowUpKind.PROMISE, day, null, "", fresh, null));
             long act = stores.entries()
                     .add(Act.of(ActKind.PROMISE_MADE, now, was.clientId(), fresh, "")
                             .worth(left, day));

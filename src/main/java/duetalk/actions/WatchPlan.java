@@ -2,7 +2,6 @@ package duetalk.actions;
 
 import duetalk.actions.ledger.RecordCreditNote;
 import duetalk.actions.ledger.UndoAct;
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -11,6 +10,7 @@ import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
@@ -118,7 +118,8 @@ public final class WatchPlan {
             }
             Money left = plan.terms().discount();
             Posting posting = Posting.of(
-                    stores.entries(), stores.invoices(),
+                    stores.entries(),
+                    stores.invoices(),
                     Act.of(ActKind.CREDIT_NOTE_RECORDED, now, plan.clientId(), null, "")
                             .worth(left, today)
                             .because(Clean.line(reason)));

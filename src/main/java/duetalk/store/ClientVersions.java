@@ -61,9 +61,6 @@ final class ClientVersions {
                             or exists(select 1 from letter where client_id = :id)
                             or exists(select 1 from letter_draft where client_id = :id)
                             or exists(select 1 from plan where client_id = :id and cancelled_act_id is null)
-                            or exists(select 1 from promise where client_id = :id and cancelled_act_id is null)""")
-                .bind("id", clientId)
-                .mapTo(Boolean.class)
-                .one();
+                            or exists(select 1 from promise where client_id = :id and cancelled_act_id is null)""").bind("id", clientId).mapTo(Boolean.class).one();
     }
 }

@@ -228,7 +228,8 @@ final class EntryStore implements Entries {
         String where = (last.isEmpty() ? "" : " and at <= :at and (at < :at or id < :before)")
                 + (clientId == null ? "" : " and client_id = :client")
                 + (group == null ? "" : " and kind in (" + kinds(group) + ")");
-        var query = handle.createQuery("select * from act where true" + where + " order by at desc, id desc limit :limit")
+        var query = handle.createQuery(
+                        "select * from act where true" + where + " order by at desc, id desc limit :limit")
                 .bind("limit", limit);
         last.ifPresent(act -> query.bind("at", Rows.utc(act.at())).bind("before", act.id()));
         if (clientId != null) {

@@ -105,7 +105,11 @@ final class PlanStore implements Plans {
     @Override
     public List<Plan> agreed() {
         return plans(
-                handle.createQuery(NEWEST + "p.cancelled_act_id is null and p.agreed_on is not null and p.cancelled_on is null order by p.id"), "", 0);
+                handle.createQuery(
+                        NEWEST
+                                + "p.cancelled_act_id is null and p.agreed_on is not null and p.cancelled_on is null order by p.id"),
+                "",
+                0);
     }
 
     @Override
@@ -153,10 +157,7 @@ final class PlanStore implements Plans {
         handle.execute("delete from plan_choice where plan_id = ? and payment_id = ?", planId, paymentId);
         if (number > 0) {
             handle.execute(
-                    "insert into plan_choice(plan_id, payment_id, number) values (?, ?, ?)",
-                    planId,
-                    paymentId,
-                    number);
+                    "insert into plan_choice(plan_id, payment_id, number) values (?, ?, ?)", planId, paymentId, number);
         }
     }
 

@@ -43,7 +43,8 @@ final class PromiseStore implements Promises {
     @Override
     public List<Promise> ofClient(long clientId) {
         Map<Long, List<Long>> invoices = invoices();
-        return handle.createQuery("select * from promise where client_id = :client and cancelled_act_id is null order by due_on desc, id desc")
+        return handle.createQuery(
+                        "select * from promise where client_id = :client and cancelled_act_id is null order by due_on desc, id desc")
                 .bind("client", clientId)
                 .map((row, context) -> promise(row, invoices))
                 .list();

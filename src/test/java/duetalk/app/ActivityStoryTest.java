@@ -111,7 +111,13 @@ class ActivityStoryTest {
         desk.addClient("Larkfield Joinery");
         new SaveInvoice(book())
                 .save(
-                        Invoice.fresh(client(), "INV-77", DAY.minusDays(60), DAY.minusDays(30), Money.of("900.00", "GBP"), "doors"),
+                        Invoice.fresh(
+                                client(),
+                                "INV-77",
+                                DAY.minusDays(60),
+                                DAY.minusDays(30),
+                                Money.of("900.00", "GBP"),
+                                "doors"),
                         DAY,
                         desk.desk.clock().instant());
         pay("680.00");
@@ -154,7 +160,13 @@ class ActivityStoryTest {
         desk.addClient("Larkfield Joinery");
         pay("50.00");
         new CreditActs(book())
-                .refund(client(), Money.of("20.00", "GBP"), DAY, "", DAY, desk.desk.clock().instant());
+                .refund(
+                        client(),
+                        Money.of("20.00", "GBP"),
+                        DAY,
+                        "",
+                        DAY,
+                        desk.desk.clock().instant());
         desk.go(new Destination.Activity(client()));
         type(KeyCode.DOWN);
 

@@ -38,12 +38,22 @@ public final class PlanTiming {
         Path book = folder.resolve("book");
         try (var made = TestBook.in(folder)) {
             long client = new SaveClient(made)
-                    .save(ClientCard.of(Client.named("Stolarnia Dębowy Dom", Language.PL, "PLN", Place.PL)), java.time.Instant.EPOCH);
+                    .save(
+                            ClientCard.of(Client.named("Stolarnia Dębowy Dom", Language.PL, "PLN", Place.PL)),
+                            java.time.Instant.EPOCH);
             for (int i = 0; i < INVOICES; i++) {
                 LocalDate due = today.minusDays(20 + 9L * i);
                 new SaveInvoice(made)
-                        .save(Invoice.fresh(
-                                client, "F/" + i, due.minusDays(14), due, new Money(123_456 + i, "PLN"), "work"), today, java.time.Instant.EPOCH);
+                        .save(
+                                Invoice.fresh(
+                                        client,
+                                        "F/" + i,
+                                        due.minusDays(14),
+                                        due,
+                                        new Money(123_456 + i, "PLN"),
+                                        "work"),
+                                today,
+                                java.time.Instant.EPOCH);
             }
         }
         desk = TestDesk.open(folder.resolve("desk"), Language.HE, "light", TestDesk.at(today, 10, 0));

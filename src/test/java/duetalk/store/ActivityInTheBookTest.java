@@ -67,7 +67,10 @@ class ActivityInTheBookTest {
 
     private static ClientCard card(String name, String phone) {
         return new ClientCard(
-                Client.named(name, Language.EN, "GBP", Place.GB), List.of(), List.of(new Phone(0, phone, "")), Terms.USUAL);
+                Client.named(name, Language.EN, "GBP", Place.GB),
+                List.of(),
+                List.of(new Phone(0, phone, "")),
+                Terms.USUAL);
     }
 
     private long invoice(String number, String amount) {
@@ -140,9 +143,10 @@ class ActivityInTheBookTest {
         assertThat(waiting()).doesNotContain(TODAY.plusDays(9));
         reopen();
         new UndoAct(book).redo(newest(ActKind.PROMISE_MADE).id(), NOW.plusSeconds(90));
-        assertThat(promises()).filteredOn(Predicate.not(Promise::isMoved)).singleElement().satisfies(one -> assertThat(
-                        one.amount())
-                .isEqualTo(Money.of("400.00", "GBP")));
+        assertThat(promises())
+                .filteredOn(Predicate.not(Promise::isMoved))
+                .singleElement()
+                .satisfies(one -> assertThat(one.amount()).isEqualTo(Money.of("400.00", "GBP")));
         assertThat(waiting()).contains(TODAY.plusDays(9));
         assertThatThrownBy(() -> undo(ActKind.CONTACT_LOGGED)).hasMessage("EVIDENCE_STAYS");
     }
@@ -162,9 +166,11 @@ class ActivityInTheBookTest {
         new MoveItem(book).promise(promises().getFirst().id(), TODAY.plusDays(5), TODAY, NOW.plusSeconds(9));
 
         assertThatThrownBy(() -> new UndoAct(book).undo(made.id(), "", NOW)).hasMessage("PROMISE_MOVED_ALREADY");
-        assertThat(book.<java.util.Optional<duetalk.core.Refusal>>read(stores -> Obstacle.of(stores, made))).isPresent();
+        assertThat(book.<java.util.Optional<duetalk.core.Refusal>>read(stores -> Obstacle.of(stores, made)))
+                .isPresent();
         undo(ActKind.PROMISE_MADE);
-        assertThat(book.<java.util.Optional<duetalk.core.Refusal>>read(stores -> Obstacle.of(stores, made))).isEmpty();
+        assertThat(book.<java.util.Optional<duetalk.core.Refusal>>read(stores -> Obstacle.of(stores, made)))
+                .isEmpty();
         assertThat(waiting()).containsExactly(TODAY.plusDays(3));
     }
 
@@ -232,9 +238,11 @@ class ActivityInTheBookTest {
         new UndoAct(book).redo(newest(ActKind.INVOICE_CORRECTED).id(), NOW);
         assertThat(total(id)).isEqualTo(Money.of("80.00", "GBP"));
         undo(ActKind.INVOICE_ENTERED);
-        assertThat(book.<List<Invoice>>read(stores -> stores.invoices().ofClient(client))).isEmpty();
+        assertThat(book.<List<Invoice>>read(stores -> stores.invoices().ofClient(client)))
+                .isEmpty();
         new UndoAct(book).redo(newest(ActKind.INVOICE_ENTERED).id(), NOW);
-        assertThat(book.<List<Invoice>>read(stores -> stores.invoices().ofClient(client))).hasSize(1);
+        assertThat(book.<List<Invoice>>read(stores -> stores.invoices().ofClient(client)))
+                .hasSize(1);
     }
 
     private Money total(long id) {

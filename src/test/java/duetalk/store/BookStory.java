@@ -79,7 +79,10 @@ abstract class BookStory {
     long invoice(String number, int daysLate, String amount) {
         LocalDate due = TODAY.minusDays(daysLate);
         return new SaveInvoice(book)
-                .save(Invoice.fresh(client, number, due.minusDays(14), due, Money.of(amount, "PLN"), "katalog"), TODAY, java.time.Instant.EPOCH);
+                .save(
+                        Invoice.fresh(client, number, due.minusDays(14), due, Money.of(amount, "PLN"), "katalog"),
+                        TODAY,
+                        java.time.Instant.EPOCH);
     }
 
     ClientStory.Story story() {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import duetalk.actions.ClientStory;
 import duetalk.actions.KeepLetter;
+import duetalk.actions.SaveClient;
 import duetalk.actions.ledger.RecordCreditNote;
 import duetalk.actions.ledger.RecordPayment;
-import duetalk.actions.SaveClient;
 import duetalk.core.Refusal;
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Language;
@@ -56,8 +56,10 @@ class H2BookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("1200.00", "PLN"), TODAY, PaymentMethod.TRANSFER, second, ""),
-                        TODAY, java.time.Instant.EPOCH);
-        new RecordCreditNote(book).record(first, Money.of("100.00", "PLN"), TODAY, "discount", TODAY, java.time.Instant.EPOCH);
+                        TODAY,
+                        java.time.Instant.EPOCH);
+        new RecordCreditNote(book)
+                .record(first, Money.of("100.00", "PLN"), TODAY, "discount", TODAY, java.time.Instant.EPOCH);
         reopen();
 
         List<Invoice> invoices = story().invoices();
@@ -75,7 +77,8 @@ class H2BookTest extends BookStory {
         RecordPayment record = new RecordPayment(book);
         long act = record.record(
                 new RecordPayment.Received(client, Money.of("1300.00", "PLN"), TODAY, PaymentMethod.CASH, null, ""),
-                TODAY, java.time.Instant.EPOCH);
+                TODAY,
+                java.time.Instant.EPOCH);
         assertThat(story().payments()).hasSize(2);
         new duetalk.actions.ledger.UndoAct(book).undo(act, "", java.time.Instant.EPOCH);
 
@@ -89,7 +92,8 @@ class H2BookTest extends BookStory {
                         .record(
                                 new RecordPayment.Received(
                                         client, Money.of("1", "PLN"), TODAY.plusDays(1), PaymentMethod.CASH, null, ""),
-                                TODAY, java.time.Instant.EPOCH))
+                                TODAY,
+                                java.time.Instant.EPOCH))
                 .hasMessage("PAYMENT_IN_THE_FUTURE");
     }
 
@@ -137,7 +141,8 @@ class H2BookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("600.00", "PLN"), TODAY.minusDays(10), PaymentMethod.CASH, id, ""),
-                        TODAY, java.time.Instant.EPOCH);
+                        TODAY,
+                        java.time.Instant.EPOCH);
 
         var then = book.read(stores -> stores.invoices().ageing(TODAY.minusDays(11)));
         var now = book.read(stores -> stores.invoices().ageingNow(TODAY));
@@ -164,7 +169,8 @@ class H2BookTest extends BookStory {
         long id = new SaveClient(book).save(card(long200), java.time.Instant.EPOCH);
 
         assertThat(new ClientStory(book).of(id, TODAY).card().client().name()).isEqualTo(long200);
-        assertThatThrownBy(() -> new SaveClient(book).save(card(long200), java.time.Instant.EPOCH)).hasMessage("CLIENT_EXISTS");
+        assertThatThrownBy(() -> new SaveClient(book).save(card(long200), java.time.Instant.EPOCH))
+                .hasMessage("CLIENT_EXISTS");
     }
 
     private List<duetalk.core.invoices.Invoices.NumberHit> found(String typed) {

@@ -8,15 +8,19 @@ import duetalk.actions.AgreePlan.Agreed;
 import duetalk.actions.ClientStory;
 import duetalk.actions.KeepLetter;
 import duetalk.actions.PlanTable;
-import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.TodaysWork;
 import duetalk.actions.WatchPlan;
+import duetalk.actions.ledger.PlansOnMoney;
+import duetalk.actions.ledger.RecordPayment;
+import duetalk.actions.ledger.UndoAct;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Language;
 import duetalk.core.followups.FollowUpKind;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
 import duetalk.core.invoices.PaymentMethod;
+import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
@@ -103,7 +107,8 @@ class PlansInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of(amount, "PLN"), on, PaymentMethod.TRANSFER, invoice, ""),
-                        on, java.time.Instant.EPOCH);
+                        on,
+                        java.time.Instant.EPOCH);
     }
 
     @Test
@@ -202,8 +207,34 @@ class PlansInTheBookTest extends BookStory {
                         new byte[] {1},
                         List.of(),
                         "");
-        assertThatThrownBy(() -> new AgreePlan(book).takeBack(again, NOW.plusSeconds(5))).hasMessage("PLAN_ALREADY_PRINTED");
+        assertThatThrownBy(() -> new AgreePlan(book).takeBack(again, NOW.plusSeconds(5)))
+                .hasMessage("PLAN_ALREADY_PRINTED");
         assertThat(only(TODAY).state()).isEqualTo(PlanState.AGREED);
+    }
+
+    @Test
+    void aKeptPlanIsOpenAgainWithoutTheMoneyThatKeptIt() {
+        long invoice = invoice("F/1", 40, "900.00");
+        Agreed agreed = agree(plan(invoice, "900.00", 3));
+        pay(invoice, FIRST, "900.00");
+        reopen();
+        assertThat(only(FIRST).state()).isEqualTo(PlanState.KEPT);
+        assertThatThrownBy(() -> new UndoAct(book).undo(agreed.actId(), "", NOW))
+                .hasMessage("PLAN_HAS_MONEY");
+        Act payment = book.read(stores -> stores.entries().newest(null, client, null, 100)).stream()
+                .filter(act -> act.kind() == ActKind.PAYMENT_RECORDED)
+                .findFirst()
+                .orElseThrow();
+        List<Plan> kept = book.read(stores -> PlansOnMoney.kept(stores, payment, FIRST));
+        assertThat(kept).hasSize(1);
+
+        new UndoAct(book).undo(payment.id(), "", NOW);
+
+        assertThat(book.<List<Plan>>read(stores -> PlansOnMoney.open(stores, kept, FIRST)))
+                .hasSize(1);
+        new UndoAct(book).undo(agreed.actId(), "", NOW);
+        assertThat(story().plans()).isEmpty();
+        assertThat(story().followUps()).isEmpty();
     }
 
     @Test
@@ -283,7 +314,8 @@ class PlansInTheBookTest extends BookStory {
         assertThat(only(TODAY).instalments())
                 .extracting(one -> one.state())
                 .containsExactly(InstalmentState.PENDING, InstalmentState.PENDING, InstalmentState.KEPT);
-        long act = book.read(stores -> stores.entries().byId(payment).orElseThrow().actId());
+        long act =
+                book.read(stores -> stores.entries().byId(payment).orElseThrow().actId());
         new duetalk.actions.ledger.UndoAct(book).undo(act, "", NOW);
         assertThat(only(TODAY).received().isZero()).isTrue();
         assertThat(only(TODAY).instalments()).allMatch(one -> one.received().isZero());
@@ -413,7 +445,8 @@ class PlansInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("300.00", "PLN"), TODAY, PaymentMethod.TRANSFER, null, ""),
-                        TODAY, java.time.Instant.EPOCH);
+                        TODAY,
+                        java.time.Instant.EPOCH);
         assertThat(only(TODAY).received()).isEqualTo(Money.of("300.00", "PLN"));
         pay(older, TODAY, "50.00");
         assertThat(only(TODAY).received()).isEqualTo(Money.of("300.00", "PLN"));
@@ -425,7 +458,8 @@ class PlansInTheBookTest extends BookStory {
         long invoice = invoice("F/1", 40, "900.00");
         long plan = agree(plan(invoice, "900.00", 3)).planId();
         pay(invoice, TODAY, "300.00");
-        new duetalk.actions.ledger.RecordCreditNote(book).record(invoice, Money.of("150.00", "PLN"), TODAY, "less work", TODAY, NOW);
+        new duetalk.actions.ledger.RecordCreditNote(book)
+                .record(invoice, Money.of("150.00", "PLN"), TODAY, "less work", TODAY, NOW);
         Standing standing = only(TODAY);
         assertThat(standing.beyondInvoices(story().invoices())).isEqualTo(Money.of("150.00", "PLN"));
         Offer rest = offer(Money.of("450.00", "PLN"), TODAY, 2, "0");

@@ -2,7 +2,6 @@ package duetalk.actions.ledger;
 
 import duetalk.actions.undo.Undoing;
 import duetalk.actions.undo.Undoings;
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -12,6 +11,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -35,10 +35,11 @@ public final class Undoings {
         return Objects.requireNonNull(act.factId());
     }
 
-    /** Refuses while a later act of these kinds about the same fact stands. */
+    /** Refuses while a later act of these kinds about the same fact stands, other than the one that does it again. */
     static void refuseLater(Stores stores, Act act, Refusal refusal, ActKind... kinds) {
         boolean stands = stores.entries().laterAbout(act).stream()
                 .filter(later -> List.of(kinds).contains(later.kind()))
+                .filter(later -> !Objects.equals(later.correctsId(), act.id()))
                 .anyMatch(later -> stores.entries().undoneBy(later.id()).isEmpty());
         if (stands) {
             throw refusal;

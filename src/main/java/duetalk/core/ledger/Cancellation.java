@@ -12,8 +12,7 @@ import java.util.stream.Collectors;
 public final class Cancellation {
 
     /** What is allocated from an entry falls back with it; what left the book with it stands in the way. */
-    private static final Set<EntryKind> IN_THE_WAY =
-            Set.of(EntryKind.RETURN, EntryKind.REFUND, EntryKind.SETTLEMENT);
+    private static final Set<EntryKind> IN_THE_WAY = Set.of(EntryKind.RETURN, EntryKind.REFUND, EntryKind.SETTLEMENT);
 
     private Cancellation() {}
 
@@ -31,8 +30,7 @@ public final class Cancellation {
         for (Entry entry : all.values()) {
             if (IN_THE_WAY.contains(entry.kind()) && !acts.contains(entry.actId())) {
                 throw new Refusal(
-                        "DEPENDS_ON_IT",
-                        Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
+                        "DEPENDS_ON_IT", Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
             }
         }
         List<Entry> order = new ArrayList<>(all.values());

@@ -129,13 +129,13 @@ public final class Posting {
                 .forEach(source -> ledger.shares(source).stream()
                         .filter(share -> share.isAbout(invoice.id()) && share.chargeId() == null)
                         .forEach(shares::add));
-        shares.sort(
-                Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
+        shares.sort(Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
         Money left = amount;
         for (Entry share : shares) {
             Money part = left.min(share.amount());
             if (part.isPositive()) {
-                Entry source = ledger.byId(Objects.requireNonNull(share.sourceId())).orElseThrow();
+                Entry source =
+                        ledger.byId(Objects.requireNonNull(share.sourceId())).orElseThrow();
                 add(Entry.allocation(source, share.invoiceId(), null, share.on(), part.negate()));
                 left = left.minus(part);
             }
@@ -150,8 +150,7 @@ public final class Posting {
         Ledger ledger = ledger(source.clientId());
         Money left = wanted.minus(wanted.min(ledger.rest(source)));
         List<Entry> shares = new ArrayList<>(ledger.shares(source));
-        shares.sort(
-                Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
+        shares.sort(Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
         for (Entry share : shares) {
             Money part = left.min(share.amount());
             if (part.isPositive()) {
@@ -266,7 +265,8 @@ public final class Posting {
                     || source.kind() == EntryKind.WRITE_OFF
                     || source.kind() == EntryKind.DISPUTE;
             if (drawnOn && ledger.rest(source).isNegative()) {
-                throw new Refusal("USED_SINCE", Map.of("amount", ledger.rest(source).negate()));
+                throw new Refusal(
+                        "USED_SINCE", Map.of("amount", ledger.rest(source).negate()));
             }
             if (source.kind().isSource()) {
                 checkShares(ledger, source);

@@ -81,9 +81,7 @@ public final class ActivityActs {
         once.write(() -> new UndoAct(workplace.book()).redo(act.id(), workplace.now()), id -> {
             changed(act);
             then.run();
-            workplace
-                    .navigator()
-                    .say(voice.say("activity.said.again", "what", Isolate.open(model.what(act))), null);
+            workplace.navigator().say(voice.say("activity.said.again", "what", Isolate.open(model.what(act))), null);
         });
     }
 

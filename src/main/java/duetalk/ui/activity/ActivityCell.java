@@ -7,6 +7,7 @@ import duetalk.ui.common.Keys;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,10 +23,11 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** An act in the list; the first of a day stands under the name of the day. */
 final class ActivityCell extends ListCell<Entry> {
 
+    private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
+
     private final Voice voice;
     private final ActivityModel model;
     private final Function<Entry, @Nullable Rests> rests;
-    private final Consumer<Entry> acting;
     private final Label day = new Label();
     private final HBox heading = new HBox(day);
     private final Label hour = new Label();
@@ -33,7 +35,9 @@ final class ActivityCell extends ListCell<Entry> {
     private final Label what = new Label();
     private final Label about = new Label();
     private final Label amount = new Label();
-    private final HBox act = new HBox();
+    private final Label quiet = new Label();
+    private final Button link = new Button();
+    private final Label key = Keys.hint("U");
     private final HBox row;
     private final VBox box;
 
@@ -41,18 +45,28 @@ final class ActivityCell extends ListCell<Entry> {
      * @param rests what is known to rest on an act, null while nobody looked
      * @param acting does what an act offers
      */
-    ActivityCell(
-            Voice voice, ActivityModel model, Function<Entry, @Nullable Rests> rests, Consumer<Entry> acting) {
+    ActivityCell(Voice voice, ActivityModel model, Function<Entry, @Nullable Rests> rests, Consumer<Entry> acting) {
         this.voice = voice;
         this.model = model;
         this.rests = rests;
-        this.acting = acting;
         day.getStyleClass().add("strong");
         heading.getStyleClass().add("activity-day");
         hour.getStyleClass().add("activity-hour");
         what.getStyleClass().addAll("strong", "activity-what");
         about.getStyleClass().addAll("muted", "activity-about");
         amount.getStyleClass().addAll("strong", "activity-amount");
+        quiet.getStyleClass().add("muted");
+        quiet.setMinWidth(Region.USE_PREF_SIZE);
+        link.getStyleClass().addAll("link", "activity-do");
+        link.setFocusTraversable(false);
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            Entry entry = getItem();
+            if (entry != null) {
+                acting.accept(entry);
+            }
+        });
+        HBox act = new HBox(quiet, link, key);
         act.getStyleClass().add("activity-act");
         VBox words = new VBox(2, what, about);
         words.setMinWidth(0);
@@ -74,7 +88,7 @@ final class ActivityCell extends ListCell<Entry> {
         }
         LocalDate date = model.day(entry);
         int index = getIndex();
-        boolean first = index == 0
+        boolean first = index <= 0
                 || index >= getListView().getItems().size()
                 || !model.day(getListView().getItems().get(index - 1)).equals(date);
         heading.setVisible(first);
@@ -85,10 +99,7 @@ final class ActivityCell extends ListCell<Entry> {
         what.setText(model.what(entry));
         about.setText(model.about(entry, rests.apply(entry)));
         amount.setText(model.amount(entry));
-        row.getStyleClass().remove("undone");
-        if (entry.undoneBy() != null) {
-            row.getStyleClass().add("undone");
-        }
+        row.pseudoClassStateChanged(UNDONE, entry.undoneBy() != null);
         offer();
     }
 
@@ -96,36 +107,22 @@ final class ActivityCell extends ListCell<Entry> {
     private void offer() {
         Entry entry = getItem();
         if (entry == null || isEmpty()) {
-            act.getChildren().clear();
             return;
         }
         Offer offer = model.offer(entry, rests.apply(entry));
-        if (offer == Offer.NONE) {
-            act.getChildren().clear();
-            return;
-        }
-        String words = voice.name("activity.act", offer);
-        boolean live = (isSelected() || isHover()) && offer != Offer.SINCE;
-        act.getChildren().setAll(live ? link(words, entry) : quiet(words));
-        if (live && isSelected()) {
-            act.getChildren().add(Keys.hint(key(offer)));
-        }
+        boolean live = (isSelected() || isHover()) && offer != Offer.SINCE && offer != Offer.NONE;
+        String words = offer == Offer.NONE ? "" : voice.name("activity.act", offer);
+        quiet.setText(words);
+        link.setText(words);
+        key.setText(key(offer));
+        show(quiet, !live);
+        show(link, live);
+        show(key, live && isSelected());
     }
 
-    private Node link(String words, Entry entry) {
-        Button link = new Button(words);
-        link.getStyleClass().addAll("link", "activity-do");
-        link.setFocusTraversable(false);
-        link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(event -> acting.accept(entry));
-        return link;
-    }
-
-    private static Node quiet(String words) {
-        Label label = new Label(words);
-        label.getStyleClass().add("muted");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static String key(Offer offer) {

@@ -105,8 +105,8 @@ public final class ActivityController implements Screen {
         everyone.setOnAction(event -> workplace.navigator().go(new Destination.Activity(null)));
         ArrowKeys.install(filter);
         filter.textProperty().subscribe(this::load);
-        list.setCellFactory(
-                view -> new ActivityCell(voice, model, entry -> known.get(entry.act().id()), this::act));
+        list.setCellFactory(view ->
+                new ActivityCell(voice, model, entry -> known.get(entry.act().id()), this::act));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         list.skinProperty().subscribe(this::watchScrolling);
         hint("↑ ↓", "activity.key.entry");
@@ -179,13 +179,14 @@ public final class ActivityController implements Screen {
         Entry before = list.getSelectionModel().getSelectedItem();
         known.clear();
         last = page.last();
-        list.setPlaceholder(new Label(
-                workplace.voice().say(filter.getText().isBlank() ? "activity.empty" : "activity.nothing")));
+        list.setPlaceholder(
+                new Label(workplace.voice().say(filter.getText().isBlank() ? "activity.empty" : "activity.nothing")));
         list.getItems().setAll(page.entries());
         count.setText(workplace.voice().say("activity.count", "count", page.total()));
         int index = 0;
         for (int i = 0; i < page.entries().size(); i++) {
-            if (before != null && page.entries().get(i).act().id() == before.act().id()) {
+            if (before != null
+                    && page.entries().get(i).act().id() == before.act().id()) {
                 index = i;
             }
         }
@@ -258,9 +259,7 @@ public final class ActivityController implements Screen {
         if (event.getCode() == KeyCode.ESCAPE) {
             filter.clear();
         }
-        if (event.getCode() == KeyCode.ESCAPE
-                || event.getCode() == KeyCode.ENTER
-                || event.getCode() == KeyCode.DOWN) {
+        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
             list.requestFocus();
             event.consume();
         }

@@ -33,11 +33,7 @@ final class ActivityReader {
     }
 
     /** What is looked for. */
-    record Wish(
-            @Nullable Group group,
-            @Nullable Long clientId,
-            Predicate<Entry> fits,
-            boolean narrowed) {}
+    record Wish(@Nullable Group group, @Nullable Long clientId, Predicate<Entry> fits, boolean narrowed) {}
 
     /**
      * A part of the list.
@@ -81,10 +77,7 @@ final class ActivityReader {
         Map<Long, Act> again = stores.entries()
                 .undone(undone.values().stream().map(Act::id).distinct().toList());
         Map<Long, String> names = stores.clients()
-                .names(acts.stream()
-                        .map(Act::clientId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()));
+                .names(acts.stream().map(Act::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Long, Act> originals = new HashMap<>();
         for (Act act : acts) {
             Long undoes = act.undoesId();
@@ -112,8 +105,8 @@ final class ActivityReader {
                 && !entry.act().kind().isEvidence();
         return !standing
                 ? new Rests(Optional.empty(), List.of())
-                : book.read(stores -> new Rests(
-                        Obstacle.of(stores, entry.act()), PlansOnMoney.kept(stores, entry.act(), today)));
+                : book.read(stores ->
+                        new Rests(Obstacle.of(stores, entry.act()), PlansOnMoney.kept(stores, entry.act(), today)));
     }
 
     /** The newest act that can still be taken back, among the newest hundred. */

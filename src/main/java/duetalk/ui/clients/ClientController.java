@@ -155,7 +155,8 @@ public final class ClientController implements Screen {
         MenuItem steps = new MenuItem(workplace.voice().say("act.steps"), Icons.small(Material2OutlinedMZ.STAIRS));
         steps.setId("client-steps");
         steps.setOnAction(event -> workplace.navigator().go(new Destination.Ladder(clientId)));
-        MenuItem activity = new MenuItem(workplace.voice().say("nav.activity"), Icons.small(Material2OutlinedAL.HISTORY));
+        MenuItem activity =
+                new MenuItem(workplace.voice().say("nav.activity"), Icons.small(Material2OutlinedAL.HISTORY));
         activity.setOnAction(event -> workplace.navigator().go(new Destination.Activity(clientId)));
         more.getItems().addAll(steps, activity);
         more.setDisable(true);

@@ -6,6 +6,7 @@ import duetalk.actions.EndCall;
 import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
+import duetalk.actions.ledger.RecordCreditNote;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.ClientCard;

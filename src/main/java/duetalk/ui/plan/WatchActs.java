@@ -183,8 +183,7 @@ final class WatchActs {
     private void giveUp(Standing plan) {
         String reason = voice.say("plan.giveup.reason");
         done(
-                () -> watch.giveUpRest(
-                        plan.plan().id(), Isolate.open(reason), workplace.today(), workplace.now()),
+                () -> watch.giveUpRest(plan.plan().id(), Isolate.open(reason), workplace.today(), workplace.now()),
                 "plan.giveup.done",
                 act -> watch.restTakenBack(act, workplace.now()),
                 reload);

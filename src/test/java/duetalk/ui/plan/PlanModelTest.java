@@ -66,11 +66,13 @@ class PlanModelTest {
                 "",
                 false);
         client = new SaveClient(book)
-                .save(new ClientCard(
-                        one,
-                        List.of(),
-                        List.of(),
-                        new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "", TODAY.minusYears(9), null)), java.time.Instant.EPOCH);
+                .save(
+                        new ClientCard(
+                                one,
+                                List.of(),
+                                List.of(),
+                                new Terms(PaymentTerm.net(14), LateFee.STATUTORY, null, "", TODAY.minusYears(9), null)),
+                        java.time.Instant.EPOCH);
     }
 
     @AfterEach
@@ -81,7 +83,8 @@ class PlanModelTest {
     private long invoice(String number, int daysLate, String amount, String currency, String disputed) {
         LocalDate due = TODAY.minusDays(daysLate);
         Invoice fresh = Invoice.fresh(client, number, due.minusDays(14), due, Money.of(amount, currency), "katalog");
-        return new SaveInvoice(book).save(fresh.withDisputed(Money.of(disputed, currency)), TODAY, java.time.Instant.EPOCH);
+        return new SaveInvoice(book)
+                .save(fresh.withDisputed(Money.of(disputed, currency)), TODAY, java.time.Instant.EPOCH);
     }
 
     private PlanModel model() {
