@@ -5,6 +5,7 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
+import duetalk.core.clients.Doubles;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
 import duetalk.core.clients.Terms;
@@ -23,6 +24,12 @@ public final class SaveClient {
 
     public SaveClient(Book book) {
         this.book = book;
+    }
+
+    /** Other clients with a telephone or the tax number of this card: they may be the same. */
+    public List<Client> alike(ClientCard card) {
+        return book.read(stores ->
+                Doubles.of(card, stores.clients().all(), stores.clients().phones()));
     }
 
     /** Answers the client's id. Refuses a client without a name, or a new one of a name that the book has. */

@@ -56,6 +56,11 @@ class Benchmarks {
         new BookFigures(folder).print();
     }
 
+    @Test
+    void ledger() throws Exception {
+        new LedgerFigures(folder.resolve("ledger")).print();
+    }
+
     /** 900 rounds of four screens: what one sees in an hour, a screen a second. */
     @Test
     void steady() throws Exception {

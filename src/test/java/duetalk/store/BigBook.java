@@ -79,6 +79,15 @@ public final class BigBook {
         return word.toString();
     }
 
+    /** Opens every invoice of such a book. */
+    public static void openAll(Path file) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(new BookFile(file).url(false));
+                Statement statement = connection.createStatement()) {
+            statement.execute("update invoice set paid_minor = 0, credited_minor = 0, written_off_minor = 0");
+            statement.execute("SHUTDOWN");
+        }
+    }
+
     private static void invoices(Connection connection, int clients, LocalDate today, Random random)
             throws SQLException {
         try (PreparedStatement invoice = connection.prepareStatement("""
