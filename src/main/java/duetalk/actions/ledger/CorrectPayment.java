@@ -2,7 +2,6 @@ package duetalk.actions.ledger;
 
 import duetalk.actions.ledger.RecordPayment.Part;
 import duetalk.actions.ledger.RecordPayment.Received;
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -11,6 +10,8 @@ import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -40,33 +41,75 @@ public final class CorrectPayment {
      * @throws Refusal REASON_MISSING, UNDONE_ALREADY, DEPENDS_ON_IT when it was returned or refunded since
      */
     public long correct(long actId, Corrected right, String reason, LocalDate today, Instant now) {
-        if (reason.isBlank()) {
-            throw new Refusal("REASON_MISSING");
-        }
+        refuseWithout(reason);
         return book.write(stores -> {
-            Act old = stores.entries().act(actId).orElseThrow(() -> new Refusal("ACT_GONE"));
             if (stores.entries().undoneBy(actId).isPresent()) {
                 throw new Refusal("UNDONE_ALREADY");
             }
-            Entry payment = payment(stores, actId);
-            Act act = Act.of(ActKind.PAYMENT_CORRECTED, now, payment.clientId(), null, old.subject())
-                    .worth(right.amount(), right.on())
-                    .because(Clean.line(reason))
-                    .correcting(actId);
-            Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
-            List<Entry> mine = stores.entries().ofAct(actId).stream()
-                    .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
-                    .filter(entry -> posting.ledger(payment.clientId())
-                            .byId(entry.id())
-                            .isPresent())
-                    .toList();
-            List<Entry> cancelled = posting.cancel(mine, Clean.line(reason));
-            Received received = received(stores, payment, mine, right);
-            RecordPayment.check(received, today);
-            RecordPayment.post(stores, posting, received, first(payment), today);
-            posting.settle(cancelled);
-            return posting.actId();
+            return correct(stores, payment(stores, actId), right, reason, today, now);
         });
+    }
+
+    /** The same of one payment, by its entry: also of one that came in with others, by a file or a moved invoice. */
+    public long correctEntry(long paymentId, Corrected right, String reason, LocalDate today, Instant now) {
+        refuseWithout(reason);
+        return book.write(stores -> correct(stores, entry(stores, paymentId), right, reason, today, now));
+    }
+
+    private static long correct(
+            Stores stores, Entry payment, Corrected right, String reason, LocalDate today, Instant now) {
+        Posting posting = posting(stores, payment, right.amount(), right.on(), reason, now);
+        List<Entry> mine = mine(stores, posting.ledger(payment.clientId()), payment);
+        List<Entry> cancelled = posting.cancel(mine, Clean.line(reason));
+        Received received = received(stores, payment, mine, right);
+        RecordPayment.check(received, today);
+        RecordPayment.post(stores, posting, received, first(payment), today);
+        posting.settle(cancelled);
+        return posting.actId();
+    }
+
+    private static void refuseWithout(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("REASON_MISSING");
+        }
+    }
+
+    /** An act in the place of the one that brought a payment; of one that brought other things too, beside it. */
+    static Posting posting(Stores stores, Entry payment, Money amount, LocalDate on, String reason, Instant now) {
+        Act old = stores.entries().act(payment.actId()).orElseThrow(() -> new Refusal("ACT_GONE"));
+        Act act = Act.of(ActKind.PAYMENT_CORRECTED, now, payment.clientId(), null, old.subject())
+                .worth(amount, on)
+                .because(Clean.line(reason));
+        return Posting.of(stores.entries(), stores.invoices(), isItsOwn(old) ? act.correcting(old.id()) : act);
+    }
+
+    private static boolean isItsOwn(Act act) {
+        return act.kind() == ActKind.PAYMENT_RECORDED || act.kind() == ActKind.PAYMENT_CORRECTED;
+    }
+
+    /** What goes with a payment: all that its own act entered; of one that came with others, what draws on it. */
+    static List<Entry> mine(Stores stores, Ledger ledger, Entry payment) {
+        if (ledger.byId(payment.id()).isEmpty()) {
+            throw new Refusal("UNDONE_ALREADY");
+        }
+        Act old = stores.entries().act(payment.actId()).orElseThrow(() -> new Refusal("ACT_GONE"));
+        if (isItsOwn(old)) {
+            return stores.entries().ofAct(old.id()).stream()
+                    .filter(entry -> ledger.byId(entry.id()).isPresent())
+                    .toList();
+        }
+        List<Entry> mine = new ArrayList<>(List.of(payment));
+        ledger.drawingOn(payment.id()).stream()
+                .filter(entry -> entry.kind().isAllocation() && entry.actId() == old.id())
+                .forEach(mine::add);
+        return mine;
+    }
+
+    static Entry entry(Stores stores, long paymentId) {
+        return stores.entries()
+                .byId(paymentId)
+                .filter(one -> one.kind() == EntryKind.PAYMENT)
+                .orElseThrow(() -> new Refusal("NO_PAYMENT"));
     }
 
     /** The payment of an act that records or corrects one. */
@@ -88,9 +131,8 @@ public final class CorrectPayment {
         Money left = right.amount();
         boolean more = right.amount().compareTo(payment.amount()) > 0;
         for (Entry entry : mine) {
-            Long invoiceId = entry.kind() == EntryKind.PAYMENT_ALLOCATION && entry.chargeId() == null
-                    ? entry.invoiceId()
-                    : null;
+            Long invoiceId =
+                    entry.kind() == EntryKind.PAYMENT_ALLOCATION && entry.chargeId() == null ? entry.invoiceId() : null;
             if (invoiceId != null && entry.amount().isPositive() && left.isPositive()) {
                 Money open = stores.invoices()
                         .byId(invoiceId)
@@ -104,8 +146,8 @@ public final class CorrectPayment {
                 }
             }
         }
-        Received received = new Received(
-                payment.clientId(), right.amount(), right.on(), right.method(), null, right.note());
+        Received received =
+                new Received(payment.clientId(), right.amount(), right.on(), right.method(), null, right.note());
         return parts.isEmpty() ? received.asked(false, true) : received.split(parts);
     }
 }

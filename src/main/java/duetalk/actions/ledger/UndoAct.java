@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -9,6 +8,7 @@ import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class UndoAct {
         return within(stores, actId, "", now);
     }
 
-    private static long within(Stores stores, long actId, String reason, Instant now) {
+    static long within(Stores stores, long actId, String reason, Instant now) {
         Act act = undoable(stores, actId);
         Act undo = new Act(
                 0,
@@ -76,7 +76,8 @@ public final class UndoAct {
                 throw new Refusal("REDO_IMPOSSIBLE");
             }
             Posting posting = Posting.of(
-                    stores.entries(), stores.invoices(),
+                    stores.entries(),
+                    stores.invoices(),
                     new Act(
                             0,
                             now,
