@@ -56,10 +56,12 @@ public final class ClientMoney {
             List<Act> acts = new ArrayList<>(stores.entries().newest(ActKind.Group.MONEY, clientId, null, NEWEST_ACTS));
             Set<Long> known = new HashSet<>();
             acts.forEach(act -> known.add(act.id()));
-            story.invoices().forEach(invoice -> stores.entries().ofFact(invoice.id()).stream()
-                    .filter(act -> act.kind() == ActKind.INVOICE_MOVED && known.add(act.id()))
-                    .forEach(acts::add));
-            Map<Long, Act> undone = stores.entries().undone(acts.stream().map(Act::id).toList());
+            story.invoices()
+                    .forEach(invoice -> stores.entries().ofFact(invoice.id()).stream()
+                            .filter(act -> act.kind() == ActKind.INVOICE_MOVED && known.add(act.id()))
+                            .forEach(acts::add));
+            Map<Long, Act> undone =
+                    stores.entries().undone(acts.stream().map(Act::id).toList());
             return new Money(
                     story,
                     Receipt.of(Ledger.of(stores.entries().ofClient(clientId))),

@@ -7,6 +7,7 @@ import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
 import duetalk.actions.WhatIsAsked;
 import duetalk.actions.ledger.CancelInvoice;
+import duetalk.actions.ledger.CancelPayment;
 import duetalk.actions.ledger.ChargeActs;
 import duetalk.actions.ledger.CorrectPayment;
 import duetalk.actions.ledger.CorrectPayment.Corrected;
@@ -50,7 +51,8 @@ class MoneyActsTest extends BookStory {
 
     @AfterEach
     void theKeptSumsAreWhatTheEntriesSay() {
-        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).isEmpty();
+        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                .isEmpty();
     }
 
     private static Money pln(String amount) {
@@ -136,8 +138,7 @@ class MoneyActsTest extends BookStory {
         assertThat(ledger(client).asOf(TODAY.minusDays(3)).credit("PLN")).isEqualTo(pln("100.00"));
         refused(
                 "CREDIT_BEFORE_INVOICE",
-                () -> new RecordCreditNote(book)
-                        .record(invoice, pln("1.00"), TODAY.minusDays(60), "", TODAY, NOW));
+                () -> new RecordCreditNote(book).record(invoice, pln("1.00"), TODAY.minusDays(60), "", TODAY, NOW));
     }
 
     @Test
@@ -152,8 +153,7 @@ class MoneyActsTest extends BookStory {
         new RecordPayment(book)
                 .record(
                         received("150.00", TODAY, null)
-                                .split(List.of(
-                                        new Part(null, charges.get(0).id(), pln("150.00"))))
+                                .split(List.of(new Part(null, charges.get(0).id(), pln("150.00"))))
                                 .asked(false, false),
                         TODAY,
                         NOW);
@@ -271,8 +271,7 @@ class MoneyActsTest extends BookStory {
 
     private static org.assertj.core.groups.Tuple line(
             String kind, String amount, boolean cancelled, @Nullable String balance) {
-        return org.assertj.core.groups.Tuple.tuple(
-                kind, pln(amount), cancelled, balance == null ? null : pln(balance));
+        return org.assertj.core.groups.Tuple.tuple(kind, pln(amount), cancelled, balance == null ? null : pln(balance));
     }
 
     @Test
@@ -310,6 +309,46 @@ class MoneyActsTest extends BookStory {
         assertThat(book.missingChanges()).isZero();
     }
 
+    /** Undoing the correction would bring the mistake back; cancelling the payment leaves nothing. */
+    @Test
+    void aPaymentThatWasCorrectedIsCancelledWhole() {
+        long one = invoice("F/1", 20, "860.00");
+        long act = pay("860.00", TODAY, one);
+        new CorrectPayment(book)
+                .correct(act, new Corrected(pln("86.00"), TODAY, PaymentMethod.CASH, ""), "typed wrong", TODAY, NOW);
+        long payment = Receipt.of(ledger(client)).getFirst().entryId();
+
+        long cancelled = new CancelPayment(book).cancel(payment, "wrong client", NOW);
+        assertThat(open(one)).isEqualTo(pln("860.00"));
+        assertThat(Receipt.of(ledger(client))).isEmpty();
+        refused("UNDONE_ALREADY", () -> new CancelPayment(book).cancel(payment, "again", NOW));
+
+        new UndoAct(book).undo(cancelled, "", NOW);
+        assertThat(open(one)).isEqualTo(pln("774.00"));
+    }
+
+    @Test
+    void aPaymentThatMovedWithItsInvoiceIsCorrectedAlone() {
+        long other = other();
+        long id = invoice("F/1", 20, "900.00");
+        pay("300.00", TODAY.minusDays(5), id);
+        new DisputeActs(book).open(id, DisputeKind.DISPUTED, pln("40.00"), TODAY, "late", TODAY, NOW);
+        long move = new MoveInvoice(book).move(id, other, true, "", NOW);
+        long payment = Receipt.of(ledger(other)).getFirst().entryId();
+
+        new CorrectPayment(book)
+                .correctEntry(
+                        payment,
+                        new Corrected(pln("30.00"), TODAY.minusDays(5), PaymentMethod.TRANSFER, ""),
+                        "typed wrong",
+                        TODAY,
+                        NOW);
+        assertThat(open(id)).isEqualTo(pln("870.00"));
+        assertThat(ledger(other).disputes()).hasSize(1);
+        assertThat(book.<Boolean>read(stores -> stores.entries().undoneBy(move).isPresent()))
+                .isFalse();
+    }
+
     @Test
     void aTrialOfWhatIsRefusedIsRefusedAlike() {
         long one = invoice("F/1", 20, "860.00");
@@ -317,8 +356,7 @@ class MoneyActsTest extends BookStory {
         refused(
                 "RETURN_BEFORE_PAYMENT",
                 () -> new TryOut(book)
-                        .of(client, inside -> new ReturnPayment(inside)
-                                .give(act, TODAY.minusDays(1), "", TODAY, NOW)));
+                        .of(client, inside -> new ReturnPayment(inside).give(act, TODAY.minusDays(1), "", TODAY, NOW)));
         assertThat(open(one)).isEqualTo(pln("0.00"));
     }
 
@@ -373,14 +411,10 @@ class MoneyActsTest extends BookStory {
 
         assertThat(open(own)).isEqualTo(pln("0.00"));
         assertThat(credit(client)).as("what was not on it stays").isEqualTo(pln("50.00"));
-        assertThat(Receipt.of(ledger(client)))
-                .extracting(Receipt::amount)
-                .containsExactly(pln("50.00"), pln("100.00"));
+        assertThat(Receipt.of(ledger(client))).extracting(Receipt::amount).containsExactly(pln("50.00"), pln("100.00"));
         assertThat(ledger(client).charges()).isEmpty();
         assertThat(open(id)).isEqualTo(pln("400.00"));
-        assertThat(Receipt.of(ledger(other)))
-                .extracting(Receipt::amount)
-                .containsExactly(pln("150.00"), pln("350.00"));
+        assertThat(Receipt.of(ledger(other))).extracting(Receipt::amount).containsExactly(pln("150.00"), pln("350.00"));
         assertThat(ledger(other).disputes()).hasSize(1);
         assertThat(ledger(other).charges()).hasSize(1);
         assertThat(new InvoiceHistory(book).of(id, ZoneOffset.UTC))

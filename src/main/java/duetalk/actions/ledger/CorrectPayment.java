@@ -12,6 +12,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Charge;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Ledger;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -42,37 +43,88 @@ public final class CorrectPayment {
      * @throws Refusal REASON_MISSING, UNDONE_ALREADY, DEPENDS_ON_IT when it was returned or refunded since
      */
     public long correct(long actId, Corrected right, String reason, LocalDate today, Instant now) {
-        if (reason.isBlank()) {
-            throw new Refusal("REASON_MISSING");
-        }
+        refuseWithout(reason);
         return book.write(stores -> {
             Act old = first(stores, actId);
             if (stores.entries().undoneBy(old.id()).isPresent()) {
                 throw new Refusal("UNDONE_ALREADY");
             }
-            Entry payment = payment(stores, old.id());
-            Act act = Act.of(ActKind.PAYMENT_CORRECTED, now, payment.clientId(), null, old.subject())
-                    .worth(right.amount(), right.on())
-                    .because(Clean.line(reason))
-                    .correcting(old.id());
-            Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
-            List<Entry> mine = stores.entries().standingOfAct(old.id());
-            List<Entry> cancelled = posting.cancel(mine, Clean.line(reason));
-            Received received = received(stores, posting, payment, mine, right);
-            RecordPayment.check(received, today);
-            RecordPayment.post(stores, posting, received, first(payment), today);
-            posting.settle(cancelled);
-            return posting.actId();
+            return correct(stores, payment(stores, old.id()), right, reason, today, now);
         });
+    }
+
+    /** The same of one payment, by its entry: also of one that came in with others, by a file or a moved invoice. */
+    public long correctEntry(long paymentId, Corrected right, String reason, LocalDate today, Instant now) {
+        refuseWithout(reason);
+        return book.write(stores -> correct(stores, entry(stores, paymentId), right, reason, today, now));
+    }
+
+    private static long correct(
+            Stores stores, Entry payment, Corrected right, String reason, LocalDate today, Instant now) {
+        Posting posting = posting(stores, payment, right.amount(), right.on(), reason, now);
+        List<Entry> mine = mine(stores, posting.ledger(payment.clientId()), payment);
+        List<Entry> cancelled = posting.cancel(mine, Clean.line(reason));
+        Received received = received(stores, posting, payment, mine, right);
+        RecordPayment.check(received, today);
+        RecordPayment.post(stores, posting, received, first(payment), today);
+        posting.settle(cancelled);
+        return posting.actId();
+    }
+
+    private static void refuseWithout(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal("REASON_MISSING");
+        }
+    }
+
+    /** An act in the place of the one that brought a payment; of one that brought other things too, beside it. */
+    static Posting posting(Stores stores, Entry payment, Money amount, LocalDate on, String reason, Instant now) {
+        Act old = first(stores, payment);
+        Act act = Act.of(ActKind.PAYMENT_CORRECTED, now, payment.clientId(), null, old.subject())
+                .worth(amount, on)
+                .because(Clean.line(reason));
+        return Posting.of(stores.entries(), stores.invoices(), isItsOwn(old) ? act.correcting(old.id()) : act);
+    }
+
+    private static boolean isItsOwn(Act act) {
+        return act.kind() == ActKind.PAYMENT_RECORDED || act.kind() == ActKind.PAYMENT_CORRECTED;
+    }
+
+    /** What goes with a payment: all that its own act entered; of one that came with others, what draws on it. */
+    static List<Entry> mine(Stores stores, Ledger ledger, Entry payment) {
+        if (ledger.byId(payment.id()).isEmpty()) {
+            throw new Refusal("UNDONE_ALREADY");
+        }
+        Act old = first(stores, payment);
+        if (isItsOwn(old)) {
+            return stores.entries().standingOfAct(old.id());
+        }
+        List<Entry> mine = new ArrayList<>(List.of(payment));
+        ledger.drawingOn(payment.id()).stream()
+                .filter(entry -> entry.kind().isAllocation() && entry.actId() == payment.actId())
+                .forEach(mine::add);
+        return mine;
+    }
+
+    static Entry entry(Stores stores, long paymentId) {
+        return stores.entries()
+                .byId(paymentId)
+                .filter(one -> one.kind() == EntryKind.PAYMENT)
+                .orElseThrow(() -> new Refusal("NO_PAYMENT"));
     }
 
     /** The act itself; of one that put a payment back, the act that had recorded that payment. */
     private static Act first(Stores stores, long actId) {
         Act act = stores.entries().act(actId).orElseThrow(() -> new Refusal("ACT_GONE"));
-        if (act.kind() != ActKind.UNDONE) {
-            return act;
-        }
-        return UndoAct.owners(stores, payment(stores, actId)).stream().findFirst().orElse(act);
+        return act.kind() == ActKind.UNDONE ? first(stores, payment(stores, actId)) : act;
+    }
+
+    /** The act that a payment is from; of one that was put back, the act that had recorded it. */
+    private static Act first(Stores stores, Entry payment) {
+        Act act = stores.entries().act(payment.actId()).orElseThrow(() -> new Refusal("ACT_GONE"));
+        return act.kind() == ActKind.UNDONE
+                ? UndoAct.owners(stores, payment).stream().findFirst().orElse(act)
+                : act;
     }
 
     /**

@@ -24,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class InvoiceHistory {
 
     private static final Set<ActKind> OF_INVOICES = Set.of(
-            ActKind.INVOICE_ENTERED,
-            ActKind.INVOICE_CORRECTED,
-            ActKind.INVOICE_MOVED,
-            ActKind.INVOICE_CANCELLED);
+            ActKind.INVOICE_ENTERED, ActKind.INVOICE_CORRECTED, ActKind.INVOICE_MOVED, ActKind.INVOICE_CANCELLED);
 
     private final Book book;
 

@@ -61,8 +61,7 @@ final class MovedEntries {
         about.stream()
                 .filter(entry -> moneyToo || !WITH_THE_MONEY.contains(entry.kind()))
                 .sorted(Comparator.comparingLong(Entry::id))
-                .forEach(entry -> enter(entry, entry.of(to)
-                        .again(known(entry.sourceId()), known(entry.chargeId()))));
+                .forEach(entry -> enter(entry, entry.of(to).again(known(entry.sourceId()), known(entry.chargeId()))));
         touched.addAll(entered);
         return touched;
     }

@@ -84,8 +84,7 @@ public final class PaymentQuestions {
         for (Share share : shares) {
             Invoice invoice = invoice(share);
             if (invoice != null && received.on().isBefore(invoice.issued())) {
-                questions.add(
-                        new Question(Kind.BEFORE_INVOICE, share.amount(), invoice.number(), invoice.issued()));
+                questions.add(new Question(Kind.BEFORE_INVOICE, share.amount(), invoice.number(), invoice.issued()));
                 break;
             }
         }

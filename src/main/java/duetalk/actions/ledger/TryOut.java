@@ -57,7 +57,8 @@ public final class TryOut {
             book.write(stores -> {
                 State before = State.of(stores, clientId);
                 long id = act.applyAsLong(new Within(stores));
-                throw new Tried(outcome(before, State.of(stores, clientId), stores.entries().ofAct(id)));
+                throw new Tried(outcome(
+                        before, State.of(stores, clientId), stores.entries().ofAct(id)));
             });
         } catch (Tried tried) {
             return tried.outcome;
@@ -126,9 +127,7 @@ public final class TryOut {
 
         Map<String, Money> charges() {
             Map<String, Money> sums = new java.util.TreeMap<>();
-            ledger.charges().stream()
-                    .map(Charge::left)
-                    .forEach(left -> sums.merge(left.currency(), left, Money::plus));
+            ledger.charges().stream().map(Charge::left).forEach(left -> sums.merge(left.currency(), left, Money::plus));
             return sums;
         }
     }

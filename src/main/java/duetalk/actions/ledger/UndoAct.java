@@ -50,7 +50,7 @@ public final class UndoAct {
         return within(stores, actId, "", now);
     }
 
-    private static long within(Stores stores, long actId, String reason, Instant now) {
+    static long within(Stores stores, long actId, String reason, Instant now) {
         Act act = undoable(stores, actId);
         if (act.kind() == ActKind.IMPORTED && act.factId() != null) {
             return UndoImport.undo(stores, act.factId(), reason, now).actId();

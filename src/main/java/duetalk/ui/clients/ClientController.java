@@ -24,10 +24,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -257,31 +255,7 @@ public final class ClientController implements Screen {
     }
 
     private Node happened(Happened happened) {
-        Ikon icon = switch (happened.kind()) {
-            case CONTACT -> Material2OutlinedMZ.PHONE;
-            case PAYMENT, RETURNED -> Material2OutlinedMZ.PAYMENTS;
-            case PROMISE -> Material2OutlinedAL.FLAG;
-            case PLAN -> Material2OutlinedAL.DATE_RANGE;
-            case INVOICE -> Material2OutlinedMZ.RECEIPT;
-        };
-        Label what = new Label(happened.what());
-        what.getStyleClass().add(switch (happened.kind()) {
-            case PAYMENT -> "money-came";
-            case RETURNED -> "danger";
-            default -> "strong";
-        });
-        what.setWrapText(true);
-        VBox words = new VBox(0, what);
-        if (!happened.detail().isEmpty()) {
-            Label detail = muted(happened.detail());
-            detail.setWrapText(true);
-            words.getChildren().add(detail);
-        }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Label day = muted(model.day(happened));
-        day.setMinWidth(80);
-        HBox row = new HBox(8, day, Icons.small(icon), words);
-        row.getStyleClass().add("timeline-row");
+        HBox row = TimelineRow.of(happened, model.day(happened));
         Receipt receipt = happened.receipt();
         if (receipt != null) {
             new ReceiptMenu(workplace.voice(), correction, this::load).install(row, receipt);

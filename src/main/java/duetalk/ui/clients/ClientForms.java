@@ -3,10 +3,10 @@ package duetalk.ui.clients;
 import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory.Story;
 import duetalk.actions.EndCall;
-import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
 import duetalk.actions.ledger.RecordCreditNote;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.ClientCard;
@@ -110,18 +110,22 @@ public final class ClientForms {
         PaymentForm form = new PaymentForm(workplace, story, named);
         RecordPayment record = new RecordPayment(workplace.book());
         Once once = new Once(workplace.tasks());
-        Asking.open(workplace, "payment.new", form, "act.pay", () -> form.submit(received -> once.write(
-                () -> record.record(received, workplace.today(), workplace.now()),
-                act -> {
-                    workplace.navigator().closeSheet();
-                    workplace.navigator().saved();
-                    workplace.navigator().clientChanged(received.clientId());
-                    said(
-                            received.amount(),
-                            story.card(),
-                            () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
-                    then.run();
-                })));
+        Asking.open(
+                workplace,
+                "payment.new",
+                form,
+                "act.pay",
+                () -> form.submit(received ->
+                        once.write(() -> record.record(received, workplace.today(), workplace.now()), act -> {
+                            workplace.navigator().closeSheet();
+                            workplace.navigator().saved();
+                            workplace.navigator().clientChanged(received.clientId());
+                            said(
+                                    received.amount(),
+                                    story.card(),
+                                    () -> workplace.tasks().write(() -> undone(act), ok -> then.run()));
+                            then.run();
+                        })));
     }
 
     private void said(Money amount, ClientCard card, Runnable undo) {

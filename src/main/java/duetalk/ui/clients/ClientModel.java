@@ -42,7 +42,12 @@ public final class ClientModel {
     }
 
     /** One line of the stream of everything that happened; with the payment, where it is one. */
-    public record Happened(LocalDateTime at, Kind kind, String what, String detail, @Nullable Receipt receipt) {
+    public record Happened(
+            LocalDateTime at,
+            Kind kind,
+            String what,
+            String detail,
+            @Nullable Receipt receipt) {
 
         Happened(LocalDateTime at, Kind kind, String what, String detail) {
             this(at, kind, what, detail, null);
@@ -124,9 +129,11 @@ public final class ClientModel {
     }
 
     private Happened act(Act act, Story story) {
-        LocalDate on = act.on() == null || act.kind() == ActKind.INVOICE_MOVED || act.kind() == ActKind.INVOICE_CANCELLED
-                ? LocalDate.ofInstant(act.at(), story.card().client().place().zone())
-                : act.on();
+        LocalDate on =
+                act.on() == null || act.kind() == ActKind.INVOICE_MOVED || act.kind() == ActKind.INVOICE_CANCELLED
+                        ? LocalDate.ofInstant(
+                                act.at(), story.card().client().place().zone())
+                        : act.on();
         String what = voice.say(
                 "timeline.act." + act.kind().name(),
                 "amount",

@@ -72,7 +72,8 @@ final class InterestModel {
         } catch (Refusal refused) {
             lines.add(sentence(Style.WARNING, voice.problem(refused)));
         }
-        return new Reckoning(voice.say("interest.title", "invoice", invoice.number()), lines, notYet(lines, story, invoice));
+        return new Reckoning(
+                voice.say("interest.title", "invoice", invoice.number()), lines, notYet(lines, story, invoice));
     }
 
     /** What is booked of it already is not proposed again. */

@@ -45,8 +45,8 @@ final class InterestSheet {
 
     private Button button(Bookable one) {
         var voice = workplace.voice();
-        Button book = new Button(voice.say(
-                "interest.book", "what", voice.name("charge", one.kind()), "amount", one.amount()));
+        Button book = new Button(
+                voice.say("interest.book", "what", voice.name("charge", one.kind()), "amount", one.amount()));
         book.setId("book-" + one.kind());
         book.setWrapText(true);
         book.setOnAction(event -> new MoneyActs(workplace).charge(invoice, one.kind(), one.amount(), then));

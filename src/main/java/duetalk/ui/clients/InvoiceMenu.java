@@ -112,8 +112,8 @@ final class InvoiceMenu {
         now.disputes().stream()
                 .filter(one -> one.invoiceId() == invoice.id())
                 .findFirst()
-                .ifPresent(dispute -> items.add(item(
-                        "invoice-settle", "invoice.act.settle", "", () -> acts.settle(invoice, dispute, reload))));
+                .ifPresent(dispute -> items.add(
+                        item("invoice-settle", "invoice.act.settle", "", () -> acts.settle(invoice, dispute, reload))));
         if (invoice.isOpen()) {
             items.add(item("invoice-difference", "invoice.act.difference", "", () -> acts.difference(invoice, reload)));
             items.add(item("invoice-off", "invoice.act.off", "", () -> acts.writeOff(invoice, reload)));

@@ -47,9 +47,7 @@ final class MoneyActs {
     }
 
     /** Nothing to choose from. */
-    enum Nothing {
-        NOTHING
-    }
+    enum Nothing {}
 
     private static final ObservableBooleanValue ALWAYS = new SimpleBooleanProperty(true);
 
@@ -112,7 +110,7 @@ final class MoneyActs {
     void settle(Invoice invoice, Dispute dispute, Runnable then) {
         boolean withheld = dispute.kind() == DisputeKind.WITHHELD;
         MoneyForm<Decision> form = new MoneyForm<Decision>(
-                        workplace, voice.say("settle.of", "invoice", invoice.number(), "amount", invoice.disputed()));
+                workplace, voice.say("settle.of", "invoice", invoice.number(), "amount", invoice.disputed()));
         if (!dispute.said().isEmpty()) {
             form.note(voice.say("settle.said", "words", dispute.said()));
         }
@@ -121,9 +119,7 @@ final class MoneyActs {
         } else {
             form.kinds("settle.how", List.of(Decision.values()), "settle.how");
         }
-        form.amount(invoice.disputed())
-                .day("settle.on")
-                .reason(withheld ? "settle.certificate" : "settle.reason");
+        form.amount(invoice.disputed()).day("settle.on").reason(withheld ? "settle.certificate" : "settle.reason");
         open(withheld ? "settle.title.withheld" : "settle.title", form, "settle.accept", form.reasoned(), then, () -> {
             Money accepted = withheld || form.kind() == Decision.PARTLY
                     ? form.amount()
@@ -173,8 +169,7 @@ final class MoneyActs {
     }
 
     void refund(long clientId, Money credit, Runnable then) {
-        MoneyForm<Nothing> form = new MoneyForm<Nothing>(
-                        workplace, voice.say("usecredit.left", "amount", credit))
+        MoneyForm<Nothing> form = new MoneyForm<Nothing>(workplace, voice.say("usecredit.left", "amount", credit))
                 .amount(credit)
                 .day("refund.on")
                 .reason("refund.note");
@@ -215,8 +210,7 @@ final class MoneyActs {
             var on = form.day();
             String note = form.reason();
             return act(
-                    () -> new ChargeActs(workplace.book())
-                            .book(invoice.id(), kind, amount, on, note, workplace.now()),
+                    () -> new ChargeActs(workplace.book()).book(invoice.id(), kind, amount, on, note, workplace.now()),
                     voice.say("charge.done", "amount", amount, "invoice", invoice.number()));
         });
     }
@@ -250,12 +244,7 @@ final class MoneyActs {
             String why = form.reason();
             return act(
                     () -> new MoveInvoice(workplace.book())
-                            .move(
-                                    invoice.id(),
-                                    MoveForm.find(workplace.book(), to),
-                                    moneyToo,
-                                    why,
-                                    workplace.now()),
+                            .move(invoice.id(), MoveForm.find(workplace.book(), to), moneyToo, why, workplace.now()),
                     voice.say("move.done", "invoice", invoice.number()));
         });
     }
@@ -275,23 +264,36 @@ final class MoneyActs {
             Runnable then,
             Supplier<Doing> doing) {
         Once once = new Once(workplace.tasks());
-        workplace.navigator().open(Sheet.aside(voice.say(title), form, voice.say(accept), () -> {
-            try {
-                Doing now = doing.get();
-                once.write(now.change(), act -> done(act, now.said(), then));
-            } catch (Refusal refused) {
-                workplace.navigator().warn(Problems.sentence(voice, refused));
-            }
-            return false;
-        }, ready));
+        workplace
+                .navigator()
+                .open(Sheet.aside(
+                        voice.say(title),
+                        form,
+                        voice.say(accept),
+                        () -> {
+                            try {
+                                Doing now = doing.get();
+                                once.write(now.change(), act -> done(act, now.said(), then));
+                            } catch (Refusal refused) {
+                                workplace.navigator().warn(Problems.sentence(voice, refused));
+                            }
+                            return false;
+                        },
+                        ready));
     }
 
     private void done(long act, String said, Runnable then) {
         workplace.navigator().closeSheet();
         workplace.navigator().saved();
-        workplace.navigator().say(said, () -> workplace
-                .tasks()
-                .write(() -> new UndoAct(workplace.book()).undo(act, "", workplace.now()), ok -> then.run()));
+        workplace
+                .navigator()
+                .say(
+                        said,
+                        () -> workplace
+                                .tasks()
+                                .write(
+                                        () -> new UndoAct(workplace.book()).undo(act, "", workplace.now()),
+                                        ok -> then.run()));
         then.run();
     }
 }

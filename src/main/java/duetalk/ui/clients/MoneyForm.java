@@ -43,8 +43,7 @@ final class MoneyForm<K extends Enum<K>> extends VBox {
 
     /** Which of a few kinds; {@code names} is the group of their words. */
     MoneyForm<K> kinds(String label, List<K> values, String names) {
-        ComboBox<K> box =
-                fields.choice(voice.say(label), values, values.getFirst(), value -> voice.name(names, value));
+        ComboBox<K> box = fields.choice(voice.say(label), values, values.getFirst(), value -> voice.name(names, value));
         box.setId("act-kind");
         kind = box;
         return this;

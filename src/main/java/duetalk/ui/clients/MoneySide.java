@@ -44,12 +44,12 @@ final class MoneySide {
 
     List<Node> boxes(ClientMoney.Money money) {
         List<Node> boxes = new ArrayList<>();
-        money.demands().forEach(demand -> boxes.add(asked(demand, money.demands().size() > 1)));
-        money.story().credits().stream()
-                .filter(Money::isPositive)
-                .forEach(credit -> boxes.add(credit(money, credit)));
-        List<Charge> charges =
-                money.story().charges().stream().filter(one -> one.left().isPositive()).toList();
+        money.demands()
+                .forEach(demand -> boxes.add(asked(demand, money.demands().size() > 1)));
+        money.story().credits().stream().filter(Money::isPositive).forEach(credit -> boxes.add(credit(money, credit)));
+        List<Charge> charges = money.story().charges().stream()
+                .filter(one -> one.left().isPositive())
+                .toList();
         if (!charges.isEmpty()) {
             boxes.add(charges(charges, money));
         }
@@ -67,7 +67,9 @@ final class MoneySide {
                         "strong"));
         LocalDate next = demand.nextDue();
         if (next != null && demand.notYetDue().isPositive()) {
-            box.getChildren().add(line(voice.say("asked.later", "date", voice.dates().brief(next)), demand.notYetDue(), "muted"));
+            box.getChildren()
+                    .add(line(
+                            voice.say("asked.later", "date", voice.dates().brief(next)), demand.notYetDue(), "muted"));
         }
         add(box, "asked.disputed", demand.disputed());
         add(box, "asked.plan", demand.inPlan());
@@ -105,10 +107,7 @@ final class MoneySide {
                 .filter(one -> one.total().currency().equals(credit.currency()))
                 .min(Comparator.comparing(Invoice::due));
         first.ifPresent(invoice -> buttons.getChildren()
-                .add(link(
-                        "credit-use",
-                        voice.say("creditbox.use"),
-                        () -> acts.useCredit(invoice, credit, reload))));
+                .add(link("credit-use", voice.say("creditbox.use"), () -> acts.useCredit(invoice, credit, reload))));
         buttons.getChildren()
                 .add(link(
                         "credit-refund",

@@ -46,8 +46,7 @@ final class MoveForm extends VBox {
                 each.setWrapText(true);
                 each.setMaxWidth(Double.MAX_VALUE);
             }
-            fields.getChildren()
-                    .addAll(Labels.whole(voice.say("move.money", "amount", invoice.paid())), theirs, stays);
+            fields.getChildren().addAll(Labels.whole(voice.say("move.money", "amount", invoice.paid())), theirs, stays);
         }
         reason = fields.line(voice.say("move.reason"), "");
         fields.note(voice.say("move.hint"));
@@ -85,8 +84,7 @@ final class MoveForm extends VBox {
                     all.stream().filter(one -> Fold.key(one.name()).equals(key)).toList();
             List<Client> meant = exact.isEmpty() ? all : exact;
             if (meant.size() != 1) {
-                throw new Refusal(
-                        meant.isEmpty() ? "PAYER_NOT_FOUND" : "PAYER_NOT_CLEAR", Map.of("typed", typed));
+                throw new Refusal(meant.isEmpty() ? "PAYER_NOT_FOUND" : "PAYER_NOT_CLEAR", Map.of("typed", typed));
             }
             return meant.getFirst().id();
         });

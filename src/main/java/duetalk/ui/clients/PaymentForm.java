@@ -76,7 +76,10 @@ final class PaymentForm extends VBox {
         currency = fields.choice(voice.say("payment.currency"), all, first, code -> code);
         currency.setId("payment-currency");
         if (all.size() == 1) {
-            fields.getChildren().remove(fields.getChildren().size() - 2, fields.getChildren().size());
+            fields.getChildren()
+                    .remove(
+                            fields.getChildren().size() - 2,
+                            fields.getChildren().size());
         }
         on = new DateField(voice.say("payment.on"), voice, workplace.today(), workplace.today());
         on.field().setId("payment-on");
@@ -216,11 +219,11 @@ final class PaymentForm extends VBox {
 
     private void ask(Received received, Set<Kind> answered, Consumer<Received> record) {
         Question next = questions.of(received).stream()
-                .filter(one -> !answered.contains(one.kind()))
+                .filter(one -> !answered.contains(one.kind()) && !isForPlan(one, received))
                 .findFirst()
                 .orElse(null);
         if (next == null) {
-            record.accept(received);
+            record.accept(beside().isPositive() ? received.asked(received.notYetDue(), true) : received);
             return;
         }
         Set<Kind> then = with(answered, next.kind());
@@ -242,9 +245,28 @@ final class PaymentForm extends VBox {
                         () -> ask(received.asked(received.notYetDue(), true), then, record),
                         amount::requestFocus);
             case BEFORE_INVOICE ->
-                question.ask(words(next), accept, change, () -> ask(received, then, record), () -> on.field()
-                        .requestFocus());
+                question.ask(
+                        words(next),
+                        accept,
+                        change,
+                        () -> ask(received, then, record),
+                        () -> on.field().requestFocus());
         }
+    }
+
+    /** What running plans ask for beside their invoices is on no invoice, and still no surplus. */
+    private boolean isForPlan(Question one, Received received) {
+        return one.kind() == Kind.SURPLUS
+                && received.parts().isEmpty()
+                && one.amount().compareTo(beside()) <= 0;
+    }
+
+    private Money beside() {
+        String code = currency.getValue();
+        return story.livePlans().stream()
+                .filter(plan -> plan.plan().currency().equals(code))
+                .map(plan -> plan.besides(story.invoices()))
+                .reduce(Money.zero(code), Money::plus);
     }
 
     private static Set<Kind> with(Set<Kind> some, Kind one) {
@@ -256,8 +278,7 @@ final class PaymentForm extends VBox {
     private String words(Question one) {
         return switch (one.kind()) {
             case NOT_YET_DUE ->
-                voice.say(
-                        "payment.ask.early", "amount", one.amount(), "invoice", one.invoice(), "date", one.day());
+                voice.say("payment.ask.early", "amount", one.amount(), "invoice", one.invoice(), "date", one.day());
             case SURPLUS -> voice.say("payment.ask.surplus", "amount", one.amount());
             case BEFORE_INVOICE -> voice.say("payment.ask.before", "invoice", one.invoice(), "date", one.day());
         };

@@ -30,9 +30,9 @@ final class ReceiptMenu {
 
     void install(HBox row, Receipt receipt) {
         row.setFocusTraversable(true);
-        row.setId("receipt-" + receipt.actId());
+        row.setId("receipt-" + receipt.entryId());
         MenuButton button = new MenuButton("", Icons.small(Material2OutlinedMZ.MORE_HORIZ));
-        button.setId("receipt-acts-" + receipt.actId());
+        button.setId("receipt-acts-" + receipt.entryId());
         button.getStyleClass().add("link");
         button.setAccessibleText(voice.say("receipt.acts"));
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -76,15 +76,15 @@ final class ReceiptMenu {
     }
 
     private void correct(Receipt receipt) {
-        correction.correct(receipt.actId(), reload);
+        correction.correctEntry(receipt.entryId(), reload);
     }
 
     private void cancel(Receipt receipt) {
-        correction.cancel(receipt.actId(), reload);
+        correction.cancelEntry(receipt.entryId(), reload);
     }
 
     private void returned(Receipt receipt) {
-        correction.returned(receipt.actId(), reload);
+        correction.returnedEntry(receipt.entryId(), reload);
     }
 
     private MenuItem item(String id, String key, String hint, Runnable act) {

@@ -37,7 +37,8 @@ final class SplitRows extends VBox {
         setId("payment-split");
     }
 
-    private record Row(@Nullable Long invoiceId, @Nullable Long chargeId, Money open, CheckBox tick, TextField amount) {}
+    private record Row(
+            @Nullable Long invoiceId, @Nullable Long chargeId, Money open, CheckBox tick, TextField amount) {}
 
     void show(List<Invoice> invoices, List<Charge> charges) {
         rows.clear();
@@ -47,7 +48,7 @@ final class SplitRows extends VBox {
                 null,
                 one.balance(),
                 voice.say("payment.split.invoice", "invoice", one.number(), "date", one.due()),
-                "split-" + one.number()));
+                "split-" + one.number().replaceAll("[^A-Za-z0-9]", "-")));
         charges.forEach(one -> add(
                 null,
                 one.id(),

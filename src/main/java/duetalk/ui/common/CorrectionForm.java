@@ -1,9 +1,9 @@
 package duetalk.ui.common;
 
+import duetalk.actions.ledger.CancelPayment;
 import duetalk.actions.ledger.CorrectPayment;
 import duetalk.actions.ledger.CorrectPayment.Corrected;
 import duetalk.actions.ledger.ReturnPayment;
-import duetalk.actions.ledger.UndoAct;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.text.Isolate;
@@ -58,14 +58,17 @@ final class CorrectionForm extends VBox {
             return PaymentCorrection.trial(
                     paid,
                     right.amount(),
-                    book -> new CorrectPayment(book).correct(paid.actId(), right, "?", today, workplace.now()));
+                    book -> new CorrectPayment(book)
+                            .correctEntry(paid.payment().id(), right, "?", today, workplace.now()));
         });
     }
 
     static CorrectionForm toCancel(Workplace workplace, Paid paid) {
         CorrectionForm form = new CorrectionForm(workplace, paid);
         return form.complete(() -> PaymentCorrection.trial(
-                paid, null, book -> new UndoAct(book).undo(paid.actId(), "", workplace.now())));
+                paid,
+                null,
+                book -> new CancelPayment(book).cancel(paid.payment().id(), "?", workplace.now())));
     }
 
     static CorrectionForm toReturn(Workplace workplace, Paid paid) {
@@ -75,7 +78,9 @@ final class CorrectionForm extends VBox {
             LocalDate on = form.day();
             LocalDate today = workplace.today();
             return PaymentCorrection.trial(
-                    paid, null, book -> new ReturnPayment(book).give(paid.actId(), on, "", today, workplace.now()));
+                    paid,
+                    null,
+                    book -> new ReturnPayment(book).giveEntry(paid.payment().id(), on, "", today, workplace.now()));
         });
     }
 
@@ -90,7 +95,11 @@ final class CorrectionForm extends VBox {
                         "date",
                         paid.payment().on()),
                 "muted");
-        getChildren().addAll(whom, credit(), fields, reason, changes);
+        getChildren().addAll(whom, credit());
+        if (!fields.getChildren().isEmpty()) {
+            getChildren().add(fields);
+        }
+        getChildren().addAll(reason, changes);
         TextField typed = amount;
         if (typed != null) {
             typed.textProperty().subscribe(() -> changes.show(trial));
@@ -104,7 +113,8 @@ final class CorrectionForm extends VBox {
     }
 
     private HBox credit() {
-        Label words = new Label(voice.say("correct.creditnow"), Icons.small(Material2OutlinedAL.ACCOUNT_BALANCE_WALLET));
+        Label words =
+                new Label(voice.say("correct.creditnow"), Icons.small(Material2OutlinedAL.ACCOUNT_BALANCE_WALLET));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label sum = new Label(voice.amounts().of(paid.credit()));
@@ -116,7 +126,10 @@ final class CorrectionForm extends VBox {
 
     private void amount() {
         TextField field = fields.latin(
-                voice.say("payment.amount", "currency", voice.amounts().sign(paid.payment().currency())),
+                voice.say(
+                        "payment.amount",
+                        "currency",
+                        voice.amounts().sign(paid.payment().currency())),
                 Isolate.open(voice.amounts().numberOf(paid.payment().amount())));
         field.setId("correct-amount");
         fields.note(voice.say("correct.was", "amount", paid.payment().amount()));

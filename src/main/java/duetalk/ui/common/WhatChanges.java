@@ -44,7 +44,8 @@ public final class WhatChanges extends VBox {
     }
 
     /** An act as it is tried. */
-    public record Trial(long clientId, @Nullable Change payment, java.util.function.ToLongFunction<duetalk.core.book.Book> act) {}
+    public record Trial(
+            long clientId, @Nullable Change payment, java.util.function.ToLongFunction<duetalk.core.book.Book> act) {}
 
     /**
      * Tries an act on a reading thread and shows what it would do; or, in words, why it can't be done.
@@ -96,20 +97,25 @@ public final class WhatChanges extends VBox {
         outcome.invoices().forEach(one -> row(voice.say("correct.invoice", "invoice", one.of()), one));
         outcome.charges().forEach(one -> row(voice.say("correct.charges"), one));
         outcome.credits().forEach(one -> row(voice.say("correct.credit"), one));
-        outcome.fallsBack().forEach(one -> after.getChildren()
-                .add(line(
-                        Icons.small(Material2OutlinedMZ.SWAP_HORIZ),
-                        one.invoice().isEmpty()
-                                ? voice.say("correct.fallsback.charge", "amount", one.amount())
-                                : voice.say("correct.fallsback", "amount", one.amount(), "invoice", one.invoice()))));
+        outcome.fallsBack()
+                .forEach(one -> after.getChildren()
+                        .add(line(
+                                Icons.small(Material2OutlinedMZ.SWAP_HORIZ),
+                                one.invoice().isEmpty()
+                                        ? voice.say("correct.fallsback.charge", "amount", one.amount())
+                                        : voice.say(
+                                                "correct.fallsback",
+                                                "amount",
+                                                one.amount(),
+                                                "invoice",
+                                                one.invoice()))));
         outcome.invoices().stream()
                 .filter(one -> !one.now().isPositive() && one.then().isPositive())
                 .forEach(one -> after.getChildren()
                         .add(line(
                                 Icons.small(Material2OutlinedMZ.RECEIPT),
                                 voice.say("correct.opens", "invoice", one.of()))));
-        after.getChildren()
-                .add(line(Icons.small(Material2OutlinedAL.HISTORY), voice.say("correct.stays")));
+        after.getChildren().add(line(Icons.small(Material2OutlinedAL.HISTORY), voice.say("correct.stays")));
     }
 
     private void row(String words, Change change) {
@@ -117,8 +123,8 @@ public final class WhatChanges extends VBox {
         Label now = amount(change.now());
         Label then = amount(change.then());
         then.getStyleClass().add("strong");
-        Node arrow = Icons.small(
-                voice.isRightToLeft() ? Material2OutlinedAL.ARROW_BACK : Material2OutlinedAL.ARROW_FORWARD);
+        Node arrow =
+                Icons.small(voice.isRightToLeft() ? Material2OutlinedAL.ARROW_BACK : Material2OutlinedAL.ARROW_FORWARD);
         // the icon is drawn as it is, so it must not be mirrored with the row
         table.add(Labels.whole(words), 0, row);
         table.add(now, 1, row);

@@ -113,8 +113,8 @@ final class Overlays {
         accept.disableProperty().unbind();
         accept.setDisable(false);
         if (shown.ready() != null) {
-            accept.disableProperty().bind(BooleanExpression.booleanExpression(shown.ready())
-                    .not());
+            accept.disableProperty()
+                    .bind(BooleanExpression.booleanExpression(shown.ready()).not());
         }
         Button cancel = new Button(voice.say("act.cancel"));
         cancel.setOnAction(event -> closeSheet());
