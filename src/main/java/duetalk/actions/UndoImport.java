@@ -1,12 +1,12 @@
 package duetalk.actions;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.book.Stores;
 import duetalk.core.imports.Imports;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import java.time.Instant;
 import java.util.List;
 
@@ -19,9 +19,18 @@ final class UndoImport {
         List<Act> acts = stores.entries().ofFact(batchId).stream()
                 .filter(act -> act.kind() == ActKind.IMPORTED || act.kind() == ActKind.PAYMENT_RECORDED)
                 .toList();
-        Act undo = Act.of(ActKind.UNDONE, now, null, batchId, acts.isEmpty() ? "" : acts.getFirst().subject());
-        Act whole = acts.stream().filter(act -> act.kind() == ActKind.IMPORTED).findFirst().orElse(null);
-        Posting posting = Posting.of(stores.entries(), stores.invoices(), whole == null ? undo : undo.undoing(whole.id()));
+        Act undo = Act.of(
+                ActKind.UNDONE,
+                now,
+                null,
+                batchId,
+                acts.isEmpty() ? "" : acts.getFirst().subject());
+        Act whole = acts.stream()
+                .filter(act -> act.kind() == ActKind.IMPORTED)
+                .findFirst()
+                .orElse(null);
+        Posting posting =
+                Posting.of(stores.entries(), stores.invoices(), whole == null ? undo : undo.undoing(whole.id()));
         int payments = 0;
         for (Act act : acts) {
             List<Entry> live = stores.entries().standingOfAct(act.id());

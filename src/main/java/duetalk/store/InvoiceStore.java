@@ -98,7 +98,9 @@ final class InvoiceStore implements Invoices {
 
     @Override
     public Optional<Invoice> byNumber(long clientId, String number) {
-        return invoices("where client_id = :client and number_key = :key and cancelled_act_id is null", "order by id desc limit 1")
+        return invoices(
+                        "where client_id = :client and number_key = :key and cancelled_act_id is null",
+                        "order by id desc limit 1")
                 .bind("client", clientId)
                 .bind("key", numberKey(number))
                 .map((row, c) -> invoice(row))

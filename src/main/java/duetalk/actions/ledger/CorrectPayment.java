@@ -2,7 +2,6 @@ package duetalk.actions.ledger;
 
 import duetalk.actions.ledger.RecordPayment.Part;
 import duetalk.actions.ledger.RecordPayment.Received;
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -12,6 +11,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Charge;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -72,7 +72,9 @@ public final class CorrectPayment {
         if (act.kind() != ActKind.UNDONE) {
             return act;
         }
-        return UndoAct.owners(stores, payment(stores, actId)).stream().findFirst().orElse(act);
+        return UndoAct.owners(stores, payment(stores, actId)).stream()
+                .findFirst()
+                .orElse(act);
     }
 
     /**
@@ -94,8 +96,7 @@ public final class CorrectPayment {
     }
 
     /** What the first one was for, in its order, as far as the right amount reaches; a bank's fee stays with it. */
-    private static Received received(
-            Stores stores, Posting posting, Entry payment, List<Entry> mine, Corrected right) {
+    private static Received received(Stores stores, Posting posting, Entry payment, List<Entry> mine, Corrected right) {
         Money none = Money.zero(right.amount().currency());
         Money fee = mine.stream()
                 .filter(entry -> entry.kind() == EntryKind.DIFFERENCE)

@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -10,6 +9,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -79,7 +79,8 @@ public final class UndoAct {
                 throw new Refusal("REDO_IMPOSSIBLE");
             }
             Posting posting = Posting.of(
-                    stores.entries(), stores.invoices(),
+                    stores.entries(),
+                    stores.invoices(),
                     new Act(
                             0,
                             now,
@@ -119,8 +120,7 @@ public final class UndoAct {
         if (act.kind() == ActKind.INVOICE_CANCELLED && act.factId() != null) {
             stores.invoices().cancel(act.factId(), null);
         }
-        List<Entry> touched =
-                new ArrayList<>(posting.cancel(stores.entries().standingOfAct(act.id()), reason));
+        List<Entry> touched = new ArrayList<>(posting.cancel(stores.entries().standingOfAct(act.id()), reason));
         List<Entry> before = cancelledBy(stores, act);
         posting.repeat(before);
         touched.addAll(before);
@@ -148,7 +148,8 @@ public final class UndoAct {
     /** The acts that entered it, first or again, and stand; newest first. One that only put it back is none of them. */
     static List<Act> owners(Stores stores, Entry entry) {
         return stores.entries().sameAs(entry).reversed().stream()
-                .flatMap(one -> stores.entries()
+                .flatMap(one -> stores
+                        .entries()
                         .act(one.actId())
                         .filter(act -> one.id() == entry.root() || act.kind() != ActKind.UNDONE)
                         .stream())

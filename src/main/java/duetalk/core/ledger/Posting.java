@@ -49,7 +49,8 @@ public final class Posting {
     public Entry add(Entry entry) {
         entry.amount().sane();
         Long invoice = entry.invoiceId();
-        boolean counts = entry.kind() != EntryKind.CANCELLATION && !entry.amount().isNegative();
+        boolean counts =
+                entry.kind() != EntryKind.CANCELLATION && !entry.amount().isNegative();
         if (counts && invoice != null && invoices.isCancelled(invoice)) {
             throw new Refusal("INVOICE_GONE");
         }
@@ -124,13 +125,13 @@ public final class Posting {
                 .forEach(source -> ledger.shares(source).stream()
                         .filter(share -> share.isAbout(invoice.id()) && share.chargeId() == null)
                         .forEach(shares::add));
-        shares.sort(
-                Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
+        shares.sort(Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
         Money left = amount;
         for (Entry share : shares) {
             Money part = left.min(share.amount());
             if (part.isPositive()) {
-                Entry source = ledger.byId(Objects.requireNonNull(share.sourceId())).orElseThrow();
+                Entry source =
+                        ledger.byId(Objects.requireNonNull(share.sourceId())).orElseThrow();
                 add(Entry.allocation(source, share.invoiceId(), null, share.on(), part.negate()));
                 left = left.minus(part);
             }
@@ -145,8 +146,7 @@ public final class Posting {
         Ledger ledger = ledger(source.clientId());
         Money left = wanted.minus(wanted.min(ledger.rest(source)));
         List<Entry> shares = new ArrayList<>(ledger.shares(source));
-        shares.sort(
-                Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
+        shares.sort(Comparator.comparing(Entry::on).thenComparingLong(Entry::id).reversed());
         for (Entry share : shares) {
             Money part = left.min(share.amount());
             if (part.isPositive()) {
@@ -171,8 +171,8 @@ public final class Posting {
                     && recovery.amount().isPositive();
             if (mine && left.isPositive()) {
                 Money part = left.min(recovery.amount());
-                Entry writeOff = ledger.byId(Objects.requireNonNull(recovery.sourceId()))
-                        .orElseThrow();
+                Entry writeOff =
+                        ledger.byId(Objects.requireNonNull(recovery.sourceId())).orElseThrow();
                 LocalDate day = on.isBefore(recovery.on()) ? recovery.on() : on;
                 add(Entry.from(writeOff, EntryKind.RECOVERY, day, part.negate(), "", ""));
                 left = left.minus(part);
@@ -198,9 +198,8 @@ public final class Posting {
      * @throws Refusal SOURCE_GONE when what they draw on is cancelled; ACT_STANDS when one is back already
      */
     public int repeat(List<Entry> cancelled) {
-        List<Entry> inOrder = cancelled.stream()
-                .sorted(Comparator.comparingLong(Entry::id))
-                .toList();
+        List<Entry> inOrder =
+                cancelled.stream().sorted(Comparator.comparingLong(Entry::id)).toList();
         int back = 0;
         for (Entry entry : inOrder) {
             if (entries.standingFor(entry).isPresent()) {
@@ -210,9 +209,8 @@ public final class Posting {
                 continue;
             }
             // the source of a payment is only the first payment of those for which it stands
-            Long source = entry.kind() == EntryKind.PAYMENT
-                    ? entry.sourceId()
-                    : standing(entry.sourceId(), "SOURCE_GONE");
+            Long source =
+                    entry.kind() == EntryKind.PAYMENT ? entry.sourceId() : standing(entry.sourceId(), "SOURCE_GONE");
             add(entry.back(source, standing(entry.chargeId(), "CHARGE_GONE")));
             back++;
         }
@@ -261,7 +259,8 @@ public final class Posting {
                     || source.kind() == EntryKind.WRITE_OFF
                     || source.kind() == EntryKind.DISPUTE;
             if (drawnOn && ledger.rest(source).isNegative()) {
-                throw new Refusal("USED_SINCE", Map.of("amount", ledger.rest(source).negate()));
+                throw new Refusal(
+                        "USED_SINCE", Map.of("amount", ledger.rest(source).negate()));
             }
             if (source.kind().isSource()) {
                 checkShares(ledger, source);
@@ -279,8 +278,7 @@ public final class Posting {
         Map<String, Money> sums = new HashMap<>();
         ledger.drawingOn(source.id()).stream()
                 .filter(entry -> entry.kind().isAllocation())
-                .forEach(entry ->
-                        sums.merge(entry.invoiceId() + " " + entry.chargeId(), entry.amount(), Money::plus));
+                .forEach(entry -> sums.merge(entry.invoiceId() + " " + entry.chargeId(), entry.amount(), Money::plus));
         sums.values().stream().filter(Money::isNegative).findFirst().ifPresent(sum -> {
             throw new Refusal("USED_SINCE", Map.of("amount", sum.negate()));
         });
