@@ -1,7 +1,6 @@
 package duetalk.actions;
 
 import duetalk.actions.ledger.DisputeActs;
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -11,6 +10,7 @@ import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.recovery.Claim;
 import duetalk.core.search.Clean;

@@ -73,8 +73,8 @@ public final class WhatIsAsked {
             Map<Long, List<PromiseRules.Standing>> promises) {
         Map<Long, List<Money>> credits = stores.entries().creditBalances();
         Set<Long> charged = stores.entries().withCharges();
-        Map<Long, LadderRest> rests = stores.ladders().rests().stream()
-                .collect(Collectors.toMap(LadderRest::clientId, rest -> rest));
+        Map<Long, LadderRest> rests =
+                stores.ladders().rests().stream().collect(Collectors.toMap(LadderRest::clientId, rest -> rest));
         Set<Long> special = new HashSet<>(credits.keySet());
         special.addAll(charged);
         special.addAll(plans.keySet());

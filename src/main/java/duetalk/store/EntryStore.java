@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryStore implements Entries {
 
     private static final String ENTRIES = "select e.*, a.at from entry e join act a on a.id = e.act_id ";
+
+    private static final String STANDING = "select e.*, a.at from entry e join act a on a.id = e.act_id"
+            + " join standing_entry s on s.entry_id = e.id ";
 
     private final Handle handle;
 
@@ -153,35 +157,38 @@ final class EntryStore implements Entries {
 
     @Override
     public List<Entry> standingOfAct(long actId) {
-        return handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id"
-                        + " join standing_entry s on s.entry_id = e.id where e.id in ("
-                        + "select coalesce(o.origin_id, o.id) from entry o where o.act_id = :act and o.cancels_id is null"
-                        + " union select b.id from entry o join entry b on b.origin_id = coalesce(o.origin_id, o.id)"
-                        + " where o.act_id = :act and o.cancels_id is null"
-                        + ") order by e.id")
+        return handle
+                .createQuery("select distinct coalesce(origin_id, id) from entry"
+                        + " where act_id = :act and cancels_id is null")
                 .bind("act", actId)
-                .map((row, c) -> entry(row))
-                .list();
+                .mapTo(Long.class)
+                .list()
+                .stream()
+                .flatMap(root -> ofRoot(root, STANDING).stream())
+                .sorted(Comparator.comparingLong(Entry::id))
+                .toList();
     }
 
     @Override
     public List<Entry> sameAs(Entry entry) {
-        return handle.createQuery(ENTRIES
-                        + "where e.id in (select id from entry where origin_id = :root union select :root)"
-                        + " order by e.id")
-                .bind("root", entry.root())
-                .map((row, c) -> entry(row))
-                .list();
+        return ofRoot(entry.root(), ENTRIES);
     }
 
     @Override
     public Optional<Entry> standingFor(Entry entry) {
-        return handle.createQuery("select e.*, a.at from entry e join act a on a.id = e.act_id"
-                        + " join standing_entry s on s.entry_id = e.id"
-                        + " where e.id in (select id from entry where origin_id = :root union select :root)")
-                .bind("root", entry.root())
-                .map((row, c) -> entry(row))
-                .findFirst();
+        return ofRoot(entry.root(), STANDING).stream().findFirst();
+    }
+
+    /** Two questions with an index each; as one H2 would read every entry. */
+    private List<Entry> ofRoot(long root, String from) {
+        List<Entry> entries = new ArrayList<>();
+        for (String which : List.of("where e.id = :root", "where e.origin_id = :root order by e.id")) {
+            entries.addAll(handle.createQuery(from + which)
+                    .bind("root", root)
+                    .map((row, c) -> entry(row))
+                    .list());
+        }
+        return entries;
     }
 
     @Override

@@ -41,13 +41,15 @@ final class KeptSums {
                 .map((row, c) -> EntryStore.entry(row))
                 .stream()
                 .collect(Collectors.groupingBy(Entry::clientId));
-        Map<Long, List<Invoice>> invoices = handle.createQuery("select * from invoice order by id")
-                .map((row, c) -> InvoiceStore.invoice(row))
-                .stream()
-                .collect(Collectors.groupingBy(Invoice::clientId));
+        Map<Long, List<Invoice>> invoices =
+                handle
+                        .createQuery("select * from invoice order by id")
+                        .map((row, c) -> InvoiceStore.invoice(row))
+                        .stream()
+                        .collect(Collectors.groupingBy(Invoice::clientId));
         return handle.createQuery("select id from client order by id").mapTo(Long.class).stream()
-                .filter(client -> !isRight(
-                        client, all.getOrDefault(client, List.of()), invoices.getOrDefault(client, List.of())))
+                .filter(client ->
+                        !isRight(client, all.getOrDefault(client, List.of()), invoices.getOrDefault(client, List.of())))
                 .toList();
     }
 
@@ -56,7 +58,8 @@ final class KeptSums {
         List<Long> live = ledger.live().stream().map(Entry::id).toList();
         return invoices.stream().allMatch(invoice -> ledger.on(invoice).equals(invoice))
                 && List.copyOf(ledger.credits().values()).equals(entries.creditOf(client))
-                && live.equals(entries.standingOf(client).stream().map(Entry::id).toList());
+                && live.equals(
+                        entries.standingOf(client).stream().map(Entry::id).toList());
     }
 
     /** Reckons them anew for one client. */

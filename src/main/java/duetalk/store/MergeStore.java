@@ -14,8 +14,19 @@ import org.jdbi.v3.core.Handle;
 final class MergeStore implements Merging {
 
     private static final List<String> TABLES = List.of(
-            "invoice", "entry", "act", "person", "phone", "contact_entry", "promise", "follow_up", "letter", "plan",
-            "ladder_note", "day_mark", "attachment");
+            "invoice",
+            "entry",
+            "act",
+            "person",
+            "phone",
+            "contact_entry",
+            "promise",
+            "follow_up",
+            "letter",
+            "plan",
+            "ladder_note",
+            "day_mark",
+            "attachment");
 
     private static final String STOP = "do_not_contact";
     private static final String REST = "ladder_rest";
@@ -203,12 +214,7 @@ final class MergeStore implements Merging {
     }
 
     private static boolean leaves(
-            Entry entry,
-            long actId,
-            List<Entry> all,
-            Set<Long> before,
-            Set<Long> invoices,
-            Map<Long, Boolean> known) {
+            Entry entry, long actId, List<Entry> all, Set<Long> before, Set<Long> invoices, Map<Long, Boolean> known) {
         if (entry.actId() < actId) {
             return before.contains(entry.id());
         }

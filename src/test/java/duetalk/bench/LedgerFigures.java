@@ -26,7 +26,9 @@ final class LedgerFigures {
         try (H2Book book = new BookOpener().open(new BookFile(file))) {
             Rules rules = book.read(stores -> Rules.of(stores, TODAY));
             double[] times = Figures.time(
-                    30, round -> book.read(stores -> WhatIsAsked.all(stores, rules, TODAY).size()));
+                    30,
+                    round -> book.read(
+                            stores -> WhatIsAsked.all(stores, rules, TODAY).size()));
             Figures.print("ledger.whatisasked.100000", Figures.median(times), "ms");
         }
     }

@@ -56,8 +56,8 @@ class LedgerMigrationTest {
     /** invoice, day, amount. */
     private static final String[][] CREDITS = {{"5", "2026-03-05", "3000"}, {"2", "2026-03-06", "100"}};
 
-    private static final List<LocalDate> DAYS =
-            List.of(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 5, 15), LocalDate.of(2026, 6, 15), LocalDate.of(2026, 8, 1));
+    private static final List<LocalDate> DAYS = List.of(
+            LocalDate.of(2026, 2, 15), LocalDate.of(2026, 5, 15), LocalDate.of(2026, 6, 15), LocalDate.of(2026, 8, 1));
 
     @TempDir
     Path folder;
@@ -121,12 +121,14 @@ class LedgerMigrationTest {
                 && (one[6].isEmpty() || LocalDate.parse(one[6]).isAfter(day));
         long left = Long.parseLong(one[4]);
         for (String[] paid : PAYMENTS) {
-            left -= paid[1].equals(String.valueOf(invoice)) && !LocalDate.parse(paid[2]).isAfter(day)
+            left -= paid[1].equals(String.valueOf(invoice))
+                            && !LocalDate.parse(paid[2]).isAfter(day)
                     ? Long.parseLong(paid[3])
                     : 0;
         }
         for (String[] credit : CREDITS) {
-            left -= credit[0].equals(String.valueOf(invoice)) && !LocalDate.parse(credit[1]).isAfter(day)
+            left -= credit[0].equals(String.valueOf(invoice))
+                            && !LocalDate.parse(credit[1]).isAfter(day)
                     ? Long.parseLong(credit[2])
                     : 0;
         }
@@ -147,7 +149,8 @@ class LedgerMigrationTest {
         // what stood without an invoice, and what came beyond one
         assertThat(book.<List<Money>>read(stores -> stores.entries().creditOf(1)))
                 .containsExactly(Money.of("27.34", "PLN"));
-        assertThat(book.<List<Money>>read(stores -> stores.entries().creditOf(2))).isEmpty();
+        assertThat(book.<List<Money>>read(stores -> stores.entries().creditOf(2)))
+                .isEmpty();
         for (LocalDate day : DAYS) {
             Ageing ageing = book.read(stores -> stores.invoices().ageing(day));
             Ageing mine = new Ageing(day);
@@ -162,7 +165,8 @@ class LedgerMigrationTest {
                 .filter(entry -> entry.kind() == EntryKind.PAYMENT)
                 .count());
         assertThat(payments).isEqualTo(6);
-        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).isEmpty();
+        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -238,8 +242,10 @@ class LedgerMigrationTest {
             statement.execute("SHUTDOWN");
         }
         try (H2Book book = new BookOpener().open(file("old"))) {
-            assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).containsExactly(1L, 2L);
-            assertThat(book.<Integer>write(stores -> KeptSums.mend(stores.entries()))).isEqualTo(2);
+            assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                    .containsExactly(1L, 2L);
+            assertThat(book.<Integer>write(stores -> KeptSums.mend(stores.entries())))
+                    .isEqualTo(2);
             assertSame(book);
         }
     }

@@ -389,7 +389,7 @@ class MoneyActsTest extends BookStory {
     }
 
     private long other() {
-        return new SaveClient(book).save(card("Zakład B"));
+        return new SaveClient(book).save(card("Zakład B"), java.time.Instant.EPOCH);
     }
 
     @Test

@@ -52,7 +52,9 @@ public final class BalanceThen {
     private static Optional<Invoice> invoice(
             Stores stores, long invoiceId, @Nullable LocalDate day, @Nullable Instant moment) {
         Optional<Invoice> written = moment == null
-                ? stores.invoices().byId(invoiceId).filter(one -> !stores.invoices().isCancelled(invoiceId))
+                ? stores.invoices()
+                        .byId(invoiceId)
+                        .filter(one -> !stores.invoices().isCancelled(invoiceId))
                 : known(stores, invoiceId, moment);
         return written.filter(one -> day == null || !one.issued().isAfter(day)).map(one -> {
             Ledger ledger = Ledger.of(stores.entries().ofClient(one.clientId()));

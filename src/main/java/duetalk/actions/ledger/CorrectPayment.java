@@ -2,7 +2,6 @@ package duetalk.actions.ledger;
 
 import duetalk.actions.ledger.RecordPayment.Part;
 import duetalk.actions.ledger.RecordPayment.Received;
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -13,6 +12,7 @@ import duetalk.core.ledger.Charge;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -146,8 +146,7 @@ public final class CorrectPayment {
     }
 
     /** What the first one was for, in its order, as far as the right amount reaches; a bank's fee stays with it. */
-    private static Received received(
-            Stores stores, Posting posting, Entry payment, List<Entry> mine, Corrected right) {
+    private static Received received(Stores stores, Posting posting, Entry payment, List<Entry> mine, Corrected right) {
         Money none = Money.zero(right.amount().currency());
         Money fee = mine.stream()
                 .filter(entry -> entry.kind() == EntryKind.DIFFERENCE)

@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -12,6 +11,7 @@ import duetalk.core.ledger.Dispute;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.ledger.Settlement;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
@@ -58,13 +58,7 @@ public final class DisputeActs {
         check(amount, invoice);
         close(posting, invoice, on);
         posting.add(Entry.about(
-                EntryKind.DISPUTE,
-                invoice.clientId(),
-                invoice.id(),
-                on,
-                amount,
-                kind.name(),
-                Clean.lines(said)));
+                EntryKind.DISPUTE, invoice.clientId(), invoice.id(), on, amount, kind.name(), Clean.lines(said)));
     }
 
     /** Ends what is disputed of an invoice, without a decision: another amount takes its place. */
@@ -125,9 +119,8 @@ public final class DisputeActs {
             if (disputes.isEmpty()) {
                 throw new Refusal("DISPUTE_GONE");
             }
-            Money disputed = disputes.stream()
-                    .map(Dispute::amount)
-                    .reduce(Money.zero(accepted.currency()), Money::plus);
+            Money disputed =
+                    disputes.stream().map(Dispute::amount).reduce(Money.zero(accepted.currency()), Money::plus);
             if (accepted.isNegative() || accepted.compareTo(disputed) > 0) {
                 throw new Refusal("DISPUTE_ABOVE_DEBT", Map.of("amount", disputed));
             }

@@ -128,7 +128,11 @@ public final class MergeClients {
             }
             long act = stores.entries()
                     .add(Act.of(
-                            ActKind.CLIENTS_MERGED, now, stays, goes, gone.client().name()));
+                            ActKind.CLIENTS_MERGED,
+                            now,
+                            stays,
+                            goes,
+                            gone.client().name()));
             stores.merging().merge(act, goes, stays);
             return act;
         });

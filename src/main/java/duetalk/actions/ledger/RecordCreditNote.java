@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -9,6 +8,7 @@ import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -73,8 +73,7 @@ public final class RecordCreditNote {
     /** As much as is open or written off counts on the invoice, the rest stands to the client's credit. */
     public static void post(
             Stores stores, Posting posting, Invoice invoice, Money amount, LocalDate on, String reason) {
-        Entry note = posting.add(
-                Entry.of(EntryKind.CREDIT_NOTE, invoice.clientId(), on, amount, "", reason));
+        Entry note = posting.add(Entry.of(EntryKind.CREDIT_NOTE, invoice.clientId(), on, amount, "", reason));
         Money counted = amount.min(invoice.balance().plus(invoice.writtenOff()));
         if (counted.isPositive()) {
             posting.allocate(note, invoice, counted);

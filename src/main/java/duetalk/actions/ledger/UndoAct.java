@@ -141,8 +141,7 @@ public final class UndoAct {
         if (act.kind() == ActKind.INVOICE_CANCELLED && act.factId() != null) {
             stores.invoices().cancel(act.factId(), null);
         }
-        List<Entry> touched =
-                new ArrayList<>(posting.cancel(stores.entries().standingOfAct(act.id()), reason));
+        List<Entry> touched = new ArrayList<>(posting.cancel(stores.entries().standingOfAct(act.id()), reason));
         List<Entry> before = cancelledBy(stores, act);
         posting.repeat(before);
         touched.addAll(before);
@@ -170,7 +169,8 @@ public final class UndoAct {
     /** The acts that entered it, first or again, and stand; newest first. One that only put it back is none of them. */
     static List<Act> owners(Stores stores, Entry entry) {
         return stores.entries().sameAs(entry).reversed().stream()
-                .flatMap(one -> stores.entries()
+                .flatMap(one -> stores
+                        .entries()
                         .act(one.actId())
                         .filter(act -> one.id() == entry.root() || act.kind() != ActKind.UNDONE)
                         .stream())

@@ -28,8 +28,7 @@ public final class Doubles {
         String tax = tax(card.client());
         return all.stream()
                 .filter(other -> other.id() != card.client().id())
-                .filter(other ->
-                        samePhone.contains(other.id()) || !tax.isEmpty() && tax.equals(tax(other)))
+                .filter(other -> samePhone.contains(other.id()) || !tax.isEmpty() && tax.equals(tax(other)))
                 .toList();
     }
 

@@ -53,27 +53,37 @@ public record Entry(
             String note,
             @Nullable Long cancelsId) {
         this(
-                id, actId, recordedAt, kind, clientId, invoiceId, sourceId, chargeId, on, amount, detail, note,
-                cancelsId, null);
+                id,
+                actId,
+                recordedAt,
+                kind,
+                clientId,
+                invoiceId,
+                sourceId,
+                chargeId,
+                on,
+                amount,
+                detail,
+                note,
+                cancelsId,
+                null);
     }
 
     /** One that is about no invoice and draws on nothing. */
     public static Entry of(EntryKind kind, long clientId, LocalDate on, Money amount, String detail, String note) {
-        return new Entry(
-                0, 0, Instant.EPOCH, kind, clientId, null, null, null, on, amount, detail, note, null);
+        return new Entry(0, 0, Instant.EPOCH, kind, clientId, null, null, null, on, amount, detail, note, null);
     }
 
     /** One about an invoice, drawing on nothing. */
     public static Entry about(
             EntryKind kind, long clientId, long invoiceId, LocalDate on, Money amount, String detail, String note) {
-        return new Entry(
-                0, 0, Instant.EPOCH, kind, clientId, invoiceId, null, null, on, amount, detail, note, null);
+        return new Entry(0, 0, Instant.EPOCH, kind, clientId, invoiceId, null, null, on, amount, detail, note, null);
     }
 
     /** The allocation of part of a payment or credit note. */
-    public static Entry allocation(Entry source, @Nullable Long invoiceId, @Nullable Long chargeId, LocalDate on, Money amount) {
-        EntryKind kind =
-                source.kind == EntryKind.PAYMENT ? EntryKind.PAYMENT_ALLOCATION : EntryKind.CREDIT_ALLOCATION;
+    public static Entry allocation(
+            Entry source, @Nullable Long invoiceId, @Nullable Long chargeId, LocalDate on, Money amount) {
+        EntryKind kind = source.kind == EntryKind.PAYMENT ? EntryKind.PAYMENT_ALLOCATION : EntryKind.CREDIT_ALLOCATION;
         return new Entry(
                 0, 0, Instant.EPOCH, kind, source.clientId, invoiceId, source.id, chargeId, on, amount, "", "", null);
     }
@@ -142,32 +152,44 @@ public record Entry(
     /** The same facts as a new entry. */
     public Entry again(@Nullable Long newSource, @Nullable Long newCharge) {
         return new Entry(
-                0,
-                0,
-                Instant.EPOCH,
-                kind,
-                clientId,
-                invoiceId,
-                newSource,
-                newCharge,
-                on,
-                amount,
-                detail,
-                note,
-                null);
+                0, 0, Instant.EPOCH, kind, clientId, invoiceId, newSource, newCharge, on, amount, detail, note, null);
     }
 
     /** The same for another client. */
     public Entry of(long otherClient) {
         return new Entry(
-                id, actId, recordedAt, kind, otherClient, invoiceId, sourceId, chargeId, on, amount, detail, note,
-                cancelsId, originId);
+                id,
+                actId,
+                recordedAt,
+                kind,
+                otherClient,
+                invoiceId,
+                sourceId,
+                chargeId,
+                on,
+                amount,
+                detail,
+                note,
+                cancelsId,
+                originId);
     }
 
     public Entry ofAmount(Money other) {
         return new Entry(
-                id, actId, recordedAt, kind, clientId, invoiceId, sourceId, chargeId, on, other, detail, note,
-                cancelsId, originId);
+                id,
+                actId,
+                recordedAt,
+                kind,
+                clientId,
+                invoiceId,
+                sourceId,
+                chargeId,
+                on,
+                other,
+                detail,
+                note,
+                cancelsId,
+                originId);
     }
 
     /** Its place in the book, once it has one. */

@@ -256,7 +256,8 @@ public final class Ledger {
                                 source.note())));
             }
         }
-        notes.sort(Comparator.comparing(Credit::on).thenComparingLong(Credit::id).reversed());
+        notes.sort(
+                Comparator.comparing(Credit::on).thenComparingLong(Credit::id).reversed());
         return notes;
     }
 

@@ -54,7 +54,8 @@ public final class Posting {
     public Entry add(Entry entry) {
         entry.amount().sane();
         Long invoice = entry.invoiceId();
-        boolean counts = entry.kind() != EntryKind.CANCELLATION && !entry.amount().isNegative();
+        boolean counts =
+                entry.kind() != EntryKind.CANCELLATION && !entry.amount().isNegative();
         if (counts && invoice != null && invoices.isCancelled(invoice)) {
             throw new Refusal("INVOICE_GONE");
         }
@@ -175,8 +176,8 @@ public final class Posting {
                     && recovery.amount().isPositive();
             if (mine && left.isPositive()) {
                 Money part = left.min(recovery.amount());
-                Entry writeOff = ledger.byId(Objects.requireNonNull(recovery.sourceId()))
-                        .orElseThrow();
+                Entry writeOff =
+                        ledger.byId(Objects.requireNonNull(recovery.sourceId())).orElseThrow();
                 LocalDate day = on.isBefore(recovery.on()) ? recovery.on() : on;
                 add(Entry.from(writeOff, EntryKind.RECOVERY, day, part.negate(), "", ""));
                 left = left.minus(part);
@@ -202,9 +203,8 @@ public final class Posting {
      * @throws Refusal SOURCE_GONE when what they draw on is cancelled; ACT_STANDS when one is back already
      */
     public int repeat(List<Entry> cancelled) {
-        List<Entry> inOrder = cancelled.stream()
-                .sorted(Comparator.comparingLong(Entry::id))
-                .toList();
+        List<Entry> inOrder =
+                cancelled.stream().sorted(Comparator.comparingLong(Entry::id)).toList();
         int back = 0;
         for (Entry entry : inOrder) {
             if (entries.standingFor(entry).isPresent()) {
@@ -214,9 +214,8 @@ public final class Posting {
                 continue;
             }
             // the source of a payment is only the first payment of those for which it stands
-            Long source = entry.kind() == EntryKind.PAYMENT
-                    ? entry.sourceId()
-                    : standing(entry.sourceId(), "SOURCE_GONE");
+            Long source =
+                    entry.kind() == EntryKind.PAYMENT ? entry.sourceId() : standing(entry.sourceId(), "SOURCE_GONE");
             add(entry.back(source, standing(entry.chargeId(), "CHARGE_GONE")));
             back++;
         }
@@ -284,8 +283,7 @@ public final class Posting {
         Map<String, Money> sums = new HashMap<>();
         ledger.drawingOn(source.id()).stream()
                 .filter(entry -> entry.kind().isAllocation())
-                .forEach(entry ->
-                        sums.merge(entry.invoiceId() + " " + entry.chargeId(), entry.amount(), Money::plus));
+                .forEach(entry -> sums.merge(entry.invoiceId() + " " + entry.chargeId(), entry.amount(), Money::plus));
         sums.values().stream().filter(Money::isNegative).findFirst().ifPresent(sum -> {
             throw new Refusal("USED_SINCE", Map.of("amount", sum.negate()));
         });

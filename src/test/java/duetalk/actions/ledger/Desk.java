@@ -83,6 +83,7 @@ final class Desk {
     }
 
     void assertSumsRight() {
-        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).isEmpty();
+        assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                .isEmpty();
     }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The ends of the ledger: numbers that end, and a payment that is corrected without end. */
 class LedgerBoundsTest {
 
-    private static final int CORRECTIONS = Integer.getInteger("ledger.corrections", 1_000);
+    private static final int CORRECTIONS = Integer.getInteger("ledger.corrections", 300);
 
     @TempDir
     Path folder;
@@ -104,7 +104,8 @@ class LedgerBoundsTest {
         System.out.println("corrections: " + CORRECTIONS + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
 
         assertThat(desk.invoice(invoice).paid().minor()).isEqualTo(1 + CORRECTIONS % 90_000);
-        assertThat(book.<Integer>read(stores -> stores.entries().standingOf(ada).size())).isEqualTo(2);
+        assertThat(book.<Integer>read(stores -> stores.entries().standingOf(ada).size()))
+                .isEqualTo(2);
         assertThat(desk.story(ada, day(3, 1)).payments()).hasSize(1);
     }
 

@@ -40,20 +40,27 @@ final class MemoryBook implements Book {
     private final Object entriesProxy = proxy(Entries.class, (self, method, given) -> switch (method.getName()) {
         case "add" -> given.length == 1 ? add((Act) given[0]) : (Object) add((Long) given[0], (Entry) given[1]);
         case "act" -> Optional.of(acts.get((int) ((Long) given[0] - 1)));
-        case "ofClient" -> entries.stream().filter(e -> e.clientId() == (Long) given[0]).toList();
-        case "standingOf" -> standing().filter(e -> e.clientId() == (Long) given[0]).toList();
+        case "ofClient" ->
+            entries.stream().filter(e -> e.clientId() == (Long) given[0]).toList();
+        case "standingOf" ->
+            standing().filter(e -> e.clientId() == (Long) given[0]).toList();
         case "standingOfAct" -> standingOfAct((Long) given[0]);
-        case "standingFor" -> standing().filter(e -> e.root() == ((Entry) given[0]).root()).findFirst();
+        case "standingFor" ->
+            standing().filter(e -> e.root() == ((Entry) given[0]).root()).findFirst();
         case "sameAs" ->
-            entries.stream().filter(e -> e.cancelsId() == null && e.root() == ((Entry) given[0]).root()).toList();
-        case "ofAct" -> entries.stream().filter(e -> e.actId() == (Long) given[0]).toList();
+            entries.stream()
+                    .filter(e -> e.cancelsId() == null && e.root() == ((Entry) given[0]).root())
+                    .toList();
+        case "ofAct" ->
+            entries.stream().filter(e -> e.actId() == (Long) given[0]).toList();
         case "byId" -> Optional.of(entries.get((int) ((Long) given[0] - 1)));
         case "undoneBy" -> undoneBy((Long) given[0]);
-        case "ofFact" -> acts.stream().filter(act -> Objects.equals(act.factId(), given[0])).toList();
+        case "ofFact" ->
+            acts.stream().filter(act -> Objects.equals(act.factId(), given[0])).toList();
         case "laterAbout" ->
             acts.stream()
-                    .filter(act -> Objects.equals(act.factId(), ((Act) given[0]).factId())
-                            && act.id() > ((Act) given[0]).id())
+                    .filter(act ->
+                            Objects.equals(act.factId(), ((Act) given[0]).factId()) && act.id() > ((Act) given[0]).id())
                     .toList();
         case "keepVersion" -> keepVersion((Long) given[0], (Invoice) given[1]);
         case "versionsBefore" -> versionsOfAct.getOrDefault((Long) given[0], List.of());
@@ -65,7 +72,8 @@ final class MemoryBook implements Book {
 
     private final Object invoicesProxy = proxy(Invoices.class, (self, method, given) -> switch (method.getName()) {
         case "save" -> save((Invoice) given[0]);
-        case "cancel" -> given[1] == null ? takenOut.remove((Long) given[0]) : takenOut.put((Long) given[0], (Long) given[1]);
+        case "cancel" ->
+            given[1] == null ? takenOut.remove((Long) given[0]) : takenOut.put((Long) given[0], (Long) given[1]);
         case "isCancelled" -> takenOut.containsKey((Long) given[0]);
         case "byId" -> Optional.ofNullable(invoices.get((Long) given[0]));
         case "byNumber" ->
@@ -75,7 +83,9 @@ final class MemoryBook implements Book {
         case "ofClient" ->
             invoices.values().stream()
                     .filter(one -> one.clientId() == (Long) given[0] && !takenOut.containsKey(one.id()))
-                    .sorted(Comparator.comparing(Invoice::issued).thenComparing(Invoice::id).reversed())
+                    .sorted(Comparator.comparing(Invoice::issued)
+                            .thenComparing(Invoice::id)
+                            .reversed())
                     .toList();
         default -> throw new UnsupportedOperationException(method.getName());
     });
@@ -99,9 +109,7 @@ final class MemoryBook implements Book {
 
     private List<Entry> standingOfAct(long act) {
         Set<Long> roots = new HashSet<>();
-        entries.stream()
-                .filter(e -> e.actId() == act && e.cancelsId() == null)
-                .forEach(e -> roots.add(e.root()));
+        entries.stream().filter(e -> e.actId() == act && e.cancelsId() == null).forEach(e -> roots.add(e.root()));
         return standing().filter(e -> roots.contains(e.root())).toList();
     }
 
@@ -119,7 +127,8 @@ final class MemoryBook implements Book {
     }
 
     private Entry add(long act, Entry entry) {
-        Entry kept = entry.kept(entries.size() + 1L, act, acts.get((int) act - 1).at());
+        Entry kept =
+                entry.kept(entries.size() + 1L, act, acts.get((int) act - 1).at());
         entries.add(kept);
         Long other = entry.cancelsId();
         if (other == null) {
@@ -138,7 +147,8 @@ final class MemoryBook implements Book {
             if (sum == Effect.Sum.CREDIT) {
                 credits.merge(entry.currency(), sign * minor, Math::addExact);
             } else {
-                invoices.computeIfPresent(Objects.requireNonNull(entry.invoiceId()), (id, one) -> plus(one, sum, sign * minor));
+                invoices.computeIfPresent(
+                        Objects.requireNonNull(entry.invoiceId()), (id, one) -> plus(one, sum, sign * minor));
             }
         });
     }

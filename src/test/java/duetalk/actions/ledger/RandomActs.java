@@ -118,7 +118,8 @@ final class RandomActs {
             case 6 -> act(() -> new CreditActs(book).use(bill.id, part, now()), hand -> hand.use(bill, part.minor()));
             case 7 -> {
                 Money back = new Money(
-                        1 + random.nextLong(1 + Math.max(1, second.credit(bill.currency, Long.MAX_VALUE))), bill.currency);
+                        1 + random.nextLong(1 + Math.max(1, second.credit(bill.currency, Long.MAX_VALUE))),
+                        bill.currency);
                 act(
                         () -> new CreditActs(book).refund(client, back, on, "", today, now()),
                         hand -> hand.refund(bill.currency, back.minor(), day));
@@ -126,7 +127,13 @@ final class RandomActs {
             case 8 ->
                 act(
                         () -> new ChargeActs(book)
-                                .book(bill.id, ChargeKind.FEE, new Money(some / 10 + 1, bill.currency), today, "", now()),
+                                .book(
+                                        bill.id,
+                                        ChargeKind.FEE,
+                                        new Money(some / 10 + 1, bill.currency),
+                                        today,
+                                        "",
+                                        now()),
                         hand -> hand.charge(bill, bill.currency, some / 10 + 1, today.toEpochDay()));
             case 9 -> onCharge(some);
             case 10 ->
@@ -142,8 +149,7 @@ final class RandomActs {
             }
             case 12 ->
                 act(
-                        () -> new DisputeActs(book)
-                                .open(bill.id, DisputeKind.DISPUTED, part, on, "", today, now()),
+                        () -> new DisputeActs(book).open(bill.id, DisputeKind.DISPUTED, part, on, "", today, now()),
                         hand -> hand.quarrel(bill, part.minor(), day));
             case 13 -> {
                 Money accepted = new Money(random.nextLong(1 + second.disputed(bill)), bill.currency);
@@ -168,12 +174,7 @@ final class RandomActs {
         bill.due = bill.issued + random.nextInt(40);
         bill.total = 1 + random.nextInt(30_000);
         Invoice fresh = Invoice.fresh(
-                client,
-                bill.number,
-                issued,
-                LocalDate.ofEpochDay(bill.due),
-                new Money(bill.total, bill.currency),
-                "");
+                client, bill.number, issued, LocalDate.ofEpochDay(bill.due), new Money(bill.total, bill.currency), "");
         act(() -> bill.id = new SaveInvoice(book).save(fresh, today, now()), hand -> hand.enter(bill));
     }
 
@@ -231,7 +232,8 @@ final class RandomActs {
 
     /** The charges of both books stand in the same order. */
     private long chargeId(Row charge) {
-        return book.read(stores -> Ledger.of(stores.entries().standingOf(client)).charges())
+        return book.read(
+                        stores -> Ledger.of(stores.entries().standingOf(client)).charges())
                 .get(second.charges().indexOf(charge))
                 .id();
     }
@@ -288,7 +290,8 @@ final class RandomActs {
     }
 
     private void undo() {
-        long which = acts.get(chance(2) ? random.nextInt(acts.size()) : acts.size() - 1 - random.nextInt(Math.min(4, acts.size())));
+        long which = acts.get(
+                chance(2) ? random.nextInt(acts.size()) : acts.size() - 1 - random.nextInt(Math.min(4, acts.size())));
         act(() -> new UndoAct(book).undo(which, "", now()), hand -> hand.undo(which));
     }
 
@@ -319,7 +322,9 @@ final class RandomActs {
             assertThat(kept.containsKey(bill.id)).as(bill.number).isEqualTo(!bill.gone);
             if (!bill.gone) {
                 Invoice invoice = kept.get(bill.id);
-                assertThat(invoice.balance().minor()).as("balance of " + bill.number).isEqualTo(second.balance(bill));
+                assertThat(invoice.balance().minor())
+                        .as("balance of " + bill.number)
+                        .isEqualTo(second.balance(bill));
                 assertThat(invoice.balance().minor()).isNotNegative();
                 assertThat(invoice.disputed().minor()).as("disputed").isEqualTo(second.disputed(bill));
                 assertThat(invoice.writtenOff().minor()).as("written off").isEqualTo(second.writtenOff(bill));
@@ -347,7 +352,8 @@ final class RandomActs {
         assertThat(book.<List<Money>>read(stores -> stores.entries().creditOf(client)))
                 .as("kept credit")
                 .containsExactlyElementsOf(ledger.credits().values());
-        assertThat(ledger.charges()).allSatisfy(one -> assertThat(one.left().isNegative()).isFalse());
+        assertThat(ledger.charges())
+                .allSatisfy(one -> assertThat(one.left().isNegative()).isFalse());
     }
 
     private long asked(Ledger ledger, String currency) {
@@ -359,7 +365,9 @@ final class RandomActs {
                 ledger.charges(),
                 List.copyOf(ledger.credits().values()),
                 false);
-        return DemandRules.in(currency, DemandRules.of(facts, today), client, today).asked().minor();
+        return DemandRules.in(currency, DemandRules.of(facts, today), client, today)
+                .asked()
+                .minor();
     }
 
     /**
@@ -375,13 +383,15 @@ final class RandomActs {
                     new UndoAct(book).undo(id, "", now());
                     left.remove(id);
                 } catch (Refusal refusal) {
-                    assertThat(refusal.code()).isIn("UNDONE_ALREADY", "UNDO_STAYS", "USED_SINCE", "DEPENDS_ON_IT", "INVOICE_HAS_MONEY");
+                    assertThat(refusal.code())
+                            .isIn("UNDONE_ALREADY", "UNDO_STAYS", "USED_SINCE", "DEPENDS_ON_IT", "INVOICE_HAS_MONEY");
                     refused.merge(refusal.code() + " at the end", 1, Integer::sum);
                 }
             }
         }
         assertThat(ledger().live()).isEmpty();
         assertThat(invoices()).isEmpty();
-        assertThat(book.<List<Money>>read(stores -> stores.entries().creditOf(client))).isEmpty();
+        assertThat(book.<List<Money>>read(stores -> stores.entries().creditOf(client)))
+                .isEmpty();
     }
 }

@@ -47,7 +47,8 @@ class RandomActsTest {
                 Desk desk = new Desk(book);
                 RandomActs acts = new RandomActs(book, desk.client("Ada"), new Random(seed));
                 acts.run(40);
-                assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums())).isEmpty();
+                assertThat(book.<List<Long>>read(stores -> stores.entries().wrongSums()))
+                        .isEmpty();
             }
         }
     }

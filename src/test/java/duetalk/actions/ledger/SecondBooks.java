@@ -32,9 +32,16 @@ final class SecondBooks {
         long act;
         String what = "";
         String currency = "";
-        @Nullable Bill bill;
-        @Nullable Row from;
-        @Nullable Row charge;
+
+        @Nullable
+        Bill bill;
+
+        @Nullable
+        Row from;
+
+        @Nullable
+        Row charge;
+
         long on;
         long sum;
         boolean dead;
@@ -406,11 +413,18 @@ final class SecondBooks {
     }
 
     void correctPayment(long paying, long sum, long on, long today) {
-        List<Row> own = alive().stream().filter(row -> row.acts.contains(paying)).toList();
+        List<Row> own =
+                alive().stream().filter(row -> row.acts.contains(paying)).toList();
         Set<Row> struck = strike(paying);
         corrected.put(paying, act);
-        long was = own.stream().filter(row -> row.what.equals("paid")).mapToLong(row -> row.sum).sum();
-        long fee = own.stream().filter(row -> row.what.equals("small")).mapToLong(row -> row.sum).sum();
+        long was = own.stream()
+                .filter(row -> row.what.equals("paid"))
+                .mapToLong(row -> row.sum)
+                .sum();
+        long fee = own.stream()
+                .filter(row -> row.what.equals("small"))
+                .mapToLong(row -> row.sum)
+                .sum();
         String currency = own.getFirst().currency;
         List<Object[]> parts = new ArrayList<>();
         long left = sum;
@@ -428,7 +442,9 @@ final class SecondBooks {
             pay(currency, sum, on, today, false);
         } else {
             Row paid = row("paid", currency, null, null, on, sum);
-            parts.stream().filter(one -> one[0] instanceof Bill).forEach(one -> share(paid, (Bill) one[0], (Long) one[1]));
+            parts.stream()
+                    .filter(one -> one[0] instanceof Bill)
+                    .forEach(one -> share(paid, (Bill) one[0], (Long) one[1]));
             for (Object[] one : parts) {
                 if (one[0] instanceof Row charge) {
                     row("share", currency, charge.bill, paid, Math.max(on, charge.on), (Long) one[1]).charge = charge;

@@ -11,14 +11,28 @@ class DoublesTest {
 
     private static Client client(long id, String name, String tax) {
         return new Client(
-                id, name, ClientKind.BUSINESS, Language.PL, "PLN", Place.PL, AddressForm.OTHER, "", tax, "", null, "", false);
+                id,
+                name,
+                ClientKind.BUSINESS,
+                Language.PL,
+                "PLN",
+                Place.PL,
+                AddressForm.OTHER,
+                "",
+                tax,
+                "",
+                null,
+                "",
+                false);
     }
 
     private static List<Client> found(String phone, String tax) {
         List<Client> all = List.of(client(1, "Wilk", "525-10-10-101"), client(2, "Nowak", ""));
         List<Clients.OwnedPhone> phones = List.of(new Clients.OwnedPhone(2, "+48 601 234 567"));
         return Doubles.of(
-                new ClientCard(client(0, "Neu", tax), List.of(), List.of(new Phone(0, phone, "")), Terms.USUAL), all, phones);
+                new ClientCard(client(0, "Neu", tax), List.of(), List.of(new Phone(0, phone, "")), Terms.USUAL),
+                all,
+                phones);
     }
 
     @Test

@@ -30,6 +30,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -73,6 +74,7 @@ class SpokenMoneyTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 plans,
                 List.of(),
                 Optional.empty(),

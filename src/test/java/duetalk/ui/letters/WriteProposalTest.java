@@ -71,7 +71,7 @@ class WriteProposalTest {
                 null,
                 "",
                 false);
-        client = new SaveClient(book).save(new ClientCard(one, List.of(), List.of(), Terms.USUAL));
+        client = new SaveClient(book).save(new ClientCard(one, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
     }
 
     @AfterEach

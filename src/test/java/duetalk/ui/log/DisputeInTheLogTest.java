@@ -57,7 +57,7 @@ class DisputeInTheLogTest {
                     null,
                     "",
                     false);
-            long client = new SaveClient(book).save(new ClientCard(one, List.of(), List.of(), Terms.USUAL));
+            long client = new SaveClient(book).save(new ClientCard(one, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
             Money total = Money.of("1250.00", "GBP");
             long invoice = new SaveInvoice(book)
                     .save(
