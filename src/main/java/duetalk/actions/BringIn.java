@@ -1,7 +1,6 @@
 package duetalk.actions;
 
 import duetalk.actions.ledger.UndoImport;
-import duetalk.core.ledger.Posting;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.Place;
@@ -27,6 +26,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;

@@ -32,7 +32,8 @@ public final class CallFactsOf {
 
     public static CallFacts story(Story story, LocalDate today) {
         List<Demand> demands = WhatIsAsked.of(story, today);
-        List<Line> lines = demands.stream().flatMap(demand -> demand.lines().stream()).toList();
+        List<Line> lines =
+                demands.stream().flatMap(demand -> demand.lines().stream()).toList();
         List<Invoice> later = notYetDue(story, today);
         long late = DemandRules.since(demands)
                 .map(since -> ChronoUnit.DAYS.between(since, today))
@@ -51,7 +52,9 @@ public final class CallFactsOf {
                 .with(Fact.RESTS, !asked && later.isEmpty() && !story.open().isEmpty())
                 .with(
                         Fact.DISPUTED,
-                        asked && demands.stream().anyMatch(demand -> demand.disputed().isPositive()))
+                        asked
+                                && demands.stream()
+                                        .anyMatch(demand -> demand.disputed().isPositive()))
                 .with(Fact.CONSUMER, story.card().client().kind() == ClientKind.CONSUMER)
                 .with(Fact.FEE_AGREED, story.card().terms().lateFeeMayBeMentioned())
                 .with(Fact.LANGUAGE, story.card().client().language().ordinal());
@@ -60,7 +63,8 @@ public final class CallFactsOf {
     /** What falls due on the day or later, oldest first; what is in a plan is not among it. */
     public static List<Invoice> notYetDue(Story story, LocalDate today) {
         return story.open().stream()
-                .filter(invoice -> !invoice.due().isBefore(today) && invoice.undisputed().isPositive())
+                .filter(invoice ->
+                        !invoice.due().isBefore(today) && invoice.undisputed().isPositive())
                 .filter(invoice -> story.livePlans().stream()
                         .noneMatch(plan -> plan.plan().invoices().contains(invoice.id())))
                 .toList();

@@ -48,10 +48,12 @@ public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
 
     /** The letter that is next: of the step that is next or, when that is a call, of the first one after it. */
     public Optional<LetterKind> nextLetter(Rules rules, Set<Ready> ready, LocalDate today) {
-        return proposal(rules, ready, today).map(Proposal::step).flatMap(next -> ladder.steps().stream()
-                .filter(step -> step.number() >= next.number())
-                .flatMap(step -> LetterKind.of(step.letter()).stream())
-                .findFirst());
+        return proposal(rules, ready, today)
+                .map(Proposal::step)
+                .flatMap(next -> ladder.steps().stream()
+                        .filter(step -> step.number() >= next.number())
+                        .flatMap(step -> LetterKind.of(step.letter()).stream())
+                        .findFirst());
     }
 
     /** What the terms have settled already of what a gate may ask for. */

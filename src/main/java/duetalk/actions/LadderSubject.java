@@ -70,8 +70,7 @@ record LadderSubject(long invoiceId, LocalDate due, Money amount, boolean asksIn
     }
 
     private static LadderSubject of(Asked asked, long invoiceId) {
-        return new LadderSubject(
-                invoiceId, asked.line().due(), asked.demand().asked(), true, false);
+        return new LadderSubject(invoiceId, asked.line().due(), asked.demand().asked(), true, false);
     }
 
     private static Optional<Asked> oldest(List<Demand> demands) {
@@ -89,7 +88,10 @@ record LadderSubject(long invoiceId, LocalDate due, Money amount, boolean asksIn
     private static boolean isBefore(Line line, Demand demand, Asked oldest) {
         int order = line.due().compareTo(oldest.line().due());
         int currency = demand.currency().compareTo(oldest.demand().currency());
-        return order < 0 || order == 0 && (currency < 0 || currency == 0 && line.id() < oldest.line().id());
+        return order < 0
+                || order == 0
+                        && (currency < 0
+                                || currency == 0 && line.id() < oldest.line().id());
     }
 
     /** A demand made of sums names no invoice. */
@@ -97,7 +99,8 @@ record LadderSubject(long invoiceId, LocalDate due, Money amount, boolean asksIn
         return asked.line().id() != 0
                 ? asked.line().id()
                 : open.stream()
-                        .filter(invoice -> invoice.total().currency().equals(asked.demand().currency()))
+                        .filter(invoice ->
+                                invoice.total().currency().equals(asked.demand().currency()))
                         .min(OLDEST)
                         .map(Invoice::id)
                         .orElse(0L);

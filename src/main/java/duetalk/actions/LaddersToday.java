@@ -120,9 +120,8 @@ final class LaddersToday {
         boolean promised = facts.promises().getOrDefault(id, List.of()).stream()
                 .anyMatch(one -> one.state() == PromiseState.PENDING);
         LadderSubject about = subject(id, balances, facts, promised);
-        List<LetterSent> sent = letters.containsKey(id)
-                ? ClientLadder.letters(letters.get(id), about.invoiceId(), zone)
-                : List.of();
+        List<LetterSent> sent =
+                letters.containsKey(id) ? ClientLadder.letters(letters.get(id), about.invoiceId(), zone) : List.of();
         LastHeard last = heard.get(id);
         LocalDate talk = last == null ? null : day(last.talk(), zone);
         return new Debt(

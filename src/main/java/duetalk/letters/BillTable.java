@@ -111,7 +111,8 @@ final class BillTable {
 
     /** Whether the rows before the sum are not simply added up. */
     private boolean isLess(Sum sum) {
-        return bill.way() == Way.INFORMS || bill.way() == Way.DEMANDS && !sum.open().equals(sum.principal());
+        return bill.way() == Way.INFORMS
+                || bill.way() == Way.DEMANDS && !sum.open().equals(sum.principal());
     }
 
     private Function<Sum, Money> whole() {

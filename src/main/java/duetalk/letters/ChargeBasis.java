@@ -20,7 +20,9 @@ final class ChargeBasis {
         boolean compensation =
                 bill.costs().stream().anyMatch(cost -> cost.charge().kind() == ChargeKind.COMPENSATION);
         InterestBasis basis = InterestChoice.of(law, card.client().kind(), card.terms());
-        InterestBasis legal = basis.why() == Why.NOT_ASKED ? InterestChoice.byLaw(law, card.client().kind()) : basis;
+        InterestBasis legal = basis.why() == Why.NOT_ASKED
+                ? InterestChoice.byLaw(law, card.client().kind())
+                : basis;
         if (fee || legal.why() != Why.BY_LAW) {
             return "none";
         }

@@ -98,8 +98,7 @@ public record LetterBill(Way way, List<Invoice> invoices, List<Cost> costs, List
     }
 
     /** @param usual the client's own currency, which comes first */
-    static LetterBill of(
-            LetterKind kind, List<Invoice> about, LetterMoney money, String usual, LocalDate today) {
+    static LetterBill of(LetterKind kind, List<Invoice> about, LetterMoney money, String usual, LocalDate today) {
         Way way = Way.of(kind);
         boolean besides = way == Way.DEMANDS || way == Way.INFORMS || way == Way.CHARGES;
         List<Cost> costs = besides ? costs(money) : List.of();
@@ -167,11 +166,11 @@ public record LetterBill(Way way, List<Invoice> invoices, List<Cost> costs, List
         Money open = total(none, mine, Invoice::balance);
         Money undisputed = total(none, mine, Invoice::undisputed);
         if (way == Way.PLANS || way == Way.SHOWS) {
-            return new Sum(
-                    currency, open, open.minus(undisputed), none, null, none, none, none, undisputed, none);
+            return new Sum(currency, open, open.minus(undisputed), none, null, none, none, none, undisputed, none);
         }
         Money principal = way == Way.INFORMS ? demand.principal() : asked(none, mine, demand);
-        Money notLate = total(none, mine, invoice -> invoice.due().isBefore(demand.day()) ? none : invoice.undisputed());
+        Money notLate =
+                total(none, mine, invoice -> invoice.due().isBefore(demand.day()) ? none : invoice.undisputed());
         Money later = notLate.min(demand.notYetDue());
         Money left = undisputed.minus(later).minus(principal);
         Money promised = demand.promised().min(left);
@@ -190,11 +189,7 @@ public record LetterBill(Way way, List<Invoice> invoices, List<Cost> costs, List
     }
 
     private static Money asked(Money none, List<Invoice> mine, Demand demand) {
-        return mine.stream()
-                .map(Invoice::id)
-                .distinct()
-                .map(demand::of)
-                .reduce(none, Money::plus);
+        return mine.stream().map(Invoice::id).distinct().map(demand::of).reduce(none, Money::plus);
     }
 
     private static Money total(Money none, List<Invoice> invoices, Function<Invoice, Money> part) {
@@ -213,20 +208,21 @@ public record LetterBill(Way way, List<Invoice> invoices, List<Cost> costs, List
 
     /** What the letter is for, in each currency; what it would be for when it may ask for nothing. */
     List<Money> total() {
-        List<Money> total =
-                switch (way) {
-                    case DEMANDS -> all(Sum::principal);
-                    case INFORMS, SHOWS -> all(Sum::open);
-                    case PLANS -> all(Sum::undisputed);
-                    case CHARGES -> all(Sum::costs);
-                };
+        List<Money> total = switch (way) {
+            case DEMANDS -> all(Sum::principal);
+            case INFORMS, SHOWS -> all(Sum::open);
+            case PLANS -> all(Sum::undisputed);
+            case CHARGES -> all(Sum::costs);
+        };
         return total.isEmpty() ? all(Sum::undisputed) : total;
     }
 
     /** Why a letter that asks for money has none to ask for; empty when it has. */
     Optional<String> nothing() {
         boolean asks = way == Way.DEMANDS || way == Way.CHARGES;
-        if (!asks || sums.isEmpty() || !all(way == Way.DEMANDS ? Sum::principal : Sum::costs).isEmpty()) {
+        if (!asks
+                || sums.isEmpty()
+                || !all(way == Way.DEMANDS ? Sum::principal : Sum::costs).isEmpty()) {
             return Optional.empty();
         }
         if (!all(Sum::covered).isEmpty()) {

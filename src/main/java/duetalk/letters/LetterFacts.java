@@ -72,7 +72,8 @@ public record LetterFacts(
 
     /** The same with other sums that may be asked for. */
     public LetterFacts asking(LetterMoney other) {
-        return new LetterFacts(card, sender, stationery, open, written, lastPayment, promise, plans, other, today, by, stop);
+        return new LetterFacts(
+                card, sender, stationery, open, written, lastPayment, promise, plans, other, today, by, stop);
     }
 
     /** Whether an invoice is in a plan that runs as agreed. */

@@ -17,8 +17,7 @@ import java.util.List;
  * @param disputes those that are open, with what the client said
  * @param invoices all of the client's, paid ones too: a charge may be for one of them
  */
-public record LetterMoney(
-        List<Demand> demands, List<Charge> charges, List<Dispute> disputes, List<Invoice> invoices) {
+public record LetterMoney(List<Demand> demands, List<Charge> charges, List<Dispute> disputes, List<Invoice> invoices) {
 
     public LetterMoney {
         demands = List.copyOf(demands);

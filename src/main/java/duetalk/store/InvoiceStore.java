@@ -148,9 +148,7 @@ final class InvoiceStore implements Invoices {
     public List<Invoice> openNamed() {
         return handle.createQuery("""
                         select * from invoice where is_open = true and client_id in (
-                            select l.client_id from letter_invoice n join letter l on l.id = n.letter_id)""")
-                .map((row, c) -> invoice(row))
-                .list();
+                            select l.client_id from letter_invoice n join letter l on l.id = n.letter_id)""").map((row, c) -> invoice(row)).list();
     }
 
     private Query invoices(String where, String order) {

@@ -147,7 +147,10 @@ final class TwoYears {
                 total = Money.of(String.valueOf(1_000_000L * (3 + random.nextInt(80))), "IRR");
             }
             new SaveInvoice(book)
-                    .save(Invoice.fresh(id, "N" + ++number, today, today.plusDays(7 + random.nextInt(21)), total, ""), today, java.time.Instant.EPOCH);
+                    .save(
+                            Invoice.fresh(id, "N" + ++number, today, today.plusDays(7 + random.nextInt(21)), total, ""),
+                            today,
+                            java.time.Instant.EPOCH);
         }
         List<Invoice> open = life.open(book);
         if (!open.isEmpty() && chance(life.isPromiseDue(today) ? 8 : 200)) {
@@ -157,7 +160,8 @@ final class TwoYears {
             new RecordPayment(book)
                     .record(
                             new RecordPayment.Received(id, paid, today, PaymentMethod.TRANSFER, invoice.id(), ""),
-                            today, java.time.Instant.EPOCH);
+                            today,
+                            java.time.Instant.EPOCH);
             life.paid(today);
         }
         if (!open.isEmpty() && chance(150)) {

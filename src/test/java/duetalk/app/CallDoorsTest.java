@@ -20,7 +20,6 @@ import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.Letters.Named;
 import duetalk.core.money.Money;
 import duetalk.text.Isolate;
-
 import duetalk.ui.common.Destination;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,7 +97,8 @@ class CallDoorsTest {
     @EnumSource(Language.class)
     void whoAskedNotToBeCalledIsNotCalledFromAnywhere(Language language) {
         begin(language);
-        WorkItem item = row(one -> one.reasons().contains(WorkReason.LADDER_STEP) || !one.asked().isEmpty());
+        WorkItem item = row(one ->
+                one.reasons().contains(WorkReason.LADDER_STEP) || !one.asked().isEmpty());
         long client = item.client().id();
         desk.desk.present().book().write(stores -> {
             ClientCard card = stores.clients().card(client).orElseThrow();
@@ -154,8 +154,8 @@ class CallDoorsTest {
     @EnumSource(Language.class)
     void theRowSaysWhyLessIsAskedThanIsOpen(Language language) {
         begin(language);
-        WorkItem item = row(one -> one.asked().size() == 1
-                && one.demands().stream().allMatch(demand -> demand.nextDue() == null));
+        WorkItem item = row(
+                one -> one.asked().size() == 1 && one.demands().stream().allMatch(demand -> demand.nextDue() == null));
         long client = item.client().id();
         String currency = item.asked().getFirst().currency();
         Money later = Money.of(currency.equals("IRR") ? "4920000" : "492.00", currency);

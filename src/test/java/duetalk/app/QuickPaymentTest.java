@@ -76,7 +76,8 @@ class QuickPaymentTest {
                 null,
                 "",
                 false);
-        return new SaveClient(book).save(new ClientCard(client, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
+        return new SaveClient(book)
+                .save(new ClientCard(client, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
     }
 
     private void invoice(long client, String number, int daysLate, String amount) {

@@ -161,8 +161,7 @@ final class RuleFigures {
         }
         Map<Long, List<Demand>> demands = new HashMap<>();
         balances.forEach((client, sums) -> demands.put(
-                client,
-                sums.stream().map(sum -> DemandRules.of(sum, TODAY)).toList()));
+                client, sums.stream().map(sum -> DemandRules.of(sum, TODAY)).toList()));
         WorkFacts facts = new WorkFacts(
                 clients, balances, demands, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), steps, Map.of(), Set.of(),
                 Map.of(), Map.of(), List.of());

@@ -46,8 +46,7 @@ class LetterBillTest {
     }
 
     private static Invoice invoice(long id, Money total, LocalDate due) {
-        return LetterSamples.numbered(
-                Invoice.fresh(1, "N-" + id, due.minusDays(30), due, total, "catalogue"), id);
+        return LetterSamples.numbered(Invoice.fresh(1, "N-" + id, due.minusDays(30), due, total, "catalogue"), id);
     }
 
     private static LetterDraft write(
@@ -88,8 +87,8 @@ class LetterBillTest {
     @EnumSource(Language.class)
     void aDisputedPartIsLeftOutOfTextTableAndTotal(Language language) throws IOException {
         Voice voice = Voice.of(language);
-        List<Invoice> open = List.of(
-                invoice(1, money("1250.00", "EUR"), DAY.minusDays(30)).withDisputed(money("250.00", "EUR")));
+        List<Invoice> open =
+                List.of(invoice(1, money("1250.00", "EUR"), DAY.minusDays(30)).withDisputed(money("250.00", "EUR")));
         for (LetterKind kind : DEMANDS) {
             String words = words(write(language, kind, open, asked(open, List.of(), List.of()), open));
             assertThat(words)
@@ -120,9 +119,12 @@ class LetterBillTest {
         for (LetterKind kind : DEMANDS) {
             LetterDraft draft = write(language, kind, open, asked, open);
             assertThat(draft.values().shown("total", voice)).as(kind.name()).isEqualTo(both);
-            assertThat(words(draft)).as(kind.name()).doesNotContain(voice.amounts().of(money("107.00", "GBP")));
+            assertThat(words(draft))
+                    .as(kind.name())
+                    .doesNotContain(voice.amounts().of(money("107.00", "GBP")));
         }
-        assertThat(words(write(language, LetterKind.SECOND_REMINDER, open, asked, open))).contains(both);
+        assertThat(words(write(language, LetterKind.SECOND_REMINDER, open, asked, open)))
+                .contains(both);
         LetterDraft statement = write(language, LetterKind.STATEMENT, open, asked, open);
         assertThat(words(statement))
                 .contains(voice.written(new Sums(List.of(money("250.00", "EUR"), money("107.00", "GBP")))));
@@ -145,8 +147,12 @@ class LetterBillTest {
                 .contains(voice.amounts().of(money("492.00", "EUR")))
                 .contains(voice.dates().full(DAY.plusDays(10)))
                 .doesNotContain(voice.amounts().of(money("1476.00", "EUR")));
-        LetterDraft early =
-                write(language, LetterKind.REMINDER, List.of(later), asked(List.of(later), List.of(), List.of()), List.of(later));
+        LetterDraft early = write(
+                language,
+                LetterKind.REMINDER,
+                List.of(later),
+                asked(List.of(later), List.of(), List.of()),
+                List.of(later));
         assertThat(codes(early)).contains("NOT_DUE");
     }
 
@@ -156,19 +162,11 @@ class LetterBillTest {
         Voice voice = Voice.of(language);
         List<Invoice> open = List.of(invoice(1, money("300.00", "EUR"), DAY.minusDays(20)));
         LetterDraft covered = write(
-                language,
-                LetterKind.REMINDER,
-                open,
-                asked(open, List.of(), List.of(money("300.00", "EUR"))),
-                open);
+                language, LetterKind.REMINDER, open, asked(open, List.of(), List.of(money("300.00", "EUR"))), open);
         assertThat(codes(covered)).contains("COVERED");
 
         LetterDraft half = write(
-                language,
-                LetterKind.REMINDER,
-                open,
-                asked(open, List.of(), List.of(money("150.00", "EUR"))),
-                open);
+                language, LetterKind.REMINDER, open, asked(open, List.of(), List.of(money("150.00", "EUR"))), open);
         assertThat(codes(half)).doesNotContain("COVERED");
         assertThat(words(half))
                 .contains(voice.amounts().of(money("150.00", "EUR")))
@@ -191,10 +189,15 @@ class LetterBillTest {
                 .with(money("10000.00", "EUR"), none, none, none, none);
         List<Charge> charges = List.of(
                 new Charge(
-                        5, 1L, ChargeKind.INTEREST, DAY.minusDays(3), money("196.37", "EUR"), money("150.00", "EUR"),
-                        none, none),
-                new Charge(
-                        6, 1L, ChargeKind.COMPENSATION, DAY.minusDays(3), money("100.00", "EUR"), none, none, none));
+                        5,
+                        1L,
+                        ChargeKind.INTEREST,
+                        DAY.minusDays(3),
+                        money("196.37", "EUR"),
+                        money("150.00", "EUR"),
+                        none,
+                        none),
+                new Charge(6, 1L, ChargeKind.COMPENSATION, DAY.minusDays(3), money("100.00", "EUR"), none, none, none));
         LetterDraft draft =
                 write(language, LetterKind.CHARGES, List.of(), asked(List.of(paid), charges, List.of()), List.of());
 
@@ -215,8 +218,7 @@ class LetterBillTest {
         Voice voice = Voice.of(language);
         List<Invoice> open = List.of(invoice(1, money("1000.00", "EUR"), DAY.minusDays(60)));
         List<Charge> charges = List.of(LetterSamples.charge(1, 7, ChargeKind.INTEREST, "46.37"));
-        LetterDraft draft =
-                write(language, LetterKind.FIRM_NOTICE, open, asked(open, charges, List.of()), open);
+        LetterDraft draft = write(language, LetterKind.FIRM_NOTICE, open, asked(open, charges, List.of()), open);
 
         assertThat(words(draft))
                 .contains(voice.amounts().of(money("1000.00", "EUR")))
@@ -231,14 +233,13 @@ class LetterBillTest {
     @EnumSource(Language.class)
     void theAnswerNamesWhatTheClientSaid(Language language) {
         Voice voice = Voice.of(language);
-        List<Invoice> open = List.of(
-                invoice(1, money("1250.00", "EUR"), DAY.minusDays(30)).withDisputed(money("250.00", "EUR")));
+        List<Invoice> open =
+                List.of(invoice(1, money("1250.00", "EUR"), DAY.minusDays(30)).withDisputed(money("250.00", "EUR")));
         LetterMoney plain = asked(open, List.of(), List.of());
         LetterMoney said = new LetterMoney(
                 plain.demands(),
                 List.of(),
-                List.of(new Dispute(
-                        3, 1, 1, DisputeKind.DISPUTED, DAY, money("250.00", "EUR"), "two doors scratched")),
+                List.of(new Dispute(3, 1, 1, DisputeKind.DISPUTED, DAY, money("250.00", "EUR"), "two doors scratched")),
                 open);
         LetterDraft draft = write(language, LetterKind.DISPUTE_ANSWER, open, said, open);
 

@@ -7,8 +7,8 @@ import duetalk.actions.CallReport;
 import duetalk.actions.ClientStory;
 import duetalk.actions.EndCall;
 import duetalk.actions.PutOff;
-import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.TodaysWork;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.core.contacts.Captured;
 import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.Outcome;
@@ -153,7 +153,8 @@ class CallsInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("400.00", "PLN"), after, PaymentMethod.CASH, null, ""),
-                        after, java.time.Instant.EPOCH);
+                        after,
+                        java.time.Instant.EPOCH);
         assertThat(new TodaysWork(book).on(after, then)).isEmpty();
     }
 

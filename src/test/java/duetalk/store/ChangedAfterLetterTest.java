@@ -25,8 +25,10 @@ class ChangedAfterLetterTest extends BookStory {
         BookFile file = new BookFile(folder.resolve("book"));
         try (Connection connection = DriverManager.getConnection(file.url(false), "", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute("insert into letter(id, client_id, kind, language, subject, body, kept_at, way) values (1, "
-                    + client + ", 'REMINDER', 'PL', 'x', 'y', timestamp with time zone '2026-11-24 09:00:00+00', 'PRINTED')");
+            statement.execute(
+                    "insert into letter(id, client_id, kind, language, subject, body, kept_at, way) values (1, "
+                            + client
+                            + ", 'REMINDER', 'PL', 'x', 'y', timestamp with time zone '2026-11-24 09:00:00+00', 'PRINTED')");
             statement.execute("insert into letter_invoice(letter_id, invoice_id, currency, asked_minor) values (1, "
                     + invoice + ", 'PLN', 118000)");
             statement.execute("CHECKPOINT SYNC");

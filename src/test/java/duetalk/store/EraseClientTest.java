@@ -40,7 +40,8 @@ class EraseClientTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of(amount, "PLN"), on, PaymentMethod.TRANSFER, invoice, "thanks, Marek"),
-                        TODAY, java.time.Instant.EPOCH);
+                        TODAY,
+                        java.time.Instant.EPOCH);
     }
 
     private long claimed() {

@@ -1,7 +1,7 @@
 package duetalk.store;
 
-import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveInvoice;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
@@ -38,7 +38,8 @@ public final class KillWriter {
                     .record(
                             new RecordPayment.Received(
                                     client, new Money(100, "PLN"), DAY, PaymentMethod.TRANSFER, id, "first"),
-                            DAY, java.time.Instant.EPOCH);
+                            DAY,
+                            java.time.Instant.EPOCH);
             saved++;
             System.out.println("saved " + saved);
         }

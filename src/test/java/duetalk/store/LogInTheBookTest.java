@@ -219,13 +219,15 @@ class LogInTheBookTest extends BookStory {
             return true;
         });
         var before = new ClientStory(book).of(client, TODAY);
-        end.takeBack(end.end(
-                report(
-                        Outcome.PROMISE,
-                        Captured.NOTHING.with(
-                                new Promised(Money.of("300.00", "PLN"), TODAY.plusDays(4), PaymentMethod.CASH))),
-                TODAY,
-                NOW.plusSeconds(60)), NOW);
+        end.takeBack(
+                end.end(
+                        report(
+                                Outcome.PROMISE,
+                                Captured.NOTHING.with(new Promised(
+                                        Money.of("300.00", "PLN"), TODAY.plusDays(4), PaymentMethod.CASH))),
+                        TODAY,
+                        NOW.plusSeconds(60)),
+                NOW);
         assertThat(new ClientStory(book).of(client, TODAY).followUps()).isEqualTo(before.followUps());
         assertThat(new ClientStory(book).of(client, TODAY).promises()).isEqualTo(before.promises());
     }

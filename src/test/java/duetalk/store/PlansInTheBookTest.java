@@ -514,7 +514,8 @@ class PlansInTheBookTest extends BookStory {
                 .record(
                         new RecordPayment.Received(
                                 client, Money.of("1000.00", "PLN"), TODAY, PaymentMethod.TRANSFER, planned, ""),
-                        TODAY, java.time.Instant.EPOCH);
+                        TODAY,
+                        java.time.Instant.EPOCH);
 
         assertThat(only(TODAY).state()).isEqualTo(PlanState.KEPT);
         assertThat(story().open()).singleElement().satisfies(one -> {

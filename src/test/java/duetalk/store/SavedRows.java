@@ -1,7 +1,7 @@
 package duetalk.store;
 
-import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.SaveInvoice;
+import duetalk.actions.ledger.RecordPayment;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
@@ -32,7 +32,8 @@ final class SavedRows {
         new RecordPayment(book)
                 .record(
                         new RecordPayment.Received(1, new Money(100, "PLN"), DAY, PaymentMethod.TRANSFER, id, "first"),
-                        DAY, java.time.Instant.EPOCH);
+                        DAY,
+                        java.time.Instant.EPOCH);
     }
 
     /** How many payments a book has; -1 when its sums do not agree. */

@@ -2,9 +2,9 @@ package duetalk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duetalk.actions.CallReport;
 import duetalk.actions.ClientLadder;
 import duetalk.actions.ClientStory;
-import duetalk.actions.CallReport;
 import duetalk.actions.EndCall;
 import duetalk.actions.KeepLetter;
 import duetalk.actions.MoveOnLadder;
@@ -40,8 +40,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What Today asks of a client, and why no more: the worked cases of the ledger. */
 class TodayInTheBookTest extends BookStory {
@@ -157,8 +157,7 @@ class TodayInTheBookTest extends BookStory {
     }
 
     private ContactEntry talk(Instant at) {
-        return new ContactEntry(
-                0, client, at, Channel.CALL, Outcome.NO_COMMITMENT, null, "", 60, "", "", null, null);
+        return new ContactEntry(0, client, at, Channel.CALL, Outcome.NO_COMMITMENT, null, "", 60, "", "", null, null);
     }
 
     /** M19: the debt of who asked not to be called stays; it is asked for by letters. */

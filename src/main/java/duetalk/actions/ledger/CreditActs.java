@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
@@ -10,6 +9,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.invoices.Invoice;
@@ -9,6 +8,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DifferenceKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -26,7 +26,13 @@ public final class RecordDifference {
 
     /** Answers the id of the act. */
     public long record(
-            long invoiceId, DifferenceKind kind, Money amount, LocalDate on, String note, LocalDate today, Instant now) {
+            long invoiceId,
+            DifferenceKind kind,
+            Money amount,
+            LocalDate on,
+            String note,
+            LocalDate today,
+            Instant now) {
         if (on.isAfter(today)) {
             throw new Refusal("PAYMENT_IN_THE_FUTURE");
         }

@@ -1,6 +1,5 @@
 package duetalk.actions.ledger;
 
-import duetalk.core.ledger.Posting;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -19,6 +18,7 @@ import duetalk.core.ledger.DifferenceKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
+import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanRules;
@@ -89,17 +89,7 @@ public final class RecordPayment {
                 PaymentMethod method,
                 @Nullable Long invoiceId,
                 String note) {
-            this(
-                    clientId,
-                    amount,
-                    on,
-                    method,
-                    invoiceId,
-                    note,
-                    List.of(),
-                    Money.zero(amount.currency()),
-                    true,
-                    true);
+            this(clientId, amount, on, method, invoiceId, note, List.of(), Money.zero(amount.currency()), true, true);
         }
 
         /** The same, split by the user. */
@@ -113,8 +103,7 @@ public final class RecordPayment {
 
         /** The same, with what the user has answered to the questions of a payment. */
         public Received asked(boolean alsoNotYetDue, boolean knowsSurplus) {
-            return new Received(
-                    clientId, amount, on, method, invoiceId, note, parts, fee, alsoNotYetDue, knowsSurplus);
+            return new Received(clientId, amount, on, method, invoiceId, note, parts, fee, alsoNotYetDue, knowsSurplus);
         }
     }
 
@@ -169,8 +158,7 @@ public final class RecordPayment {
      *
      * @param corrected the first payment of those that it stands for, null when it corrects none
      */
-    static Entry post(
-            Stores stores, Posting posting, Received received, @Nullable Long corrected, LocalDate today) {
+    static Entry post(Stores stores, Posting posting, Received received, @Nullable Long corrected, LocalDate today) {
         List<Share> shares = shares(stores, received, today);
         Entry payment = posting.add(source(received, corrected));
         Money rest = received.amount();
@@ -203,8 +191,7 @@ public final class RecordPayment {
         return corrected == null ? payment : payment.again(corrected, null);
     }
 
-    private static boolean allocated(
-            Stores stores, Posting posting, Entry payment, Share share, Received received) {
+    private static boolean allocated(Stores stores, Posting posting, Entry payment, Share share, Received received) {
         Long invoiceId = share.invoiceId();
         if (invoiceId != null) {
             Invoice invoice = stores.invoices().byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
@@ -282,8 +269,7 @@ public final class RecordPayment {
     }
 
     /** What comes while a plan runs is for it first: what is late or due, or exactly the next instalment or all. */
-    private static List<Planned> planned(
-            Stores stores, Received received, List<Invoice> invoices, LocalDate today) {
+    private static List<Planned> planned(Stores stores, Received received, List<Invoice> invoices, LocalDate today) {
         List<Plan> plans = stores.plans().ofClient(received.clientId());
         if (plans.isEmpty()) {
             return List.of();
@@ -298,7 +284,9 @@ public final class RecordPayment {
                     && plan.currency().equals(received.amount().currency());
             if (runs) {
                 planned.add(new Planned(
-                        new HashSet<>(plan.invoices()), due(standing, received.amount(), today), standing.besides(invoices)));
+                        new HashSet<>(plan.invoices()),
+                        due(standing, received.amount(), today),
+                        standing.besides(invoices)));
             }
         }
         return planned;

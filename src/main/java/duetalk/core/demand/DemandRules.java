@@ -229,7 +229,8 @@ public final class DemandRules {
     /** On how many days of these invoices something falls due that is not late yet. */
     public static int laterDays(List<Invoice> invoices, LocalDate day) {
         return (int) invoices.stream()
-                .filter(invoice -> invoice.undisputed().isPositive() && !invoice.due().isBefore(day))
+                .filter(invoice ->
+                        invoice.undisputed().isPositive() && !invoice.due().isBefore(day))
                 .map(Invoice::due)
                 .distinct()
                 .count();
@@ -237,10 +238,7 @@ public final class DemandRules {
 
     /** The client's demands that ask for something, as sums beside each other; never added up. */
     public static List<Money> asked(List<Demand> demands) {
-        return demands.stream()
-                .map(Demand::asked)
-                .filter(Money::isPositive)
-                .toList();
+        return demands.stream().map(Demand::asked).filter(Money::isPositive).toList();
     }
 
     /** Whether nothing is asked only because the client's credit covers it, at least in part. */

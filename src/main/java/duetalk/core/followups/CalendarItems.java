@@ -123,7 +123,8 @@ public final class CalendarItems {
             List<CalendarItem> all, OfClient one, Map<Long, Standing> promises, Map<Long, Money> uncounted) {
         Long promiseId = one.followUp().promiseId();
         Standing promise = promiseId == null ? null : promises.get(promiseId);
-        boolean gone = promiseId != null && (promise == null || promise.promise().isMoved());
+        boolean gone =
+                promiseId != null && (promise == null || promise.promise().isMoved());
         if (!gone) {
             all.add(CalendarItem.of(
                     one.followUp(),

@@ -42,7 +42,8 @@ public final class ExpectedMoney {
     private boolean isSettled(Standing one) {
         return running.stream()
                 .map(plan -> plan.plan().agreedOn())
-                .anyMatch((LocalDate day) -> day != null && !day.isBefore(one.promise().madeOn()));
+                .anyMatch((LocalDate day) ->
+                        day != null && !day.isBefore(one.promise().madeOn()));
     }
 
     private void expect(Standing one) {

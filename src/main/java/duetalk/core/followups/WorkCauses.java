@@ -192,7 +192,8 @@ final class WorkCauses {
     private boolean isSomethingAgreed() {
         return promises.stream().anyMatch(one -> one.state() == PromiseState.PENDING)
                 || waiting.stream().anyMatch(one -> one.day().isAfter(today))
-                || !isAskedBesidesPlans() && plans.stream().anyMatch(plan -> plan.state().isRunning());
+                || !isAskedBesidesPlans()
+                        && plans.stream().anyMatch(plan -> plan.state().isRunning());
     }
 
     /** What is in a plan is never asked as an invoice. */

@@ -77,7 +77,8 @@ public final class WorkList {
     /** In every currency: of two invoices, one is overdue. */
     private static boolean isLaterOne(List<OpenBalance> balances) {
         return balances.stream()
-                .allMatch(one -> one.nextDue() == null || one.invoices() == (one.overdue().isPositive() ? 2 : 1));
+                .allMatch(one -> one.nextDue() == null
+                        || one.invoices() == (one.overdue().isPositive() ? 2 : 1));
     }
 
     private static @Nullable Proposal step(List<WorkCause> causes) {

@@ -76,8 +76,7 @@ public final class Allocation {
         plans.forEach(plan -> allocation.take(plan, plan.due()));
         allocation.take(
                 invoice -> invoice.due().isBefore(today)
-                        && plans.stream()
-                                .noneMatch(plan -> plan.invoices().contains(invoice.id())),
+                        && plans.stream().noneMatch(plan -> plan.invoices().contains(invoice.id())),
                 amount);
         plans.forEach(plan -> allocation.take(plan, amount));
         if (notYetDue) {

@@ -17,7 +17,7 @@ public record CallBan(Freeze why, @Nullable LocalDate until) {
         Optional<CallBan> byLaw = rest.filter(
                         one -> one.holdsOn(day) && one.freeze().isSilence())
                 .map(one -> new CallBan(one.freeze(), one.until()));
-        return byLaw.or(() ->
-                client.doNotContact() ? Optional.of(new CallBan(Freeze.STOP_CONTACT, null)) : Optional.empty());
+        return byLaw.or(
+                () -> client.doNotContact() ? Optional.of(new CallBan(Freeze.STOP_CONTACT, null)) : Optional.empty());
     }
 }

@@ -58,7 +58,8 @@ public record Step(
     /** Whether it is for such a client, and such a debt is worth it. */
     boolean isWorth(LadderFacts facts) {
         return !(facts.isLettersOnly() && isOnlySpoken())
-                && isFor(facts.kind()) && least.compareTo(facts.undisputed().amount()) <= 0;
+                && isFor(facts.kind())
+                && least.compareTo(facts.undisputed().amount()) <= 0;
     }
 
     boolean isFor(ClientKind kind) {

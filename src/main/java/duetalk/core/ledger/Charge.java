@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param left what is still asked of it
  */
 public record Charge(
-        long id, @Nullable Long invoiceId, ChargeKind kind, LocalDate on, Money amount, Money paid, Money waived, Money writtenOff) {
+        long id,
+        @Nullable Long invoiceId,
+        ChargeKind kind,
+        LocalDate on,
+        Money amount,
+        Money paid,
+        Money waived,
+        Money writtenOff) {
 
     public Money left() {
         return amount.minus(paid).minus(waived).minus(writtenOff);

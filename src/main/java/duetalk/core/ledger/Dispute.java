@@ -9,4 +9,5 @@ import java.time.LocalDate;
  * @param id the entry that opened it
  * @param said what the client said, in the user's words
  */
-public record Dispute(long id, long clientId, long invoiceId, DisputeKind kind, LocalDate on, Money amount, String said) {}
+public record Dispute(
+        long id, long clientId, long invoiceId, DisputeKind kind, LocalDate on, Money amount, String said) {}

@@ -27,6 +27,8 @@ public final class LetterSubject {
         List<Invoice> asked = late.isEmpty() ? open : late;
         return kind.stage() < FIRM
                 ? asked
-                : asked.stream().filter(invoice -> invoice.undisputed().isPositive()).toList();
+                : asked.stream()
+                        .filter(invoice -> invoice.undisputed().isPositive())
+                        .toList();
     }
 }

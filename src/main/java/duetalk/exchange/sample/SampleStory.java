@@ -162,8 +162,7 @@ final class SampleStory {
         long id = stores.invoices().save(fresh);
         if (disputed) {
             posting(ActKind.DISPUTE_OPENED, id, total, due)
-                    .add(Entry.about(
-                            EntryKind.DISPUTE, client, id, due, total, DisputeKind.DISPUTED.name(), ""));
+                    .add(Entry.about(EntryKind.DISPUTE, client, id, due, total, DisputeKind.DISPUTED.name(), ""));
         }
         if (daysLate > 60) {
             pay(id, due.plusDays(20), new Money(total.minor() / 4, currency));

@@ -1,7 +1,7 @@
 package duetalk.ui.call;
 
-import duetalk.actions.ClientStory.Story;
 import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.Language;
 import duetalk.core.contacts.CallGoal;

@@ -63,7 +63,8 @@ public final class CallModel {
 
     /** What the call comes to and what follows from it. */
     public CallSummary summary() {
-        return new CallSummary(rules, voice, story, sender, today, state, script.money().open());
+        return new CallSummary(
+                rules, voice, story, sender, today, state, script.money().open());
     }
 
     public String clientName() {

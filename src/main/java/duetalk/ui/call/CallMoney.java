@@ -66,10 +66,7 @@ final class CallMoney {
     }
 
     List<Money> later() {
-        return demands.stream()
-                .map(Demand::notYetDue)
-                .filter(Money::isPositive)
-                .toList();
+        return demands.stream().map(Demand::notYetDue).filter(Money::isPositive).toList();
     }
 
     LocalDate nextDue() {

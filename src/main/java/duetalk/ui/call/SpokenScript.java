@@ -204,7 +204,9 @@ public final class SpokenScript {
     private void ofInvoices(Map<String, Object> values, Voice in) {
         CallMoney money = money();
         values.put("count", money.count());
-        values.put("invoice", money.invoice().<Object>map(one -> new Ltr(one.number())).orElse("–"));
+        values.put(
+                "invoice",
+                money.invoice().<Object>map(one -> new Ltr(one.number())).orElse("–"));
         values.put("amount", money.oldest());
         values.put("total", Sums.of(money.total()));
         values.put("undisputed", Sums.of(money.total()));

@@ -5,7 +5,6 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.actions.EndCall;
 import duetalk.actions.SaveClient;
 import duetalk.actions.SaveInvoice;
-import duetalk.actions.ledger.RecordCreditNote;
 import duetalk.actions.ledger.RecordPayment;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.book.Stores;
@@ -73,7 +72,8 @@ public final class ClientForms {
             Claim claim = form.claim();
             write(
                     () -> {
-                        long id = new SaveInvoice(workplace.book()).save(invoice, claim, workplace.today(), workplace.now());
+                        long id = new SaveInvoice(workplace.book())
+                                .save(invoice, claim, workplace.today(), workplace.now());
                         return workplace.book().read(stores -> saved(stores, id));
                     },
                     saved -> {

@@ -177,11 +177,12 @@ final class InterestModel {
 
     private void extras(
             List<Line> lines, Story story, Invoice invoice, LateDebt debt, InterestBasis basis, LocalDate today) {
-        ReckonCompensation.of(story.card(), invoice, story.payments(), rules, today).ifPresent(one -> {
-            one.in(invoice.total().currency(), rules.figures())
-                    .ifPresent(sum -> bookable.add(new Bookable(ChargeKind.COMPENSATION, sum)));
-            lines.add(compensation(one, invoice.total().currency()));
-        });
+        ReckonCompensation.of(story.card(), invoice, story.payments(), rules, today)
+                .ifPresent(one -> {
+                    one.in(invoice.total().currency(), rules.figures())
+                            .ifPresent(sum -> bookable.add(new Bookable(ChargeKind.COMPENSATION, sum)));
+                    lines.add(compensation(one, invoice.total().currency()));
+                });
         Terms terms = story.card().terms();
         BigDecimal fee = terms.lateFeeValue();
         if (terms.lateFee() == LateFee.FLAT_MONTHLY && basis.why() == Why.MONTHLY_FEE && fee != null) {

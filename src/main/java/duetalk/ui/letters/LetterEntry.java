@@ -1,8 +1,8 @@
 package duetalk.ui.letters;
 
 import duetalk.core.letters.Letter;
-import duetalk.core.letters.Letters.Changed;
 import duetalk.core.letters.LetterWay;
+import duetalk.core.letters.Letters.Changed;
 import duetalk.core.letters.SavedDraft;
 import duetalk.text.Choice;
 import duetalk.text.Ltr;
@@ -28,8 +28,7 @@ sealed interface LetterEntry {
         /** What became of its invoices since, in words; empty when nothing did. */
         String changes(Voice voice) {
             String all = changed.stream()
-                    .map(one -> voice.say(
-                            "letters.corrected." + one.how().name(), "invoice", new Ltr(one.number())))
+                    .map(one -> voice.say("letters.corrected." + one.how().name(), "invoice", new Ltr(one.number())))
                     .distinct()
                     .collect(Collectors.joining(voice.say("list.comma") + " "));
             return all.isEmpty() ? "" : voice.say("letters.corrected", "invoices", new Choice(all));

@@ -55,10 +55,12 @@ final class LetterFinish {
         String early = model.state().earlyReason();
         model.state().changed(false);
         var finished = letter.finished(pdf, workplace.now(), way);
-        workplace.tasks().write(() -> new KeepLetter(workplace.book()).keep(finished, pdf, letter.named(), early), id -> {
-            workplace.navigator().saved();
-            workplace.navigator().go(new Destination.Letters());
-            workplace.navigator().say(workplace.voice().say("write.kept"), null);
-        });
+        workplace
+                .tasks()
+                .write(() -> new KeepLetter(workplace.book()).keep(finished, pdf, letter.named(), early), id -> {
+                    workplace.navigator().saved();
+                    workplace.navigator().go(new Destination.Letters());
+                    workplace.navigator().say(workplace.voice().say("write.kept"), null);
+                });
     }
 }

@@ -84,7 +84,8 @@ final class LetterSide {
             names.add("begin");
         }
         List<Region> rows = new ArrayList<>();
-        for (String line : DemandWording.lines(voice, model.money().demands(), model.money().invoices())) {
+        for (String line : DemandWording.lines(
+                voice, model.money().demands(), model.money().invoices())) {
             Label words = new Label(line);
             words.setWrapText(true);
             words.getStyleClass().add("muted");

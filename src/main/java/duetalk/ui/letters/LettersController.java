@@ -235,8 +235,7 @@ public final class LettersController implements Screen {
         subject.setText(letter.subject());
         LocalDate day = LocalDate.ofInstant(letter.keptAt(), workplace.clock().getZone());
         String changes = entry.changes(workplace.voice());
-        kept.setText(
-                workplace.voice().say("letters.kept", "date", day) + (changes.isEmpty() ? "" : "\n" + changes));
+        kept.setText(workplace.voice().say("letters.kept", "date", day) + (changes.isEmpty() ? "" : "\n" + changes));
         fingerprint.setText(Isolate.leftToRight("SHA-256 " + letter.sha256()));
         way.setValue(letter.way());
         number.setText(letter.registered());

@@ -1,8 +1,8 @@
 package duetalk.ui.letters;
 
 import duetalk.actions.ClientLadder;
-import duetalk.actions.ClientStory.Story;
 import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
 import duetalk.actions.KeepLetter;
 import duetalk.actions.WhatIsAsked;
 import duetalk.core.demand.Demand;
@@ -11,8 +11,8 @@ import duetalk.core.ladder.Proposal;
 import duetalk.core.letters.LetterWay;
 import duetalk.core.money.Money;
 import duetalk.letters.LetterDraft;
-import duetalk.letters.LetterPress.PagePicture;
 import duetalk.letters.LetterPress;
+import duetalk.letters.LetterPress.PagePicture;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -187,9 +187,7 @@ public final class ManyController implements Screen {
                     .collect(Collectors.joining(" · "));
         }
         return voice.capital(
-                from == null
-                        ? voice.name("proposal", proposal.kind())
-                        : voice.say("many.waits", "date", from));
+                from == null ? voice.name("proposal", proposal.kind()) : voice.say("many.waits", "date", from));
     }
 
     private void show(Row row, Made letter) {

@@ -37,8 +37,8 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
     /** Refuses when there is nothing to write about. */
     WriteModel read(long clientId, @Nullable LetterKind wanted) {
         Story story = new ClientStory(book).of(clientId, today);
-        LetterMoney money = new LetterMoney(
-                WhatIsAsked.of(story, today), story.charges(), story.disputes(), story.invoices());
+        LetterMoney money =
+                new LetterMoney(WhatIsAsked.of(story, today), story.charges(), story.disputes(), story.invoices());
         if (story.open().isEmpty() && story.payments().isEmpty() && !money.hasCharges()) {
             throw new Refusal("NOTHING_TO_REMIND");
         }

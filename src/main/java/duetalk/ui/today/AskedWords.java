@@ -22,8 +22,7 @@ final class AskedWords {
 
     /** The sums beside each other; nothing asked is said as nothing, of somebody with nothing open not at all. */
     String amount(WorkItem item) {
-        List<String> sums =
-                item.asked().stream().map(voice.amounts()::of).toList();
+        List<String> sums = item.asked().stream().map(voice.amounts()::of).toList();
         return !sums.isEmpty() || item.demands().isEmpty()
                 ? String.join("\n", sums)
                 : voice.amounts().of(item.demands().getFirst().asked());

@@ -1,7 +1,7 @@
 package duetalk.ui.today;
 
-import duetalk.actions.ClientStory.Story;
 import duetalk.actions.ClientStory;
+import duetalk.actions.ClientStory.Story;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;

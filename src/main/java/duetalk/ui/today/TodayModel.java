@@ -70,8 +70,7 @@ public final class TodayModel {
 
     /** What came up today and is to be acted on; who is only mentioned does not count. */
     public static int count(List<WorkItem> work) {
-        return (int)
-                work.stream().filter(item -> !item.reason().isOnlySaid()).count();
+        return (int) work.stream().filter(item -> !item.reason().isOnlySaid()).count();
     }
 
     /** "now", or from when. */

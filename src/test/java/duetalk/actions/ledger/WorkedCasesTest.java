@@ -505,8 +505,7 @@ class WorkedCasesTest {
     }
 
     private List<FindPayment.Found> found(String amount) {
-        return new FindPayment(book)
-                .find("77", new BigDecimal(amount), any -> java.util.Optional.empty(), day(11, 5));
+        return new FindPayment(book).find("77", new BigDecimal(amount), any -> java.util.Optional.empty(), day(11, 5));
     }
 
     @Test

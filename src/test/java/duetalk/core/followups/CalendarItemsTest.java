@@ -133,8 +133,7 @@ class CalendarItemsTest {
     }
 
     private static OfClient about(long promise, LocalDate day) {
-        return new OfClient(
-                new FollowUp(1, 1, FollowUpKind.PROMISE, day, null, "", promise, null), "A", Place.PL);
+        return new OfClient(new FollowUp(1, 1, FollowUpKind.PROMISE, day, null, "", promise, null), "A", Place.PL);
     }
 
     @Test

@@ -82,7 +82,8 @@ class InvoicesTest {
                 open.add(invoice(k, DAY.minusDays(random.nextInt(90)), total, random.nextInt((int) total + 1), 0));
             }
             Money amount = new Money(1 + random.nextInt(4000), "GBP");
-            List<Allocation.Share> shares = Allocation.of(amount, open, random.nextBoolean() ? 1L : null, List.of(), DAY, random.nextBoolean());
+            List<Allocation.Share> shares =
+                    Allocation.of(amount, open, random.nextBoolean() ? 1L : null, List.of(), DAY, random.nextBoolean());
             assertThat(shares.stream().map(Allocation.Share::amount).reduce(Money.zero("GBP"), Money::plus))
                     .isEqualTo(amount);
             for (Allocation.Share share : shares) {

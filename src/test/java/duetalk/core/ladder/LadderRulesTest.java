@@ -59,7 +59,8 @@ class LadderRulesTest {
         LadderCase facts = new LadderCase();
         facts.freezes = Set.of(Freeze.STOP_CONTACT);
         assertThat(facts.on(DUE.plusDays(1)).kind()).isEqualTo(Kind.NOW);
-        facts.taken = facts.before(StepLetter.UPDATED_INVOICE, DUE.plusDays(1)).taken.subList(0, 1);
+        facts.taken =
+                facts.before(StepLetter.UPDATED_INVOICE, DUE.plusDays(1)).taken.subList(0, 1);
 
         Proposal afterTheFirst = facts.on(DUE.plusDays(21));
         assertThat(afterTheFirst.step()).extracting(Step::letter).isEqualTo(StepLetter.UPDATED_INVOICE);

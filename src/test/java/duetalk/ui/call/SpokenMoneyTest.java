@@ -138,8 +138,7 @@ class SpokenMoneyTest {
                 List.of());
 
         assertThat(facts(Voice.of(language), story, state()))
-                .contains(spoken.written(
-                        new Sums(List.of(Money.of("57.00", "GBP"), Money.of("250.00", "EUR")))));
+                .contains(spoken.written(new Sums(List.of(Money.of("57.00", "GBP"), Money.of("250.00", "EUR")))));
     }
 
     /** Of 1,000 in three instalments the second is late: it is asked for, not the rest. */
@@ -192,7 +191,8 @@ class SpokenMoneyTest {
                 List.of());
         Voice voice = Voice.of(language);
 
-        assertThat(facts(voice, story, state())).isEqualTo(voice.with(java.util.Map.of()).say("script.FACTS.RESTS"));
+        assertThat(facts(voice, story, state()))
+                .isEqualTo(voice.with(java.util.Map.of()).say("script.FACTS.RESTS"));
         CallModel model = new CallModel(voice, TestRules.shipped(), story, ME, TODAY, state());
         assertThat(model.asked())
                 .contains(voice.say("demand.nothing"))
@@ -203,8 +203,7 @@ class SpokenMoneyTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void whatIsDisputedInTheCallIsLeftOut(Language language) {
-        Story story = story(
-                language, List.of(invoice(1, "1250.00", "GBP", TODAY.minusDays(20))), List.of(), List.of());
+        Story story = story(language, List.of(invoice(1, "1250.00", "GBP", TODAY.minusDays(20))), List.of(), List.of());
         CallState state = state();
         Voice voice = Voice.of(language);
         CallModel model = new CallModel(voice, TestRules.shipped(), story, ME, TODAY, state);

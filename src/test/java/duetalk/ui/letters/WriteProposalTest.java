@@ -71,7 +71,8 @@ class WriteProposalTest {
                 null,
                 "",
                 false);
-        client = new SaveClient(book).save(new ClientCard(one, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
+        client = new SaveClient(book)
+                .save(new ClientCard(one, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
     }
 
     @AfterEach
@@ -81,10 +82,7 @@ class WriteProposalTest {
 
     private long invoice(String amount, LocalDate due) {
         return new SaveInvoice(book)
-                .save(
-                        Invoice.fresh(client, "N-1", due.minusDays(30), due, Money.of(amount, "GBP"), ""),
-                        TODAY,
-                        NOW);
+                .save(Invoice.fresh(client, "N-1", due.minusDays(30), due, Money.of(amount, "GBP"), ""), TODAY, NOW);
     }
 
     private WriteModel write(LetterKind wanted) {

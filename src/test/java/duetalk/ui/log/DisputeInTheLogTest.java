@@ -57,7 +57,8 @@ class DisputeInTheLogTest {
                     null,
                     "",
                     false);
-            long client = new SaveClient(book).save(new ClientCard(one, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
+            long client = new SaveClient(book)
+                    .save(new ClientCard(one, List.of(), List.of(), Terms.USUAL), java.time.Instant.EPOCH);
             Money total = Money.of("1250.00", "GBP");
             long invoice = new SaveInvoice(book)
                     .save(
@@ -89,7 +90,8 @@ class DisputeInTheLogTest {
 
             LogModel model = new LogModel(Voice.of(language));
             LogReader reader = new LogReader(book, new LogSearch(), client);
-            LogModel.Row row = reader.rows(model, new LogReader.Wish("", null, null)).getFirst();
+            LogModel.Row row =
+                    reader.rows(model, new LogReader.Wish("", null, null)).getFirst();
 
             assertThat(model.facts(reader.detail(row)))
                     .anySatisfy(line -> assertThat(line)
