@@ -14,6 +14,7 @@ import duetalk.ui.clients.ClientForms;
 import duetalk.ui.clients.ClientsController;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.HelpTopic;
+import duetalk.ui.common.PaymentCorrection;
 import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.Workplace;
@@ -81,7 +82,8 @@ final class Screens implements ScreenMaker {
             case Destination.Letters letters -> new LettersController(workplace, press);
             case Destination.Write write -> new WriteController(workplace, press, write.clientId(), write.kind());
             case Destination.WriteMany many -> new ManyController(workplace, press);
-            case Destination.Activity activity -> new ActivityController(workplace, activity.clientId(), null);
+            case Destination.Activity activity ->
+                new ActivityController(workplace, activity.clientId(), new PaymentCorrection(workplace)::correct);
             case Destination.BringIn bringIn -> new BringInController(workplace);
             case Destination.Settings settings -> settings(settings.page(), workplace);
             case Destination.RecoveryKey key -> new RecoveryKeyController(workplace, output(workplace), key.text());
