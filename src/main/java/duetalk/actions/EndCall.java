@@ -83,7 +83,7 @@ public final class EndCall {
                             report.outcome().name())));
             Long promiseId = promised == null ? null : promise(stores, report, promised, entryId, today, now, acts);
             Long followUpId = addFollowUp(stores, report, promised, promiseId);
-            dispute(stores, report, today, now, acts);
+            stores.entries().keepParts(acts.getFirst(), dispute(stores, report, today, now, acts));
             meet(stores, report, before, now, acts);
             return new Ended(entryId, promiseId, followUpId, waited, acts);
         });
@@ -205,7 +205,9 @@ public final class EndCall {
     }
 
     /** Each part that was disputed is an act of its own: one may have been misheard. */
-    private static void dispute(Stores stores, CallReport report, LocalDate today, Instant now, List<Long> acts) {
+    private static List<ActPart> dispute(
+            Stores stores, CallReport report, LocalDate today, Instant now, List<Long> acts) {
+        List<ActPart> disputes = new ArrayList<>();
         for (Disputed dispute : report.captured().disputes()) {
             stores.invoices()
                     .byId(dispute.invoiceId())
@@ -219,8 +221,10 @@ public final class EndCall {
                         DisputeActs.open(
                                 stores, posting, invoice, DisputeKind.DISPUTED, dispute.amount(), on, dispute.why());
                         acts.add(posting.actId());
+                        disputes.add(new ActPart(Part.DISPUTE_ACT, posting.actId()));
                     });
         }
+        return disputes;
     }
 
     private static void meet(Stores stores, CallReport report, ClientCard card, Instant now, List<Long> acts) {

@@ -27,6 +27,7 @@ class WordsTest {
     private static final Words ENGLISH = new Words(Language.EN);
 
     private static final Set<String> SAME_IN_ALL = Set.of(
+            "import.stayed",
             "today.last",
             "calendar.holiday.there",
             "calendar.line",
@@ -175,6 +176,7 @@ class WordsTest {
                 "channel.EMAIL",
                 "client.email",
                 "field.EMAIL",
+                "field.STATUS",
                 "holiday.YOM_KIPPUR",
                 "holiday.SUKKOT",
                 "import.separator",

@@ -20,6 +20,8 @@ public record ActPart(Part part, long rowId) {
         /** A plan that had only been offered, and went when one was agreed. */
         PROPOSAL_GONE,
         /** The entry of the log that tells of the act. */
-        CONTACT
+        CONTACT,
+        /** Another act, by its id: a dispute that was opened in the call. */
+        DISPUTE_ACT
     }
 }

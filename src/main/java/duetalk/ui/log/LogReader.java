@@ -10,6 +10,7 @@ import duetalk.core.contacts.ContactEntry;
 import duetalk.core.contacts.Outcome;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.ActKind;
+import duetalk.core.ledger.ActPart;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.ui.common.Workplace;
@@ -118,11 +119,13 @@ final class LogReader {
                 .toList();
     }
 
-    /** What the client did not accept in a call: it is kept with the act of that call. */
+    /** What the client did not accept in a call: the act of the call knows the acts of its disputes. */
     private static List<Entry> disputes(Stores stores, long entryId) {
         return stores.entries().ofFact(entryId).stream()
                 .filter(act -> act.kind() == ActKind.CONTACT_LOGGED)
-                .flatMap(act -> stores.entries().ofAct(act.id()).stream())
+                .flatMap(act -> stores.entries().partsOf(act.id()).stream())
+                .filter(part -> part.part() == ActPart.Part.DISPUTE_ACT)
+                .flatMap(part -> stores.entries().ofAct(part.rowId()).stream())
                 .filter(entry -> entry.kind() == EntryKind.DISPUTE)
                 .toList();
     }
