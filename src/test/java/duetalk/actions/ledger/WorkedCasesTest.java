@@ -612,7 +612,7 @@ class WorkedCasesTest {
         assertRefused("UNDO_STAYS", () -> undo.undo(undone, "", desk.at(day(9, 3))));
         undo.redo(paid, desk.at(day(9, 3)));
         assertThat(balance(invoice)).isEqualTo(gbp("0.00"));
-        assertRefused("ACT_STANDS", () -> undo.redo(paid, desk.at(day(9, 4))));
+        assertRefused("REDONE_ALREADY", () -> undo.redo(paid, desk.at(day(9, 4))));
         assertThat(desk.credit(ada)).isEmpty();
     }
 }
