@@ -9,6 +9,7 @@ import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Takes a payment out of the book that never came, however often it was corrected. Undoing a correction would bring
@@ -43,10 +44,10 @@ public final class CancelPayment {
         if (recorded) {
             return UndoAct.within(stores, payment.actId(), Clean.line(reason), now);
         }
+        List<Entry> mine = CorrectPayment.mine(stores, payment);
         Posting posting =
                 CorrectPayment.posting(stores, payment, Money.zero(payment.currency()), payment.on(), reason, now);
-        posting.settle(posting.cancel(
-                CorrectPayment.mine(stores, posting.ledger(payment.clientId()), payment), Clean.line(reason)));
+        posting.settle(posting.cancel(mine, Clean.line(reason)));
         return posting.actId();
     }
 }

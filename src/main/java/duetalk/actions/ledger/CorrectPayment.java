@@ -61,8 +61,8 @@ public final class CorrectPayment {
 
     private static long correct(
             Stores stores, Entry payment, Corrected right, String reason, LocalDate today, Instant now) {
+        List<Entry> mine = mine(stores, payment);
         Posting posting = posting(stores, payment, right.amount(), right.on(), reason, now);
-        List<Entry> mine = mine(stores, posting.ledger(payment.clientId()), payment);
         List<Entry> cancelled = posting.cancel(mine, Clean.line(reason));
         Received received = received(stores, posting, payment, mine, right);
         RecordPayment.check(received, today);
@@ -90,8 +90,12 @@ public final class CorrectPayment {
         return act.kind() == ActKind.PAYMENT_RECORDED || act.kind() == ActKind.PAYMENT_CORRECTED;
     }
 
-    /** What goes with a payment: all that its own act entered; of one that came with others, what draws on it. */
-    static List<Entry> mine(Stores stores, Ledger ledger, Entry payment) {
+    /**
+     * What goes with a payment: all that its own act entered; of one that came with others, what draws on it. To be
+     * asked before the act that takes its place is in the book: with that one, its own act no longer stands.
+     */
+    static List<Entry> mine(Stores stores, Entry payment) {
+        Ledger ledger = Ledger.of(stores.entries().standingOf(payment.clientId()));
         if (ledger.byId(payment.id()).isEmpty()) {
             throw new Refusal("UNDONE_ALREADY");
         }

@@ -102,15 +102,24 @@ public final class UndoAct {
                     undo.id());
             Posting posting = Posting.of(stores.entries(), stores.invoices(), again);
             Undoings.of(act.kind()).ifPresent(one -> one.redo(stores, act, undo, again.withId(posting.actId())));
-            List<Entry> entered = stores.entries().ofAct(actId).stream()
-                    .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
-                    .toList();
-            if (posting.repeat(entered) == 0) {
+            List<Entry> entered = entered(stores, act);
+            if (posting.repeat(entered) == 0 && Undoings.of(act.kind()).isEmpty()) {
                 throw new Refusal("REDO_IMPOSSIBLE");
             }
+            stores.entries().versionsBefore(posting.actId()).forEach(before -> posting.release(before.id()));
             posting.settle(entered);
             return posting.actId();
         });
+    }
+
+    /** What an act entered of itself; what fell back because it changed an invoice is reckoned anew. */
+    private static List<Entry> entered(Stores stores, Act act) {
+        boolean changed = act.kind() == ActKind.INVOICE_CORRECTED;
+        return stores.entries().ofAct(act.id()).stream()
+                .filter(entry -> entry.kind() != EntryKind.CANCELLATION)
+                .filter(entry -> !changed
+                        || entry.kind() != EntryKind.RECOVERY && !entry.kind().isAllocation())
+                .toList();
     }
 
     /** Whether an act of this kind can be done again once it was taken back. */
@@ -175,7 +184,9 @@ public final class UndoAct {
                         .filter(act -> one.id() == entry.root() || act.kind() != ActKind.UNDONE)
                         .stream())
                 .distinct()
-                .filter(act -> stores.entries().undoneBy(act.id()).isEmpty())
+                // what fell back by an undoing stays when the undone act is done again: nobody cancels it
+                .filter(act -> act.kind() == ActKind.UNDONE
+                        || stores.entries().undoneBy(act.id()).isEmpty())
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import duetalk.core.book.Stores;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
-import duetalk.core.ledger.Posting;
 import java.util.Map;
 
 /** An invoice that was not corrected: it says what it said before, what that no longer needs is the client's credit. */
@@ -38,7 +37,6 @@ final class UndoInvoiceChange implements Undoing {
             Invoice now = stores.invoices().byId(corrected.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
             stores.entries().keepVersion(again.id(), now);
             stores.invoices().save(now.saying(corrected));
-            Posting.within(stores.entries(), stores.invoices(), again).release(corrected.id());
         }
     }
 }

@@ -114,11 +114,10 @@ public final class Posting {
      */
     public void release(long invoiceId) {
         Invoice invoice = invoices.byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
-        if (invoice.balance().isNegative()) {
-            Money above = recover(LocalDate.MIN, invoice, invoice.balance().negate());
-            if (above.isPositive()) {
-                fallBack(invoice, above);
-            }
+        Money beyond = invoice.balance().negate();
+        Money above = beyond.isPositive() ? recover(LocalDate.MIN, invoice, beyond) : beyond;
+        if (above.isPositive()) {
+            fallBack(invoice, above);
         }
     }
 
@@ -198,7 +197,8 @@ public final class Posting {
 
     /**
      * Puts entries that were cancelled into the book again, as new ones that stand for them. Money whose invoice or
-     * charge is gone meanwhile stays with the client's credit. Answers how many came back.
+     * charge is gone meanwhile stays with the client's credit; what fell back of money that is gone does not come
+     * again. Answers how many came back.
      *
      * @throws Refusal SOURCE_GONE when what they draw on is cancelled; ACT_STANDS when one is back already
      */
@@ -222,10 +222,11 @@ public final class Posting {
         return back;
     }
 
-    /** Nothing is written off any more that the money could lift, or what it was counted on is gone. */
+    /** What it was counted on is gone; or what it lifted, or fell back from: there is nothing to lift or to fall. */
     private boolean hasNoPlace(Entry entry) {
-        if (entry.kind() == EntryKind.RECOVERY) {
-            return isGone(entry.sourceId());
+        boolean takesOff = entry.kind() == EntryKind.RECOVERY || entry.amount().isNegative();
+        if (takesOff && isGone(entry.sourceId())) {
+            return true;
         }
         Long invoice = entry.invoiceId();
         return entry.kind().isAllocation()

@@ -15,11 +15,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is done and taken back, in whatever order: two sets of books say the same. */
 class RandomActsTest {
 
-    /** All of it: {@code -Dledger.books=10000 -Dledger.acts=200}. */
+    /** All of it: {@code -Dledger.books=10000 -Dledger.acts=200}; one seed: {@code -Dledger.first=711 -Dledger.books=1}. */
+    private static final int FIRST = Integer.getInteger("ledger.first", 0);
+
     private static final int BOOKS = Integer.getInteger("ledger.books", 120);
 
     private static final int ACTS = Integer.getInteger("ledger.acts", 100);
     private static final int ON_DISK = 2;
+
+    /** From so many books on each of the usual refusals must have happened. */
+    private static final int MANY = 50;
 
     @TempDir
     Path folder;
@@ -27,7 +32,7 @@ class RandomActsTest {
     @Test
     void twoSetsOfBooksSayTheSame() {
         Map<String, Integer> refused = new TreeMap<>();
-        for (int seed = 0; seed < BOOKS; seed++) {
+        for (int seed = FIRST; seed < FIRST + BOOKS; seed++) {
             RandomActs acts = new RandomActs(new MemoryBook(), 1, new Random(seed));
             try {
                 acts.run(ACTS);
@@ -36,8 +41,10 @@ class RandomActsTest {
             }
             acts.refused.forEach((code, times) -> refused.merge(code, times, Integer::sum));
         }
-        System.out.println("random acts: " + BOOKS + " books, refused " + refused);
-        assertThat(refused).containsKeys("DEPENDS_ON_IT", "UNDONE_ALREADY", "CREDIT_TOO_SMALL");
+        System.out.println("random acts: " + BOOKS + " books from " + FIRST + ", refused " + refused);
+        if (BOOKS >= MANY) {
+            assertThat(refused).containsKeys("DEPENDS_ON_IT", "UNDONE_ALREADY", "CREDIT_TOO_SMALL");
+        }
     }
 
     @Test

@@ -56,6 +56,7 @@ final class SecondBooks {
     private final Map<Long, Long> corrected = new HashMap<>();
     private final Map<Long, Long> redone = new HashMap<>();
     private final Map<Long, Long> totalBefore = new HashMap<>();
+    private final Map<Long, Long> totalAfter = new HashMap<>();
     private final Map<Long, Bill> billOf = new HashMap<>();
     private final Map<Long, Bill> enteredBill = new HashMap<>();
     private long order;
@@ -312,6 +313,7 @@ final class SecondBooks {
 
     void correct(Bill bill, long total) {
         totalBefore.put(act, bill.total);
+        totalAfter.put(act, total);
         billOf.put(act, bill);
         bill.total = total;
         release(bill);
@@ -512,7 +514,8 @@ final class SecondBooks {
         boolean nothingToLift = row.what.equals("lift") && row.from != null && row.from.dead;
         boolean nowhere = row.what.equals("share")
                 && (row.charge != null && row.charge.dead || row.bill != null && row.bill.gone);
-        if (nothingToLift || nowhere) {
+        boolean nothingToFall = row.what.equals("share") && row.sum < 0 && row.from != null && row.from.dead;
+        if (nothingToLift || nowhere || nothingToFall) {
             return;
         }
         row.dead = false;
@@ -522,6 +525,17 @@ final class SecondBooks {
 
     void redo(long number) {
         redone.put(undone.get(number), act);
+        Bill entry = enteredBill.get(number);
+        if (entry != null) {
+            entry.gone = false;
+            enteredBill.put(act, entry);
+        }
+        Bill changed = billOf.get(number);
+        if (changed != null) {
+            // what it makes fall back is reckoned anew
+            correct(changed, totalAfter.get(number));
+            return;
+        }
         List<Row> entered = enteredBy.getOrDefault(number, List.of()).stream()
                 .sorted(Comparator.comparingLong((Row row) -> row.order))
                 .toList();
