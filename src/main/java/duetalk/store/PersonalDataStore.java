@@ -1,9 +1,13 @@
 package duetalk.store;
 
+import duetalk.core.ledger.ActKind;
 import duetalk.core.privacy.PersonalData;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /** Erasing: rows that point to others go before those. */
@@ -57,6 +61,32 @@ final class PersonalDataStore implements PersonalData {
         "delete from client where id = ?",
     };
 
+    /** The kinds of act that tell of talks, letters, plans and details: no part of the accounts. */
+    private static final String TOLD = Stream.of(ActKind.values())
+            .filter(kind -> kind.group() == ActKind.Group.TALKS
+                    || kind.group() == ActKind.Group.LETTERS
+                    || kind == ActKind.CLIENT_CHANGED)
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(", ", "(", ")"));
+
+    private static final String TAKEN_BACK =
+            "undoes_id in (select t.id from act t where t.client_id = ? and t.kind in " + TOLD + ")";
+
+    /** Nothing of the accounts came by the act, and no act that stays points to it. */
+    private static final String LOOSE = " and not exists (select 1 from entry e where e.act_id = act.id)"
+            + " and not exists (select 1 from act o where o.undoes_id = act.id or o.corrects_id = act.id)";
+
+    /** What holds entries of the accounts stays without its words; what took an act back goes before that act. */
+    private static final String[] ACTS = {
+        "delete from act_part where act_id in (select id from act where client_id = ? and kind in " + TOLD + ")",
+        "delete from act_part where act_id in (select id from act where " + TAKEN_BACK + ")",
+        "update act set corrects_id = null where client_id = ? and kind in " + TOLD,
+        "update act set subject = '', fact_id = null where " + TAKEN_BACK,
+        "update act set subject = '', fact_id = null where client_id = ? and kind in " + TOLD,
+        "delete from act where " + TAKEN_BACK + LOOSE,
+        "delete from act where client_id = ? and kind in " + TOLD + LOOSE,
+    };
+
     private final Handle handle;
 
     PersonalDataStore(Handle handle) {
@@ -79,13 +109,16 @@ final class PersonalDataStore implements PersonalData {
 
     @Override
     public void eraseAll(long clientId) {
+        mergedInto(clientId).forEach(this::eraseAll);
         run(CONTACT, clientId);
         run(ACCOUNTS, clientId);
     }
 
     @Override
     public void eraseBesidesAccounts(long clientId) {
+        mergedInto(clientId).forEach(this::eraseBesidesAccounts);
         run(CONTACT, clientId);
+        run(ACTS, clientId);
         handle.execute("delete from attachment where client_id = ? and invoice_id is null", clientId);
         handle.execute("update entry set note = '' where client_id = ?", clientId);
         handle.execute("update act set reason = '' where client_id = ?", clientId);
@@ -93,6 +126,14 @@ final class PersonalDataStore implements PersonalData {
                 "update client set email = '', note = '', wish_from = null, wish_to = null, do_not_contact = true,"
                         + " last_entry_id = null, last_talk_at = null, last_heard_at = null where id = ?",
                 clientId);
+    }
+
+    /** Clients who became part of this one: their cards are its data too. */
+    private List<Long> mergedInto(long clientId) {
+        return handle.createQuery("select id from client where merged_into = :id")
+                .bind("id", clientId)
+                .mapTo(Long.class)
+                .list();
     }
 
     private void run(String[] statements, long clientId) {

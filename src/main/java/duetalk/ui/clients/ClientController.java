@@ -156,7 +156,11 @@ public final class ClientController implements Screen {
         MenuItem activity =
                 new MenuItem(workplace.voice().say("nav.activity"), Icons.small(Material2OutlinedAL.HISTORY));
         activity.setOnAction(event -> workplace.navigator().go(new Destination.Activity(clientId)));
-        more.getItems().addAll(steps, activity);
+        MenuItem merge =
+                new MenuItem(workplace.voice().say("client.merge"), Icons.small(Material2OutlinedAL.CALL_MERGE));
+        merge.setId("client-merge");
+        merge.setOnAction(event -> withStory(now -> new MergeSheet(workplace, this::load).open(now.card())));
+        more.getItems().addAll(steps, activity, merge);
         more.setDisable(true);
         columns();
     }

@@ -12,6 +12,7 @@ import duetalk.core.clients.LateFee;
 import duetalk.core.clients.PaymentTerm;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Phone;
+import duetalk.core.clients.TaxNumber;
 import duetalk.core.clients.TermKind;
 import duetalk.core.clients.Terms;
 import duetalk.core.clients.Usual;
@@ -21,6 +22,7 @@ import duetalk.text.HourReader;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Workplace;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -30,8 +32,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -118,6 +122,7 @@ final class ClientForm extends VBox {
         to = fields.latin(voice.say("client.wish.to"), hour(client.wish(), false));
         address = fields.text(voice.say("client.address"), client.address(), 3);
         tax = fields.latin(voice.say("client.tax"), client.taxNumber());
+        fields.getChildren().add(taxNote());
         fields.heading(voice.say("client.terms"));
         termKind = fields.choice(
                 voice.say("client.terms.kind"),
@@ -154,7 +159,49 @@ final class ClientForm extends VBox {
         fields.getChildren().add(stop);
         name.setId("client-name");
         phones.setId("client-phones");
-        getChildren().add(fields);
+        tax.setId("client-tax");
+        AlikeNote alike = new AlikeNote(workplace);
+        getChildren().addAll(fields, alike);
+        phones.textProperty().addListener((text, old, typed) -> alike.look(numbers()));
+        tax.textProperty().addListener((text, old, typed) -> alike.look(numbers()));
+        alike.look(numbers());
+    }
+
+    /** Says that a tax number was surely mistyped, as long as it is; it can be saved so. */
+    private Label taxNote() {
+        Label label = Labels.of(voice.say("client.tax.mistyped"), "warning");
+        label.setId("client-tax-mistyped");
+        label.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> TaxNumber.isMistyped(place.getValue(), tax.getText()),
+                        tax.textProperty(),
+                        place.valueProperty()));
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    /** The card with the numbers as they are typed now, by which a double is found. */
+    private ClientCard numbers() {
+        Client known = before.client();
+        Client typed = new Client(
+                known.id(),
+                known.name(),
+                known.kind(),
+                known.language(),
+                known.currency(),
+                known.place(),
+                known.form(),
+                known.email(),
+                tax.getText(),
+                known.address(),
+                known.wish(),
+                known.note(),
+                known.doNotContact());
+        List<Phone> lines = Arrays.stream(phones.getText().split("\n"))
+                .filter(line -> !Fold.digits(line).isEmpty())
+                .map(ClientForm::phone)
+                .toList();
+        return new ClientCard(typed, List.of(), lines, before.terms());
     }
 
     private static List<String> currencies(String own) {
@@ -216,20 +263,21 @@ final class ClientForm extends VBox {
         return Arrays.stream(phones.getText().split("\n"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .map(line -> {
-                    int end = 0;
-                    for (int i = 0; i < line.length(); i++) {
-                        if (Character.isDigit(line.charAt(i))) {
-                            end = i + 1;
-                        }
-                    }
-                    if (end == 0) {
-                        throw new Refusal("PHONE_WITHOUT_DIGITS", Map.of("typed", line));
-                    }
-                    return new Phone(
-                            0, line.substring(0, end), line.substring(end).strip());
-                })
+                .map(ClientForm::phone)
                 .toList();
+    }
+
+    private static Phone phone(String line) {
+        int end = 0;
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                end = i + 1;
+            }
+        }
+        if (end == 0) {
+            throw new Refusal("PHONE_WITHOUT_DIGITS", Map.of("typed", line));
+        }
+        return new Phone(0, line.substring(0, end), line.substring(end).strip());
     }
 
     private CallHours.@Nullable Window wish() {
