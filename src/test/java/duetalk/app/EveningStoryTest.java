@@ -125,6 +125,8 @@ class EveningStoryTest extends MoneyStory {
         client = kept;
         MergeClients merge = new MergeClients(book());
         merge.merge(client, twin, merge.preview(client, twin).differences(), desk.clock.instant());
-        assertThat(story().invoices()).filteredOn(one -> one.number().equals("A-1")).hasSize(2);
+        assertThat(story().invoices())
+                .filteredOn(one -> one.number().equals("A-1"))
+                .hasSize(2);
     }
 }

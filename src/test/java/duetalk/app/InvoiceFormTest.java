@@ -47,7 +47,7 @@ class InvoiceFormTest {
         });
         long client = card.client().id();
         desk.go(new Destination.OneClient(client));
-        desk.press("#addInvoice");
+        desk.press("#add-invoice");
         desk.type("#invoice-number", "N/1");
         desk.type("#invoice-total", "100");
         desk.type("#invoice-issued", "2026-11-10");
@@ -69,7 +69,7 @@ class InvoiceFormTest {
     private void saysWhatItIsFrom(long client) {
         assertThat(claim(client)).isEqualTo(Claim.USUAL);
         select("N/1");
-        desk.press("#changeInvoice");
+        desk.press("#change-invoice");
         assertThat(desk.find("#invoice-handedover").getParent().getParent().isVisible())
                 .isFalse();
         ComboBox<ClaimKind> kind = desk.find("#invoice-claim");
@@ -89,7 +89,7 @@ class InvoiceFormTest {
 
     private void change(String number, @Nullable String issued, @Nullable String due) {
         select(number);
-        desk.press("#changeInvoice");
+        desk.press("#change-invoice");
         if (issued != null) {
             desk.type("#invoice-issued", issued);
         }

@@ -1,6 +1,7 @@
 package duetalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
 import duetalk.Fx;
 import duetalk.core.clients.Language;
 import duetalk.core.invoices.InvoiceState;
