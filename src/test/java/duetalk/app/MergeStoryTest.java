@@ -192,6 +192,9 @@ class MergeStoryTest {
         assertThat(desk.isThere("#alike-" + ada)).isFalse();
         desk.type("#client-phones", "020 7946 0001 shop");
         assertThat(desk.labels()).contains(desk.voice().say("client.alike", "client", "Ada Joinery"));
+        desk.type("#client-phones", "020 7946 0002");
+        assertThat(desk.isThere("#alike-" + ada)).isFalse();
+        desk.type("#client-phones", "020 7946 0001 shop");
         desk.press("#sheet-accept");
         assertThat(names()).as("it can be saved all the same").containsExactly("Ada again", "Ada Joinery");
 

@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/** Says under the form that another client has the same telephone or tax number; one may save all the same. */
+/** Says under a field that another client has the same telephone or tax number; one may save all the same. */
 final class AlikeNote extends VBox {
 
     private final Workplace workplace;
@@ -20,7 +20,6 @@ final class AlikeNote extends VBox {
     AlikeNote(Workplace workplace) {
         super(4);
         this.workplace = workplace;
-        setId("client-alike");
         show(List.of());
     }
 

@@ -115,6 +115,8 @@ final class ClientForm extends VBox {
                 ? new Person(0, "", "", AddressForm.OTHER, "")
                 : card.people().getFirst();
         phones = fields.text(voice.say("client.phones"), written(card.phones()), 2);
+        AlikeNote samePhone = new AlikeNote(workplace);
+        fields.getChildren().add(samePhone);
         email = fields.latin(voice.say("client.email"), client.email());
         person = fields.line(voice.say("client.person"), first.name());
         role = fields.line(voice.say("client.role"), first.role());
@@ -122,7 +124,8 @@ final class ClientForm extends VBox {
         to = fields.latin(voice.say("client.wish.to"), hour(client.wish(), false));
         address = fields.text(voice.say("client.address"), client.address(), 3);
         tax = fields.latin(voice.say("client.tax"), client.taxNumber());
-        fields.getChildren().add(taxNote());
+        AlikeNote sameTax = new AlikeNote(workplace);
+        fields.getChildren().addAll(taxNote(), sameTax);
         fields.heading(voice.say("client.terms"));
         termKind = fields.choice(
                 voice.say("client.terms.kind"),
@@ -160,11 +163,11 @@ final class ClientForm extends VBox {
         name.setId("client-name");
         phones.setId("client-phones");
         tax.setId("client-tax");
-        AlikeNote alike = new AlikeNote(workplace);
-        getChildren().addAll(fields, alike);
-        phones.textProperty().addListener((text, old, typed) -> alike.look(numbers()));
-        tax.textProperty().addListener((text, old, typed) -> alike.look(numbers()));
-        alike.look(numbers());
+        getChildren().add(fields);
+        phones.textProperty().addListener((text, old, typed) -> samePhone.look(numbers(typed, "")));
+        tax.textProperty().addListener((text, old, typed) -> sameTax.look(numbers("", typed)));
+        samePhone.look(numbers(phones.getText(), ""));
+        sameTax.look(numbers("", tax.getText()));
     }
 
     /** Says that a tax number was surely mistyped, as long as it is; it can be saved so. */
@@ -180,8 +183,8 @@ final class ClientForm extends VBox {
         return label;
     }
 
-    /** The card with the numbers as they are typed now, by which a double is found. */
-    private ClientCard numbers() {
+    /** The card with only these numbers, by which a double is found. */
+    private ClientCard numbers(String phonesTyped, String taxTyped) {
         Client known = before.client();
         Client typed = new Client(
                 known.id(),
@@ -192,12 +195,12 @@ final class ClientForm extends VBox {
                 known.place(),
                 known.form(),
                 known.email(),
-                tax.getText(),
+                taxTyped,
                 known.address(),
                 known.wish(),
                 known.note(),
                 known.doNotContact());
-        List<Phone> lines = Arrays.stream(phones.getText().split("\n"))
+        List<Phone> lines = Arrays.stream(phonesTyped.split("\n"))
                 .filter(line -> !Fold.digits(line).isEmpty())
                 .map(ClientForm::phone)
                 .toList();
