@@ -11,6 +11,7 @@ import duetalk.core.contacts.Outcome;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ladder.LadderFacts.Ready;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,7 +33,9 @@ final class Life {
     /** However a ladder is made, nobody who owes is left alone for longer than its longest wait and a holiday. */
     private static final int LONGEST_SILENCE = 60;
 
-    private final Client client;
+    private final Purse purse = new Purse();
+    private final List<Promised> promises = new ArrayList<>();
+    private Client client;
     private final List<ZonedDateTime> calls = new ArrayList<>();
     private final TreeMap<LocalDate, LetterKind> letters = new TreeMap<>();
     private @Nullable LocalDate lastTalk;
@@ -41,7 +45,10 @@ final class Life {
     private @Nullable LocalDate check;
     private @Nullable LocalDate putOff;
     private @Nullable LocalDate restUntil;
+    private boolean restsByLaw;
+    private @Nullable LocalDate lastNothing;
     private @Nullable LocalDate answerBy;
+    private Set<Long> answerAbout = Set.of();
     private @Nullable Promised promise;
     private @Nullable LocalDate lastPaid;
     private boolean paidSincePromise;
@@ -52,6 +59,19 @@ final class Life {
 
     Client client() {
         return client;
+    }
+
+    Purse purse() {
+        return purse;
+    }
+
+    Money money(long minor) {
+        return new Money(minor, client.currency());
+    }
+
+    /** They asked not to be called any more, or took that back. */
+    void is(Client changed) {
+        client = changed;
     }
 
     List<Invoice> open(Book book) {
@@ -71,18 +91,43 @@ final class Life {
         lastPaid = today;
     }
 
-    void rests(LocalDate until) {
+    void rests(LocalDate until, boolean byLaw) {
         restUntil = until;
+        restsByLaw = byLaw;
+    }
+
+    private boolean isResting(LocalDate today) {
+        return restUntil != null && restUntil.isAfter(today);
+    }
+
+    /** Nobody is asked for what they do not owe, nor while the law lets nothing be asked; what is promised waits. */
+    void assertAsked(List<Money> asked, LocalDate today) {
+        assertThat(asked.stream().map(Money::currency)).as(client.name()).allMatch(client.currency()::equals);
+        long sum = asked.stream().mapToLong(Money::minor).sum();
+        long owed = isResting(today) && restsByLaw ? 0 : purse.asked(today);
+        long promised = promises.stream()
+                .filter(one -> one.dueOn().isAfter(today))
+                .mapToLong(one -> one.amount().minor())
+                .sum();
+        assertThat(sum).as(today + ": what is asked of " + client.name()).isBetween(Math.max(0, owed - promised), owed);
+    }
+
+    /** At the end of a day's looking: on which day nothing was asked last. */
+    void note(LocalDate today) {
+        if (purse.asked(today) == 0) {
+            lastNothing = today;
+        }
     }
 
     void putOff(LocalDate until) {
         putOff = until;
     }
 
-    void wrote(LetterKind kind, LocalDate today, @Nullable LocalDate by) {
+    void wrote(LetterKind kind, LocalDate today, @Nullable LocalDate by, Set<Long> invoices) {
         letters.put(today, kind);
         lastContact = today;
         answerBy = by;
+        answerAbout = invoices;
     }
 
     void called(
@@ -102,6 +147,7 @@ final class Life {
             case NO_COMMITMENT -> check = followUp;
             default -> {
                 promise = promised;
+                promises.add(Objects.requireNonNull(promised));
                 // money of the same day counts for the promise, whichever came first
                 paidSincePromise = today.equals(lastPaid);
             }
@@ -115,10 +161,11 @@ final class Life {
     /** Why this client has to be on today's list; empty when nothing asks for it. */
     Optional<String> mustBeThere(Book book, LocalDate today) {
         boolean putAway = putOff != null && putOff.isAfter(today);
-        boolean resting = restUntil != null && restUntil.isAfter(today);
-        List<Invoice> open = open(book);
-        if (putAway || resting || open.isEmpty()) {
+        if (putAway || isResting(today)) {
             return Optional.empty();
+        }
+        if (open(book).isEmpty()) {
+            return silence(today);
         }
         if (callBack != null && !callBack.isAfter(today)) {
             return Optional.of("a call-back was agreed for " + callBack);
@@ -130,7 +177,7 @@ final class Life {
             return Optional.of("a follow-up was set for " + check);
         }
         Promised one = promise;
-        if (one != null && !paidSincePromise) {
+        if (one != null && !paidSincePromise && purse.asked(today) > 0) {
             boolean silentSince = lastContact == null || !lastContact.isAfter(one.dueOn());
             if (one.dueOn().plusDays(10).isBefore(today) && silentSince) {
                 return Optional.of("the promise for " + one.dueOn() + " was broken");
@@ -139,29 +186,43 @@ final class Life {
                 return Optional.of("a promise is due today");
             }
         }
-        return silence(open, today);
+        return silence(today);
     }
 
-    private Optional<String> silence(List<Invoice> open, LocalDate today) {
+    private Optional<String> silence(LocalDate today) {
         boolean ahead =
                 callBack != null || nextAttempt != null || check != null || promise != null && !paidSincePromise;
-        Optional<LocalDate> due = open.stream()
-                .filter(invoice -> invoice.undisputed().isPositive())
-                .map(Invoice::due)
-                .min(Comparator.naturalOrder());
-        if (ahead || due.isEmpty()) {
+        Optional<LocalDate> due = purse.since(today);
+        if (ahead || due.isEmpty() || purse.asked(today) == 0 || closed().contains(today.getDayOfWeek())) {
             return Optional.empty();
         }
-        LocalDate since = lastContact == null || lastContact.isBefore(due.get()) ? due.get() : lastContact;
+        LocalDate since = later(later(due.get(), lastContact), lastNothing);
         return since.plusDays(LONGEST_SILENCE).isBefore(today)
                 ? Optional.of("money is overdue and nobody was in touch since " + since)
                 : Optional.empty();
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other == null || other.isBefore(one) ? one : other;
+    }
+
+    private Set<DayOfWeek> closed() {
+        return Map.of(
+                        Place.GB, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        Place.PL, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                        Place.IL, Set.of(DayOfWeek.SATURDAY),
+                        Place.IR, Set.of(DayOfWeek.FRIDAY))
+                .getOrDefault(client.place(), Set.of());
     }
 
     /** The guard: once a day, three times in seven days, a week's rest after a talk, decent hours, no day of rest. */
     void mayCall(boolean expected, Instant now) {
         ZonedDateTime there = now.atZone(client.place().zone());
         LocalDate day = there.toLocalDate();
+        assertThat(client.doNotContact())
+                .as(client.name() + " asked not to be called")
+                .isFalse();
+        assertThat(isResting(day) && restsByLaw).as("the law lets nobody call").isFalse();
         assertThat(calls)
                 .as("one call a day to " + client.name())
                 .noneMatch(one -> one.toLocalDate().equals(day));
@@ -173,13 +234,7 @@ final class Life {
                     .as(day + ": a week's rest after a talk")
                     .isBeforeOrEqualTo(day);
         }
-        Set<DayOfWeek> closed = Map.of(
-                        Place.GB, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-                        Place.PL, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-                        Place.IL, Set.of(DayOfWeek.SATURDAY),
-                        Place.IR, Set.of(DayOfWeek.FRIDAY))
-                .get(client.place());
-        assertThat(closed).as(day + " in " + client.place()).doesNotContain(there.getDayOfWeek());
+        assertThat(closed()).as(day + " in " + client.place()).doesNotContain(there.getDayOfWeek());
         assertThat(there.getHour()).as("decent hours in " + client.place()).isBetween(9, 18);
         boolean christmas = day.getMonthValue() == 12 && day.getDayOfMonth() == 25;
         assertThat(christmas && (client.place() == Place.GB || client.place() == Place.PL))
@@ -201,6 +256,7 @@ final class Life {
             case 4 -> 30;
             default -> client.place() == Place.IL ? 60 : 45;
         };
+        assertThat(purse.asked(today)).as(today + ": a letter about nothing").isPositive();
         assertThat(late).as(today + ": days late for " + kind).isGreaterThanOrEqualTo(least);
         if (kind.namesConsequence()) {
             assertThat(ready).as("a consequence only by decision").contains(Ready.INTENDED);
@@ -217,8 +273,10 @@ final class Life {
                 .as(today + ": a promise runs and " + kind + " went all the same")
                 .isFalse();
         LocalDate by = answerBy;
-        // a letter from before this debt was due was about another one
-        if (by != null && !letters.isEmpty() && letters.lastKey().isAfter(due)) {
+        // a letter that did not name this debt was about another one
+        boolean named =
+                purse.first(today).filter(bill -> answerAbout.contains(bill.id)).isPresent();
+        if (by != null && named) {
             assertThat(by).as(today + ": they still had time to answer").isBefore(today);
         }
         assertThat(restUntil == null || !restUntil.isAfter(today))

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Two years of a tradesman's work on a real book: invoices, payments, promises, disputes, rests. What must hold is
+ * Two years of a tradesman's work on a real book: bills, money that comes and goes back, credit, charges,
+ * disputes, promises, rests, stops. What must hold is
  * looked at every day, by a second set of books that knows nothing of the program's rules.
  */
 class TwoYearsTest {
@@ -53,6 +54,21 @@ class TwoYearsTest {
             assertThat(life.calls()).as("calls").isGreaterThan(500);
             assertThat(life.letters()).as("letters").isGreaterThan(100);
             assertThat(life.skips()).as("rungs left out by hand").isGreaterThan(3);
+            assertThat(life.stops()).as("stops").isGreaterThan(3);
+            assertThat(life.done())
+                    .containsKeys(
+                            "paid",
+                            "overpaid",
+                            "note on a paid bill",
+                            "credit used",
+                            "disputed",
+                            "accepted",
+                            "rejected",
+                            "charged",
+                            "waived",
+                            "written off",
+                            "corrected",
+                            "cancelled");
             assertThat(life.highest()).as("the highest rung that was reached").isGreaterThanOrEqualTo(6);
         }
         assertThat(days).isGreaterThanOrEqualTo(20_000);
