@@ -10,6 +10,13 @@ import java.util.Map;
 /** An invoice that was not corrected: it says what it said before, what that no longer needs is the client's credit. */
 final class UndoInvoiceChange implements Undoing {
 
+    private final boolean repeatable;
+
+    /** @param repeatable not for one that was moved: its money would have to be taken from the first client once more */
+    UndoInvoiceChange(boolean repeatable) {
+        this.repeatable = repeatable;
+    }
+
     @Override
     public void check(Stores stores, Act act) {
         Undoings.refuseLater(
@@ -27,7 +34,7 @@ final class UndoInvoiceChange implements Undoing {
 
     @Override
     public boolean isRepeatable() {
-        return true;
+        return repeatable;
     }
 
     @Override

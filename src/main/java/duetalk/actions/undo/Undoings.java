@@ -21,8 +21,8 @@ public final class Undoings {
             Map.entry(ActKind.CLIENT_ENTERED, new UndoClientEntry()),
             Map.entry(ActKind.CLIENT_CHANGED, new UndoClientChange()),
             Map.entry(ActKind.INVOICE_ENTERED, new UndoInvoiceEntry()),
-            Map.entry(ActKind.INVOICE_MOVED, new UndoInvoiceChange()),
-            Map.entry(ActKind.INVOICE_CORRECTED, new UndoInvoiceChange()));
+            Map.entry(ActKind.INVOICE_MOVED, new UndoInvoiceChange(false)),
+            Map.entry(ActKind.INVOICE_CORRECTED, new UndoInvoiceChange(true)));
 
     private Undoings() {}
 

@@ -119,4 +119,10 @@ class TakenBackTest {
         assertThat(then.balance()).isEqualTo(gbp("0.00"));
         assertThat(desk.invoice(invoice).writtenOff()).isEqualTo(gbp("70.00"));
     }
+
+    @Test
+    void aMoveIsMadeAnewAndNotRepeated() {
+        assertThat(UndoAct.isRepeatable(duetalk.core.ledger.ActKind.INVOICE_MOVED)).isFalse();
+        assertThat(UndoAct.isRepeatable(duetalk.core.ledger.ActKind.INVOICE_CORRECTED)).isTrue();
+    }
 }
