@@ -67,7 +67,7 @@ public final class ReturnPayment {
             if (entry.kind() == EntryKind.REFUND) {
                 throw new Refusal(
                         "DEPENDS_ON_IT",
-                        Map.of("kind", entry.kind().name(), "amount", entry.amount(), "date", entry.on()));
+                        Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
             }
         }
         return payment.amount();

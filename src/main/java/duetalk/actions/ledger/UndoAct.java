@@ -103,6 +103,7 @@ public final class UndoAct {
             Posting posting = Posting.of(stores.entries(), stores.invoices(), again);
             Undoings.of(act.kind()).ifPresent(one -> one.redo(stores, act, undo, again.withId(posting.actId())));
             List<Entry> entered = entered(stores, act);
+            refuseMoreThanOpen(stores, entered);
             if (posting.repeat(entered) == 0 && Undoings.of(act.kind()).isEmpty()) {
                 throw new Refusal("REDO_IMPOSSIBLE");
             }
@@ -110,6 +111,22 @@ public final class UndoAct {
             posting.settle(entered);
             return posting.actId();
         });
+    }
+
+    /** A write-off of more than is open by now would be lifted at once, and say another sum than it is. */
+    private static void refuseMoreThanOpen(Stores stores, List<Entry> entered) {
+        for (Entry entry : entered) {
+            Long invoice = entry.chargeId() == null ? entry.invoiceId() : null;
+            boolean more = entry.kind() == EntryKind.WRITE_OFF
+                    && invoice != null
+                    && stores.invoices()
+                            .byId(invoice)
+                            .filter(one -> entry.amount().compareTo(one.balance()) > 0)
+                            .isPresent();
+            if (more) {
+                throw new Refusal("REDO_IMPOSSIBLE");
+            }
+        }
     }
 
     /** What an act entered of itself; what fell back because it changed an invoice is reckoned anew. */

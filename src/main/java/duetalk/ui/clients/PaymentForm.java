@@ -7,6 +7,7 @@ import duetalk.actions.ledger.PaymentQuestions.Question;
 import duetalk.actions.ledger.RecordPayment.Received;
 import duetalk.core.Refusal;
 import duetalk.core.invoices.Invoice;
+import duetalk.core.invoices.InvoiceState;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.ledger.Charge;
 import duetalk.core.money.Money;
@@ -21,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -106,10 +108,14 @@ final class PaymentForm extends VBox {
     }
 
     private List<String> currencies() {
+        String own = story.card().client().currency();
         Set<String> codes = new LinkedHashSet<>();
+        if (story.open().stream().anyMatch(one -> one.total().currency().equals(own))) {
+            codes.add(own);
+        }
         story.open().forEach(one -> codes.add(one.total().currency()));
         charges().forEach(one -> codes.add(one.left().currency()));
-        codes.add(story.card().client().currency());
+        codes.add(own);
         return List.copyOf(codes);
     }
 
@@ -140,7 +146,10 @@ final class PaymentForm extends VBox {
         String code = currency.getValue();
         byHand = false;
         split.show(
-                story.open().stream()
+                Stream.concat(
+                                story.open().stream(),
+                                story.invoices().stream()
+                                        .filter(one -> one.state() == InvoiceState.WRITTEN_OFF))
                         .filter(one -> one.total().currency().equals(code))
                         .toList(),
                 charges().stream()

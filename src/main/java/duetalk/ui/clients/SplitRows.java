@@ -46,8 +46,10 @@ final class SplitRows extends VBox {
         invoices.forEach(one -> add(
                 one.id(),
                 null,
-                one.balance(),
-                voice.say("payment.split.invoice", "invoice", one.number(), "date", one.due()),
+                one.isOpen() ? one.balance() : one.writtenOff(),
+                one.isOpen()
+                        ? voice.say("payment.split.invoice", "invoice", one.number(), "date", one.due())
+                        : voice.say("payment.split.writtenoff", "invoice", one.number(), "date", one.due()),
                 "split-" + one.number().replaceAll("[^A-Za-z0-9]", "-")));
         charges.forEach(one -> add(
                 null,

@@ -9,6 +9,7 @@ import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What is asked of a client put into words, and why no more than that. */
@@ -22,7 +23,11 @@ final class AskedWords {
 
     /** The sums beside each other; nothing asked is said as nothing, of somebody with nothing open not at all. */
     String amount(WorkItem item) {
-        List<String> sums = item.asked().stream().map(voice.amounts()::of).toList();
+        String own = item.client().currency();
+        List<String> sums = item.asked().stream()
+                .sorted(Comparator.comparing((Money sum) -> !sum.currency().equals(own)))
+                .map(voice.amounts()::of)
+                .toList();
         return !sums.isEmpty() || item.demands().isEmpty()
                 ? String.join("\n", sums)
                 : voice.amounts().of(item.demands().getFirst().asked());

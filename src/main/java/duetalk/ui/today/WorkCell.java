@@ -64,6 +64,8 @@ final class WorkCell extends ListCell<WorkItem> {
         grid.setHgap(12);
         grid.addRow(0, when, two(who, whoDetail), new VBox(2, reason, lastWords, less), hours, end(amount, late));
         hours.setWrapText(true);
+        // sums of several currencies stand under each other and are never cut to the first
+        amount.setMinHeight(USE_PREF_SIZE);
         less.setId("work-less");
         selectedProperty().subscribe(this::openActs);
         setPrefWidth(0);
