@@ -66,8 +66,7 @@ public final class ReturnPayment {
             }
             if (entry.kind() == EntryKind.REFUND) {
                 throw new Refusal(
-                        "DEPENDS_ON_IT",
-                        Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
+                        "DEPENDS_ON_IT", Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
             }
         }
         return payment.amount();

@@ -148,8 +148,7 @@ final class PaymentForm extends VBox {
         split.show(
                 Stream.concat(
                                 story.open().stream(),
-                                story.invoices().stream()
-                                        .filter(one -> one.state() == InvoiceState.WRITTEN_OFF))
+                                story.invoices().stream().filter(one -> one.state() == InvoiceState.WRITTEN_OFF))
                         .filter(one -> one.total().currency().equals(code))
                         .toList(),
                 charges().stream()

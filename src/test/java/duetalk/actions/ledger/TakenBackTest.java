@@ -122,7 +122,9 @@ class TakenBackTest {
 
     @Test
     void aMoveIsMadeAnewAndNotRepeated() {
-        assertThat(UndoAct.isRepeatable(duetalk.core.ledger.ActKind.INVOICE_MOVED)).isFalse();
-        assertThat(UndoAct.isRepeatable(duetalk.core.ledger.ActKind.INVOICE_CORRECTED)).isTrue();
+        assertThat(UndoAct.isRepeatable(duetalk.core.ledger.ActKind.INVOICE_MOVED))
+                .isFalse();
+        assertThat(UndoAct.isRepeatable(duetalk.core.ledger.ActKind.INVOICE_CORRECTED))
+                .isTrue();
     }
 }
