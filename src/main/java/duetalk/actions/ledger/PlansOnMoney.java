@@ -55,7 +55,7 @@ public final class PlansOnMoney {
         for (Entry entry : stores.entries().ofAct(act.id())) {
             if (entry.kind() == EntryKind.PAYMENT) {
                 Long first = entry.sourceId();
-                receipts.add(first == null ? entry.id() : first);
+                receipts.add(first == null ? Long.valueOf(entry.id()) : first);
             }
         }
         return receipts;

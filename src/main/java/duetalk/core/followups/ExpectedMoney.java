@@ -36,7 +36,7 @@ public final class ExpectedMoney {
                 .filter(one -> one.state() == PromiseState.PENDING && !money.isSettled(one))
                 .sorted(Comparator.comparing(one -> one.promise().dueOn()))
                 .forEach(money::expect);
-        return money.expected;
+        return Map.copyOf(money.expected);
     }
 
     private boolean isSettled(Standing one) {
