@@ -16,6 +16,8 @@ class LetterSubjectTest {
     private static final Invoice NOT_YET = invoice("N-1", TODAY);
     private static final Invoice DISPUTED = invoice("D-1", TODAY.minusDays(50)).withDisputed(Money.of("4", "GBP"));
 
+    private static final Invoice WHOLLY_DISPUTED = DISPUTED.withDisputed(Money.of("10", "GBP"));
+
     private static Invoice invoice(String number, LocalDate due) {
         return Invoice.fresh(1, number, due.minusDays(30), due, Money.of("10", "GBP"), "work");
     }
@@ -38,8 +40,11 @@ class LetterSubjectTest {
     @Test
     void aFirmLetterLeavesOutWhatIsDisputed() {
         assertThat(of(LetterKind.SECOND_REMINDER, LATE, DISPUTED)).containsExactly(LATE, DISPUTED);
-        assertThat(of(LetterKind.FORMAL_DEMAND, LATE, DISPUTED)).containsExactly(LATE);
-        assertThat(of(LetterKind.FINAL_DEMAND, DISPUTED)).isEmpty();
+        assertThat(of(LetterKind.FORMAL_DEMAND, LATE, WHOLLY_DISPUTED)).containsExactly(LATE);
+        assertThat(of(LetterKind.FINAL_DEMAND, WHOLLY_DISPUTED)).isEmpty();
+        assertThat(of(LetterKind.FORMAL_DEMAND, LATE, DISPUTED))
+                .as("of one that is disputed in part the rest is asked for")
+                .containsExactly(LATE, DISPUTED);
     }
 
     @Test
