@@ -1,6 +1,7 @@
 package duetalk.bench;
 
 import duetalk.actions.BringIn;
+import duetalk.app.ActivityTiming;
 import duetalk.app.CallOpening;
 import duetalk.app.CallTiming;
 import duetalk.app.DayTiming;
@@ -59,6 +60,18 @@ class Benchmarks {
     @Test
     void ledger() throws Exception {
         new LedgerFigures(folder.resolve("ledger")).print();
+    }
+
+    /** Activity over 500,000 acts, and a payment that is undone there. */
+    @Test
+    void activity() throws Exception {
+        Path book = folder.resolve("acts");
+        BigBook.fill(book, 1_000, 2, TODAY);
+        BigBook.acts(book, 500_000, TODAY);
+        try (ActivityTiming timing = new ActivityTiming(folder.resolve("activity"), book, TODAY)) {
+            Figures.print("activity.open.median", timing.open(20, 60)[30], "ms");
+            Figures.print("ledger.cancel.median", timing.cancel(20, 60)[30], "ms");
+        }
     }
 
     /** 900 rounds of four screens: what one sees in an hour, a screen a second. */

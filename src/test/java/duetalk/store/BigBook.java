@@ -49,6 +49,22 @@ public final class BigBook {
         }
     }
 
+    /** Gives a book that many acts, each a minute older than the one after it. */
+    public static void acts(Path file, int acts, LocalDate today) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(new BookFile(file).url(false));
+                PreparedStatement insert = connection.prepareStatement("""
+                        insert into act(at, kind, client_id, subject, reason)
+                        select dateadd(minute, x - ?, cast(? as timestamp with time zone)), 'CONTACT_LOGGED',
+                            1 + mod(x, 1000), 'NO_ANSWER', '' from system_range(1, ?)""");
+                Statement statement = connection.createStatement()) {
+            insert.setInt(1, acts);
+            insert.setObject(2, today.atStartOfDay().atOffset(ZoneOffset.UTC));
+            insert.setInt(3, acts);
+            insert.executeUpdate();
+            statement.execute("SHUTDOWN COMPACT");
+        }
+    }
+
     private static void clients(Connection connection, int clients, Random random) throws SQLException {
         try (PreparedStatement client = connection.prepareStatement("""
                         insert into client(id, name, search_key, kind, language, currency, place, form, email, tax_number,
