@@ -125,7 +125,7 @@ class MatchingTest {
         for (int client = 1; client <= 60; client++) {
             for (int i = 0; i < 1 + random.nextInt(9); i++) {
                 String euros = String.valueOf(20 + random.nextInt(2_000));
-                String cents = String.format("%02d", random.nextInt(100));
+                String cents = String.format(java.util.Locale.ROOT, "%02d", random.nextInt(100));
                 open.add(invoice(
                         open.size() + 1, client, "F" + open.size(), euros + "." + cents, random.nextInt(90) - 10));
             }
