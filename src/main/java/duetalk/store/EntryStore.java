@@ -192,13 +192,6 @@ final class EntryStore implements Entries {
     }
 
     @Override
-    public Map<Long, List<Entry>> ofClients(Set<Long> clientIds) {
-        Map<Long, List<Entry>> entries = new HashMap<>();
-        clientIds.forEach(client -> entries.put(client, ofClient(client)));
-        return entries;
-    }
-
-    @Override
     public List<Entry> ofAct(long actId) {
         return handle.createQuery(ENTRIES + "where e.act_id = :act order by e.id")
                 .bind("act", actId)

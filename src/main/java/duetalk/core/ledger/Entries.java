@@ -36,9 +36,6 @@ public interface Entries {
     /** The entry that stands for this one: itself, or the one that came back in its place; empty when neither does. */
     Optional<Entry> standingFor(Entry entry);
 
-    /** The entries of every client in a set of few, by client. */
-    Map<Long, List<Entry>> ofClients(Set<Long> clientIds);
-
     /** The entries of an act, whoever's they are. */
     List<Entry> ofAct(long actId);
 
