@@ -32,7 +32,7 @@ class BringInScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aListOfLatePaymentsComesInOnce(Language language) throws IOException {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(LocalDate.of(2026, 11, 24), 10, 0));
         Fx.run(() -> desk.desk.entrance().open(folder.resolve("mine"), true));
@@ -106,7 +106,7 @@ class BringInScreenTest {
 
     /** What was paid and what was changed since is shown first, and recorded only where it is ticked. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void theSameListWithAPaidDayAndAChangedAmount(Language language) throws IOException {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(LocalDate.of(2026, 11, 30), 10, 0));
         Fx.run(() -> desk.desk.entrance().open(folder.resolve("mine"), true));

@@ -94,7 +94,7 @@ class CallDoorsTest {
 
     /** M19: the row, the steps and the call itself refuse with a sentence; a call of theirs is taken. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void whoAskedNotToBeCalledIsNotCalledFromAnywhere(Language language) {
         begin(language);
         WorkItem item = row(one ->
@@ -131,7 +131,7 @@ class CallDoorsTest {
 
     /** M19: a pause by law is a row with its end, and no call. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void whoTheLawPausesIsShownAsPaused(Language language) {
         begin(language);
         WorkItem item = row(one -> !one.asked().isEmpty());
@@ -151,7 +151,7 @@ class CallDoorsTest {
 
     /** M12: a short line under the reason says why less is asked than is open. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void theRowSaysWhyLessIsAskedThanIsOpen(Language language) {
         begin(language);
         WorkItem item = row(
@@ -172,7 +172,7 @@ class CallDoorsTest {
 
     /** M24: on the day of the final demand nothing milder is proposed in letters to many. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void lettersToManyProposeWhatTheStepsDo(Language language) {
         begin(language);
         WorkItem item = row(one -> !one.asked().isEmpty());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GivingOutScreenTest extends PrivacyStory {
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void everythingGoesOutUnderAPhraseAndComesBack(Language spoken) throws IOException {
         start(spoken);
         protect();
@@ -51,7 +51,7 @@ class GivingOutScreenTest extends PrivacyStory {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aFileThatIsNoZipOfOursLeadsBackToTheBook(Language spoken) throws IOException {
         start(spoken);
         privacy();
@@ -64,7 +64,7 @@ class GivingOutScreenTest extends PrivacyStory {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aClientIsGivenOutAndForgotten(Language spoken) {
         start(spoken);
         desk.addClient("two");

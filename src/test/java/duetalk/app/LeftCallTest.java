@@ -43,7 +43,7 @@ class LeftCallTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void anInterruptedCallGoesOn(Language language) throws java.io.IOException {
         open(language, 0);
         desk.go(new Destination.Call(CLIENT));
@@ -70,7 +70,7 @@ class LeftCallTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aCallThatIsInTheBookIsNotOfferedAgain(Language language) throws java.io.IOException {
         open(language, 0);
         desk.go(new Destination.Call(CLIENT));

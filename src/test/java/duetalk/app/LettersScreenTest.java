@@ -95,7 +95,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aLetterIsWrittenUndoneAndKept(Language language) {
         open(language);
         String before = text();
@@ -125,7 +125,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void aConsequenceNeedsItsGateAndTheUsersOwnDecision(Language language) {
         open(language);
         kind(LetterKind.FINAL_DEMAND);
@@ -144,7 +144,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void whatIsMissingIsNamedAndFilledIn(Language language) {
         open(language);
         kind(LetterKind.DISPUTE_ANSWER);
@@ -167,7 +167,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aDraftIsThereAgainAndCanBeBegunAnew(Language language) {
         long client = open(language);
         String before = text();
@@ -186,7 +186,7 @@ class LettersScreenTest {
 
     /** Another language for the program in the midst of a letter: the letter is there as it was. */
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aLetterStaysWhenTheProgramIsShownAnew(Language language) {
         open(language);
         key(KeyCode.HOME, false, true);
@@ -197,7 +197,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void theUsersOwnPatternServesTheNextLetterAndIsTakenBack(Language language) {
         long client = open(language);
         kind(LetterKind.STATEMENT);
@@ -215,7 +215,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void whatOtherProgramsCopyComesInWithItsLooks(Language language) {
         open(language);
         Fx.run(() -> {
@@ -250,7 +250,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void lettersToManyAreSeenKeptAndTheRegisteredNumberIsNoted(Language language) {
         open(language);
         desk.go(new Destination.WriteMany());
@@ -268,7 +268,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aLogoIsShownAndWhatIsNoneIsSaid(Language language) throws Exception {
         open(language);
         Path broken = Files.writeString(folder.resolve("broken.png"), "no picture");
@@ -295,7 +295,7 @@ class LettersScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void aMailDraftIsWrittenWithTheLetterAttached(Language language) throws Exception {
         open(language);
         Path mail = folder.resolve("letter.eml");

@@ -72,7 +72,7 @@ class LogScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void aTalkElsewhereIsEnteredCompletedSearchedAndFiltered(Language language) {
         open(language);
         int before = rows().size();
@@ -108,7 +108,7 @@ class LogScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aDayThatIsNoneOrIsToComeIsRefused(Language language) {
         open(language);
         int before = rows().size();
@@ -130,7 +130,7 @@ class LogScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aFileIsLaidToAnEntryAndComesBackAsItWas(Language language) throws IOException {
         open(language);
         enter("a photo of the door");
@@ -151,7 +151,7 @@ class LogScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void anEntryIsPrintedAsAReport(Language language) throws IOException {
         open(language);
         enter("Thursday at ten");

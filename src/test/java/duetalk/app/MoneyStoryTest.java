@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MoneyStoryTest extends MoneyStory {
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void aMistypedPaymentIsCorrectedAndThenCancelledByKeys(Language language) {
         open(language);
         long invoice = invoice("F/1", "1235.00");

@@ -35,7 +35,7 @@ class PromiseEntryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aPromiseMovesOnceInSilence(Language language) {
         desk = TestDesk.open(folder, language, "light", TestDesk.at(DAY, 10, 15));
         Fx.run(() -> desk.desk.entrance().openSample());

@@ -62,7 +62,7 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void aRateIsEnteredInItsGapChangedBackAndUndone(Language language) {
         open(language);
         desk.go(new Destination.Settings(Destination.Settings.Page.FIGURES));
@@ -89,7 +89,7 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "EN")
     void aFigureIsConfirmedAndPutBack(Language language) {
         open(language);
         desk.go(new Destination.Settings(Destination.Settings.Page.FIGURES));
@@ -112,7 +112,7 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "HE")
     void aLawWithoutRatesShowsThemAsUnknown(Language language) {
         open(language);
         desk.go(new Destination.Settings(Destination.Settings.Page.FIGURES));
@@ -124,7 +124,7 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "FA")
     void aDayByTheMoonIsAddedAndUndone(Language language) {
         open(language);
         desk.go(new Destination.Settings(Destination.Settings.Page.REST_DAYS));
@@ -148,7 +148,7 @@ class SettingsScreenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "PL")
     void interestOnAnInvoiceIsShownAndNothingIsCharged(Language language) {
         open(language);
         desk.go(new Destination.OneClient(2));
