@@ -71,6 +71,7 @@ class Benchmarks {
         try (ActivityTiming timing = new ActivityTiming(folder.resolve("activity"), book, TODAY)) {
             Figures.print("activity.open.median", timing.open(20, 60)[30], "ms");
             Figures.print("ledger.cancel.median", timing.cancel(20, 60)[30], "ms");
+            Figures.print("ledger.cancel.fsync", fsync(), "ms");
         }
     }
 
