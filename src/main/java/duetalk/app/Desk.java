@@ -94,6 +94,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
         tasks.onFailure(this::failed);
+        tasks.onFault(this::fault);
     }
 
     void show() {
@@ -335,6 +336,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     void close() {
         // what is still being read may fail now that the book closes; nobody is there to be told
         tasks.onFailure(late -> {});
+        tasks.onFault(late -> LOG.log(System.Logger.Level.ERROR, "while closing: " + Faults.place(late)));
         window.end();
         leaveScreen();
         faults.close();

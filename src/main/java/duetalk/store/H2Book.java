@@ -149,7 +149,7 @@ public final class H2Book implements Book {
                 return result;
             } catch (Refusal | CancellationException refused) {
                 throw refused;
-            } catch (RuntimeException | SQLException failed) {
+            } catch (JdbiException | IllegalStateException | SQLException failed) {
                 lookWhetherItAnswers();
                 throw BookErrors.translate(failed, file.display());
             }

@@ -43,14 +43,13 @@ final class TestDesk implements FileChoice {
     final Path folder;
     final MovableClock clock;
 
-    private TestDesk(Stage stage, Path folder, Language language, String theme, Instant now) {
+    private TestDesk(Stage stage, Path folder, Language language, String theme, Instant now, Tasks tasks) {
         this.stage = stage;
         this.folder = folder;
         this.language = language;
         PreferenceFile preferences = new PreferenceFile(folder.resolve("preferences.properties"));
         preferences.put("language", language.tag());
         preferences.put("theme", theme);
-        Tasks tasks = new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run);
         this.clock = new MovableClock(now);
         this.desk = new Desk(
                 stage, preferences, new AppFolders(folder, folder, folder), tasks, clock, this, Early.nothing());
@@ -86,9 +85,15 @@ final class TestDesk implements FileChoice {
     }
 
     static TestDesk open(Path folder, Language language, String theme, Instant now) {
+        return open(
+                folder, language, theme, now, new Tasks(Runnable::run, Runnable::run, Runnable::run, Runnable::run));
+    }
+
+    /** With threads of the test's own. */
+    static TestDesk open(Path folder, Language language, String theme, Instant now, Tasks tasks) {
         return Fx.call(() -> {
             Typefaces.load();
-            TestDesk made = new TestDesk(new Stage(), folder, language, theme, now);
+            TestDesk made = new TestDesk(new Stage(), folder, language, theme, now, tasks);
             made.desk.show();
             return made;
         });

@@ -48,6 +48,26 @@ class H2BookTest extends BookStory {
         assertThat(book.<Integer>read(stores -> stores.clients().count())).isEqualTo(1);
     }
 
+    /** A fault of the program is not taken for one of the book, and what was half done is gone. */
+    @Test
+    void aFaultInTheMiddleOfAChangeIsThrownAsItIs() {
+        NullPointerException planted = new NullPointerException("planted");
+        assertThatThrownBy(() -> book.write(stores -> {
+                    stores.settings().put("half", "done");
+                    throw planted;
+                }))
+                .isSameAs(planted);
+        assertThat(book.<Boolean>read(stores -> stores.settings().get("half").isEmpty()))
+                .isTrue();
+        book.write(stores -> {
+            stores.settings().put("whole", "done");
+            return true;
+        });
+        reopen();
+        assertThat(book.<String>read(stores -> stores.settings().get("whole").orElseThrow()))
+                .isEqualTo("done");
+    }
+
     @Test
     void partPaymentsAndCreditsLeaveTheRightBalance() {
         long first = invoice("F/1", 40, "1000.00");

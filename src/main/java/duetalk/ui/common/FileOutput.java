@@ -21,7 +21,7 @@ public final class FileOutput {
                 .toSave(title, name, kind, ending)
                 .ifPresent(path -> workplace
                         .tasks()
-                        .read(
+                        .prepare(
                                 () -> write(path, content.get()),
                                 saved -> workplace
                                         .navigator()

@@ -44,7 +44,7 @@ public final class GivingOut {
     private void start(Path to, @Nullable Long clientId, char @Nullable [] phrase) {
         stopped.set(false);
         show(true);
-        workplace.tasks().read(() -> attempt(to, clientId, phrase), failure -> {
+        workplace.tasks().prepare(() -> attempt(to, clientId, phrase), failure -> {
             show(false);
             String file = String.valueOf(to.getFileName());
             failure.ifPresentOrElse(

@@ -19,18 +19,6 @@ public final class Once {
             return;
         }
         busy = true;
-        tasks.write(
-                () -> {
-                    try {
-                        return change.get();
-                    } catch (RuntimeException failure) {
-                        tasks.onScreen(() -> busy = false);
-                        throw failure;
-                    }
-                },
-                result -> {
-                    busy = false;
-                    done.accept(result);
-                });
+        tasks.writing(change).andFinally(() -> busy = false).onDone(done).start();
     }
 }

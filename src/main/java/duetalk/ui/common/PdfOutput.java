@@ -43,7 +43,7 @@ public final class PdfOutput {
     /** Asks for a printer; {@code printed} runs when the printer system has taken the letter. */
     public void print(byte[] pdf, String title, Runnable printed) {
         Voice voice = workplace.voice();
-        workplace.tasks().read(this::printers, found -> {
+        workplace.tasks().prepare(this::printers, found -> {
             if (found.isEmpty()) {
                 workplace.navigator().warn(voice.say("problem.NO_PRINTER"));
                 return;
@@ -54,7 +54,7 @@ public final class PdfOutput {
 
     /** To a printer, or where there is none into a file. */
     public void printOrSave(byte[] pdf, String title, String name) {
-        workplace.tasks().read(this::printers, found -> {
+        workplace.tasks().prepare(this::printers, found -> {
             if (found.isEmpty()) {
                 save(pdf, name);
             } else {
@@ -98,7 +98,7 @@ public final class PdfOutput {
                 workplace.navigator().warn(Problems.sentence(voice, refused));
                 return false;
             }
-            workplace.tasks().read(() -> sent(printer.getValue().name(), pdf, title, wish), name -> {
+            workplace.tasks().prepare(() -> sent(printer.getValue().name(), pdf, title, wish), name -> {
                 workplace.navigator().say(voice.say("letters.printed", "printer", name), null);
                 printed.run();
             });

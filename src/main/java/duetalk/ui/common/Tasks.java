@@ -11,24 +11,35 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Work away from the screen's thread: one thread that writes, two that read, one for what must wait behind neither. Nothing is ever interrupted, because a
- * thread inside H2 must not be. Every failure reaches the handler; none is swallowed.
+ * Work away from the screen's thread: one thread that writes, two that read, one for what must wait behind neither.
+ * Nothing is ever interrupted, because a thread inside H2 must not be. Every failure reaches a handler; none is
+ * swallowed.
  */
 public final class Tasks {
 
     private static final System.Logger LOG = System.getLogger(Tasks.class.getName());
 
-    private final Executor writer;
-    private final Executor readers;
-    private final Executor aside;
-    private final Executor screen;
-    private Consumer<RuntimeException> onFailure = failure -> {};
+    private final Threads threads;
+    private final Failures failures;
+    private final ActsUnderWay acts;
+    private boolean left;
 
     public Tasks(Executor writer, Executor readers, Executor aside, Executor screen) {
-        this.writer = writer;
-        this.readers = readers;
-        this.aside = aside;
-        this.screen = screen;
+        this(new Threads(writer, readers, aside, screen), new Failures(), new ActsUnderWay());
+    }
+
+    private Tasks(Threads threads, Failures failures, ActsUnderWay acts) {
+        this.threads = threads;
+        this.failures = failures;
+        this.acts = acts;
+    }
+
+    private record Threads(Executor writer, Executor readers, Executor aside, Executor screen) {}
+
+    /** Who is told. */
+    private static final class Failures {
+        private Consumer<RuntimeException> refused = failure -> {};
+        private Consumer<Throwable> fault = failure -> {};
     }
 
     /** With threads of its own, which end with the program. */
@@ -44,57 +55,160 @@ public final class Tasks {
         });
     }
 
-    /** Who is told of refusals, problems with the book and faults of the program. */
-    public void onFailure(Consumer<RuntimeException> handler) {
-        this.onFailure = handler;
+    /** The same threads for one screen: what it asked for is no longer answered once it was {@link #leave left}. */
+    public Tasks ofScreen() {
+        return new Tasks(threads, failures, acts);
     }
 
-    /** Asks on a reading thread; the answer comes on the screen's. */
+    /** The screen is shown no longer. What it writes goes on and is said; what it reads is of no use any more. */
+    public void leave() {
+        left = true;
+    }
+
+    /** Whether the screen that these tasks belong to is still shown. */
+    public boolean isShown() {
+        return !left;
+    }
+
+    /** Who is told of refusals and of problems with the book. */
+    public void onFailure(Consumer<RuntimeException> handler) {
+        failures.refused = handler;
+    }
+
+    /** Who is told of faults of the program, of whatever thread. */
+    public void onFault(Consumer<Throwable> handler) {
+        failures.fault = handler;
+    }
+
+    /** Acts of the user that are being written. */
+    public ActsUnderWay acts() {
+        return acts;
+    }
+
+    /** Asks on a reading thread; the answer comes on the screen's, unless the screen was left. */
     public <T> void read(Supplier<T> question, Consumer<T> answer) {
-        run(readers, question, answer);
+        run(
+                threads.readers,
+                question,
+                result -> {
+                    if (!left) {
+                        answer.accept(result);
+                    }
+                },
+                failure -> tell(failure, left ? nobody -> {} : failures.refused));
+    }
+
+    /** Makes something that the user waits for wherever they are: a page for the printer, a file. */
+    public <T> void prepare(Supplier<T> work, Consumer<T> ready) {
+        ActsUnderWay.Begun begun = acts.begin();
+        run(
+                threads.readers,
+                work,
+                result -> begun.end(() -> ready.accept(result)),
+                failure -> begun.end(() -> tell(failure, failures.refused)));
     }
 
     /** Changes on the writing thread; {@code done} runs on the screen's once the change is on the disk. */
     public <T> void write(Supplier<T> change, Consumer<T> done) {
-        run(writer, change, done);
+        writing(change).onDone(done).start();
+    }
+
+    /** A change for the writing thread that has more to say of its end than {@link #write}. */
+    public <T> Change<T> writing(Supplier<T> change) {
+        return new Change<>(change);
+    }
+
+    /** A change before it is started. */
+    public final class Change<T> {
+
+        private final Supplier<T> work;
+        private Consumer<T> done = result -> {};
+        private Consumer<RuntimeException> refused = failure -> failures.refused.accept(failure);
+        private Runnable after = () -> {};
+
+        private Change(Supplier<T> work) {
+            this.work = work;
+        }
+
+        /** Told on the screen's thread when it is on the disk. */
+        public Change<T> onDone(Consumer<T> handler) {
+            done = handler;
+            return this;
+        }
+
+        /** Told, in place of everybody, what was refused or what the book could not do; faults go the usual way. */
+        public Change<T> onFailure(Consumer<RuntimeException> handler) {
+            refused = handler;
+            return this;
+        }
+
+        /** Runs on the screen's thread whatever came of it, before anybody is told. */
+        public Change<T> andFinally(Runnable handler) {
+            after = handler;
+            return this;
+        }
+
+        /** Hands it to the writing thread. */
+        public void start() {
+            ActsUnderWay.Begun begun = acts.begin();
+            run(
+                    threads.writer,
+                    work,
+                    result -> begun.end(() -> {
+                        after.run();
+                        done.accept(result);
+                    }),
+                    failure -> begun.end(() -> {
+                        after.run();
+                        tell(failure, refused);
+                    }));
+        }
     }
 
     /** Work of a moment that must wait behind nothing: the journal of a live call. In the order it was asked for. */
     public void aside(Runnable work) {
         run(
-                aside,
+                threads.aside,
                 () -> {
                     work.run();
                     return true;
                 },
-                done -> {});
+                done -> {},
+                failure -> tell(failure, failures.refused));
     }
 
     /** Runs on the screen's thread. */
     public void onScreen(Runnable work) {
-        screen.execute(work);
+        threads.screen.execute(work);
     }
 
-    private <T> void run(Executor where, Supplier<T> work, Consumer<T> then) {
+    /** An error too has to be seen, and must not end a thread in silence. */
+    private <T> void run(Executor where, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         where.execute(() -> {
+            T result;
             try {
-                T result = work.get();
-                screen.execute(() -> then.accept(result));
-            } catch (CancellationException stopped) {
-                LOG.log(System.Logger.Level.DEBUG, "stopped");
-            } catch (RuntimeException failure) {
-                if (!(failure instanceof Refusal || failure instanceof BookProblem)) {
-                    LOG.log(System.Logger.Level.ERROR, "task failed: " + Faults.place(failure));
-                }
-                screen.execute(() -> onFailure.accept(failure));
+                result = work.get();
+            } catch (Throwable failure) {
+                threads.screen.execute(() -> failed.accept(failure));
+                return;
             }
+            threads.screen.execute(() -> done.accept(result));
         });
+    }
+
+    private void tell(Throwable failure, Consumer<RuntimeException> refused) {
+        switch (failure) {
+            case CancellationException stopped -> LOG.log(System.Logger.Level.DEBUG, "stopped");
+            case Refusal refusal -> refused.accept(refusal);
+            case BookProblem problem -> refused.accept(problem);
+            default -> failures.fault.accept(failure);
+        }
     }
 
     /** Waits for what is being written. */
     public void finish() {
-        finish(aside);
-        finish(writer);
+        finish(threads.aside);
+        finish(threads.writer);
     }
 
     private static void finish(Executor executor) {

@@ -24,6 +24,12 @@ public record Workplace(
         FileChoice files,
         BookActs acts) {
 
+    /** The same for one screen, with its own tasks. */
+    public Workplace with(Tasks ofScreen) {
+        return new Workplace(
+                book, currentRules, currentBackups, voice, clock, ofScreen, navigator, remembered, files, acts);
+    }
+
     /** The rules of the book as they are now; they change when the user edits a figure. */
     public Rules rules() {
         return currentRules.get();

@@ -48,7 +48,7 @@ final class LetterFinish {
     private void make(WriteModel model, BiConsumer<LetterDraft, byte[]> act) {
         LetterDraft draft = model.draft();
         Instant at = workplace.now();
-        workplace.tasks().read(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
+        workplace.tasks().prepare(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
     }
 
     private void kept(WriteModel model, LetterDraft letter, byte[] pdf, LetterWay way) {
@@ -59,7 +59,9 @@ final class LetterFinish {
                 .tasks()
                 .write(() -> new KeepLetter(workplace.book()).keep(finished, pdf, letter.named(), early), id -> {
                     workplace.navigator().saved();
-                    workplace.navigator().go(new Destination.Letters());
+                    if (workplace.tasks().isShown()) {
+                        workplace.navigator().go(new Destination.Letters());
+                    }
                     workplace.navigator().say(workplace.voice().say("write.kept"), null);
                 });
     }

@@ -29,7 +29,7 @@ final class MailOutput {
                 .toSave(voice.say("write.mail.title"), "letter.eml", "EML", "*.eml")
                 .ifPresent(path -> workplace
                         .tasks()
-                        .read(
+                        .prepare(
                                 () -> {
                                     write(path, letter, pdf);
                                     return workplace.files().openWithSystem(path);

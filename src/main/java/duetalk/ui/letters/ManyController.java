@@ -238,11 +238,23 @@ public final class ManyController implements Screen {
         keep.setDisable(true);
         list.setDisable(true);
         Voice voice = workplace.voice();
-        workplace.tasks().write(() -> kept(letters), count -> {
-            workplace.navigator().saved();
-            workplace.navigator().go(new Destination.Letters());
-            workplace.navigator().say(voice.say("many.kept", "count", count), null);
-        });
+        workplace
+                .tasks()
+                .writing(() -> kept(letters))
+                .andFinally(this::usable)
+                .onDone(count -> {
+                    workplace.navigator().saved();
+                    if (workplace.tasks().isShown()) {
+                        workplace.navigator().go(new Destination.Letters());
+                    }
+                    workplace.navigator().say(voice.say("many.kept", "count", count), null);
+                })
+                .start();
+    }
+
+    private void usable() {
+        list.setDisable(false);
+        count();
     }
 
     private int kept(List<Made> letters) {

@@ -28,7 +28,7 @@ final class WaitingLetters {
     /** Shows them all and asks for a printer; {@code after} runs when they are noted as printed. */
     void print(List<Letter> letters, Consumer<List<PagePicture>> show, Runnable after) {
         String title = workplace.voice().say("letters.print.waiting", "count", letters.size());
-        workplace.tasks().read(() -> joined(letters), all -> {
+        workplace.tasks().prepare(() -> joined(letters), all -> {
             show.accept(all.pictures());
             output.print(
                     all.pdf(),

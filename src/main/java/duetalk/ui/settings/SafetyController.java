@@ -103,7 +103,7 @@ public final class SafetyController implements Screen {
     private void take() {
         take.setDisable(true);
         workplace.navigator().say(workplace.voice().say("safety.taking"), null);
-        workplace.tasks().read(this::taken, result -> {
+        workplace.tasks().prepare(this::taken, result -> {
             take.setDisable(false);
             result.backup().ifPresent(backup -> {
                 workplace.navigator().backedUp(backup);

@@ -1,12 +1,15 @@
 package duetalk.ui.shell;
 
 import duetalk.text.Voice;
+import duetalk.ui.common.ActsUnderWay;
 import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.DateGrid;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Sheet;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,6 +41,8 @@ final class Overlays {
     private static final Duration SHOWN = Duration.seconds(8);
 
     private final Voice voice;
+    private final ActsUnderWay acts;
+    private final BooleanProperty saving = new SimpleBooleanProperty();
     private final StackPane sheetLayer = new StackPane();
     private final HBox toast = new HBox(12);
     private final PauseTransition vanish = new PauseTransition(SHOWN);
@@ -47,8 +52,9 @@ final class Overlays {
     private final Label problem = new Label();
     private final Button accept = new Button();
 
-    Overlays(Voice voice) {
+    Overlays(Voice voice, ActsUnderWay acts) {
         this.voice = voice;
+        this.acts = acts;
     }
 
     void attach(StackPane layers) {
@@ -110,12 +116,13 @@ final class Overlays {
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         accept.setText(shown.accept());
-        accept.disableProperty().unbind();
-        accept.setDisable(false);
-        if (shown.ready() != null) {
-            accept.disableProperty()
-                    .bind(BooleanExpression.booleanExpression(shown.ready()).not());
-        }
+        saving.set(false);
+        accept.disableProperty()
+                .bind(
+                        shown.ready() == null
+                                ? saving
+                                : saving.or(BooleanExpression.booleanExpression(shown.ready())
+                                        .not()));
         Button cancel = new Button(voice.say("act.cancel"));
         cancel.setOnAction(event -> closeSheet());
         HBox buttons = shown.reading() ? new HBox(accept) : new HBox(8, accept, cancel);
@@ -156,8 +163,24 @@ final class Overlays {
 
     private void accept() {
         Sheet open = sheet;
-        if (open != null && !accept.isDisabled() && open.onAccept().run() && sheet == open) {
-            closeSheet();
+        if (open == null || accept.isDisabled()) {
+            return;
+        }
+        ActsUnderWay.Act act = acts.watch(() -> {
+            if (open.onAccept().run() && sheet == open) {
+                closeSheet();
+            }
+        });
+        if (act.isOpen() && sheet == open) {
+            saving.set(true);
+            act.whenOver(() -> unlock(open));
+        }
+    }
+
+    /** What was accepted has ended, well or not: a sheet that is still there can be accepted again. */
+    private void unlock(Sheet accepted) {
+        if (sheet == accepted) {
+            saving.set(false);
         }
     }
 

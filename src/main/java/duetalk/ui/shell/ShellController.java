@@ -9,6 +9,7 @@ import duetalk.ui.common.Keys;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Sheet;
+import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -89,6 +90,7 @@ public final class ShellController {
     private Button line;
 
     private Overlays overlays;
+    private Tasks screenTasks;
 
     /** What the shell asks of the program around it. */
     public interface ShellActs {
@@ -107,7 +109,8 @@ public final class ShellController {
         this.screens = screens;
         this.acts = acts;
         this.searching = new SearchField(workplace, model);
-        this.overlays = new Overlays(workplace.voice());
+        this.overlays = new Overlays(workplace.voice(), workplace.tasks().acts());
+        this.screenTasks = workplace.tasks().ofScreen();
     }
 
     private final SearchField searching;
@@ -129,6 +132,7 @@ public final class ShellController {
         searching.attach(search, searchBox, layers);
         searchBox.getChildren().add(Keys.hint("Ctrl+K"));
         overlays.attach(layers);
+        new SingleActs(workplace.tasks().acts()).guard(layers);
         date.setText(workplace.voice().dates().weekday(workplace.today()));
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
         lineIsFree();
@@ -228,6 +232,7 @@ public final class ShellController {
     public void leave() {
         if (current != null) {
             current.left();
+            screenTasks.leave();
             current = null;
         }
     }
@@ -235,7 +240,8 @@ public final class ShellController {
     public void go(Destination destination) {
         leave();
         overlays.closeSheet();
-        Screen screen = screens.make(destination, workplace);
+        screenTasks = workplace.tasks().ofScreen();
+        Screen screen = screens.make(destination, workplace.with(screenTasks));
         current = screen;
         here = destination;
         String name = railName(destination);
