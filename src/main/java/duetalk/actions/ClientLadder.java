@@ -14,6 +14,7 @@ import duetalk.core.ladder.LetterSent;
 import duetalk.core.ladder.Proposal;
 import duetalk.core.ladder.StepLetter;
 import duetalk.core.letters.LetterKind;
+import duetalk.core.letters.LetterWay;
 import duetalk.core.letters.Letters.Sent;
 import duetalk.core.promises.PromiseState;
 import java.time.Instant;
@@ -93,6 +94,7 @@ public record ClientLadder(Ladder ladder, boolean isOwn, Optional<Debt> debt) {
 
     private static List<Sent> sent(Story story) {
         return story.letters().stream()
+                .filter(letter -> letter.way() != LetterWay.SET_ASIDE)
                 .map(letter -> Sent.of(letter, story.lettersAbout().getOrDefault(letter.id(), Set.of())))
                 .toList();
     }

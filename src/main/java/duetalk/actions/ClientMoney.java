@@ -2,6 +2,7 @@ package duetalk.actions;
 
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.book.Book;
+import duetalk.core.book.Stores;
 import duetalk.core.demand.Demand;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
@@ -9,6 +10,7 @@ import duetalk.core.ledger.Ledger;
 import duetalk.core.ledger.Receipt;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,15 @@ public final class ClientMoney {
             ActKind.DISPUTE_OPENED,
             ActKind.DISPUTE_SETTLED);
 
+    /** Acts that are shown where their invoice stands, wherever it stood when they were done. */
+    private static final Set<ActKind> WITH_THEIR_INVOICE = Set.of(
+            ActKind.CREDIT_NOTE_RECORDED,
+            ActKind.CHARGE_BOOKED,
+            ActKind.CHARGE_WAIVED,
+            ActKind.WRITTEN_OFF,
+            ActKind.DISPUTE_OPENED,
+            ActKind.DISPUTE_SETTLED);
+
     private final Book book;
 
     public ClientMoney(Book book) {
@@ -56,10 +67,14 @@ public final class ClientMoney {
             List<Act> acts = new ArrayList<>(stores.entries().newest(ActKind.Group.MONEY, clientId, null, NEWEST_ACTS));
             Set<Long> known = new HashSet<>();
             acts.forEach(act -> known.add(act.id()));
-            story.invoices()
-                    .forEach(invoice -> stores.entries().ofFact(invoice.id()).stream()
-                            .filter(act -> act.kind() == ActKind.INVOICE_MOVED && known.add(act.id()))
-                            .forEach(acts::add));
+            Set<Long> own = new HashSet<>();
+            story.invoices().forEach(invoice -> own.add(invoice.id()));
+            acts.removeIf(act -> WITH_THEIR_INVOICE.contains(act.kind()) && isElsewhere(stores, act, own));
+            own.forEach(invoice -> stores.entries().ofFact(invoice).stream()
+                    .filter(act -> act.kind() == ActKind.INVOICE_MOVED || WITH_THEIR_INVOICE.contains(act.kind()))
+                    .filter(act -> known.add(act.id()))
+                    .forEach(acts::add));
+            acts.sort(Comparator.comparing(Act::at).thenComparingLong(Act::id).reversed());
             Map<Long, Act> undone =
                     stores.entries().undone(acts.stream().map(Act::id).toList());
             return new Money(
@@ -70,5 +85,14 @@ public final class ClientMoney {
                             .filter(act -> SHOWN.contains(act.kind()) && !undone.containsKey(act.id()))
                             .toList());
         });
+    }
+
+    /** Whether the invoice that an act is about was given to another client since. */
+    private static boolean isElsewhere(Stores stores, Act act, Set<Long> own) {
+        Long invoice = act.factId();
+        return invoice != null
+                && !own.contains(invoice)
+                && !stores.invoices().isCancelled(invoice)
+                && stores.invoices().byId(invoice).isPresent();
     }
 }

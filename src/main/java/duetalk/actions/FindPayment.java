@@ -6,6 +6,7 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.Client;
+import duetalk.core.demand.Demand;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.matching.AmountMatching;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -33,6 +35,16 @@ public final class FindPayment {
 
     private final Book book;
 
+    /** What is open and asked, kept between two keys. */
+    private volatile @Nullable Asked asked;
+
+    /**
+     * What is open and what is asked of everybody, which takes long to reckon.
+     *
+     * @param acts how many acts the book had then: with the next one it is no longer true
+     */
+    private record Asked(long acts, LocalDate on, List<Invoice> open, Map<Long, List<Demand>> demands) {}
+
     public FindPayment(Book book) {
         this.book = book;
     }
@@ -46,14 +58,14 @@ public final class FindPayment {
             Long named = invoices.size() == 1 ? invoices.getFirst().id() : null;
             Received received =
                     new Received(client.id(), match.amount(), on, PaymentMethod.TRANSFER, named, "").asked(false, true);
-            return invoices.size() < 2 ? received : received.split(parts());
+            return invoices.size() < 2 && !match.isRecovery() ? received : received.split(parts());
         }
 
         private List<Part> parts() {
             List<Part> parts = new ArrayList<>();
             Money left = match.amount();
             for (Invoice invoice : match.invoices()) {
-                Money part = left.min(invoice.balance());
+                Money part = left.min(Match.payable(invoice));
                 if (part.isPositive()) {
                     parts.add(Part.of(invoice.id(), part));
                     left = left.minus(part);
@@ -90,7 +102,7 @@ public final class FindPayment {
         return !found.isEmpty() && found.getFirst().match().trust() == Trust.SURE;
     }
 
-    private static List<Match> matches(
+    private List<Match> matches(
             Stores stores,
             String typed,
             @Nullable BigDecimal amount,
@@ -134,24 +146,40 @@ public final class FindPayment {
     }
 
     private static Named named(Stores stores, String typed) {
-        return new Named(
+        return Named.of(
                 typed,
                 stores.invoices().byTypedNumber(typed, LOOKED_AT).stream()
                         .map(hit -> stores.invoices().byId(hit.invoiceId()))
                         .flatMap(Optional::stream)
-                        .filter(Invoice::isOpen)
                         .toList());
     }
 
-    private static List<Match> byAmount(Stores stores, BigDecimal amount, LocalDate today) {
-        List<Match> matches =
-                new ArrayList<>(AmountMatching.of(stores.invoices().open(), amount, today));
-        WhatIsAsked.all(stores, Rules.of(stores, today), today)
+    private List<Match> byAmount(Stores stores, BigDecimal amount, LocalDate today) {
+        Asked now = asked(stores, today);
+        List<Match> matches = new ArrayList<>(AmountMatching.of(now.open(), amount, today));
+        now.demands()
                 .forEach((client, demands) -> demands.stream()
                         .filter(one -> one.asked().amount().compareTo(amount) == 0)
                         .filter(one -> matches.stream().noneMatch(match -> match.clientId() == client))
                         .findFirst()
                         .ifPresent(one -> matches.add(Match.ofAsked(client, one.asked()))));
         return AmountMatching.together(List.of(), matches);
+    }
+
+    private Asked asked(Stores stores, LocalDate today) {
+        Asked before = asked;
+        long acts = stores.entries().count();
+        if (before != null && before.acts() == acts && before.on().equals(today)) {
+            return before;
+        }
+        Asked now = new Asked(
+                acts, today, stores.invoices().open(), WhatIsAsked.all(stores, Rules.of(stores, today), today));
+        asked = now;
+        return now;
+    }
+
+    /** What was reckoned is reckoned anew: something may have changed that is no act. */
+    public void forget() {
+        asked = null;
     }
 }

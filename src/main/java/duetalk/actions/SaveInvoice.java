@@ -11,6 +11,7 @@ import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.DisputeKind;
 import duetalk.core.ledger.Ledger;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import duetalk.core.money.Money;
 import duetalk.core.recovery.Claim;
 import duetalk.core.search.Clean;
@@ -93,6 +94,7 @@ public final class SaveInvoice {
         stores.entries().keepVersion(posting.actId(), before);
         stores.invoices().save(invoice);
         posting.release(invoice.id());
+        new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
         dispute(stores, posting, stores.invoices().byId(invoice.id()).orElseThrow(), invoice.disputed(), today);
         return invoice.id();
     }

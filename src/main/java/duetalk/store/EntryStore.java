@@ -271,6 +271,16 @@ final class EntryStore implements Entries {
     }
 
     @Override
+    public Set<Long> doneAgain(List<Long> actIds) {
+        return actIds.isEmpty()
+                ? Set.of()
+                : handle.createQuery("select distinct corrects_id from act where corrects_id in (<ids>)")
+                        .bindList("ids", actIds)
+                        .mapTo(Long.class)
+                        .set();
+    }
+
+    @Override
     public List<Act> ofFact(long factId) {
         return handle.createQuery("select * from act where fact_id = :fact order by id")
                 .bind("fact", factId)

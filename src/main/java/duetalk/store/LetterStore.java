@@ -3,6 +3,7 @@ package duetalk.store;
 import duetalk.core.Refusal;
 import duetalk.core.clients.Language;
 import duetalk.core.ledger.ActKind;
+import duetalk.core.ladder.StepLetter;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;
@@ -11,6 +12,7 @@ import duetalk.core.letters.SavedDraft;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +24,12 @@ import org.jdbi.v3.core.statement.Query;
 
 /** Kept letters. The PDF lies in a table of its own that lists never touch. */
 final class LetterStore implements Letters {
+
+    /** The kinds that a promise or a plan keeps back. */
+    private static final List<String> DEMANDS = Arrays.stream(LetterKind.values())
+            .filter(kind -> kind.stage() > 0 && kind.step() != StepLetter.NONE)
+            .map(LetterKind::name)
+            .toList();
 
     private final Handle handle;
 
@@ -78,7 +86,8 @@ final class LetterStore implements Letters {
     @Override
     public List<Sent> sent() {
         Map<Long, Set<Long>> named = named(handle.createQuery("select letter_id, invoice_id from letter_invoice"));
-        return handle.createQuery("select id, client_id, kind, kept_at, answer_by from letter order by kept_at, id")
+        return handle.createQuery("select id, client_id, kind, kept_at, answer_by from letter"
+                        + " where way <> 'SET_ASIDE' order by kept_at, id")
                 .map((row, context) -> new Sent(
                         row.getLong("client_id"),
                         LetterKind.valueOf(row.getString("kind")),
@@ -197,6 +206,27 @@ final class LetterStore implements Letters {
                 .map((row, context) -> new Changed(
                         row.getLong("letter_id"), ActKind.valueOf(row.getString("kind")), row.getString("subject")))
                 .list();
+    }
+
+    @Override
+    public Set<Long> outdated() {
+        return handle.createQuery("""
+                        select l.id from letter l where l.way = 'NOT_YET' and (
+                            exists (select 1 from letter_invoice n join invoice i on i.id = n.invoice_id
+                                where n.letter_id = l.id and (i.cancelled_act_id is not null
+                                    or i.client_id <> l.client_id or i.currency <> n.currency
+                                    or greatest(0, i.total_minor - i.paid_minor - i.credited_minor - i.settled_minor
+                                        - i.written_off_minor - i.disputed_minor) <> n.asked_minor))
+                            or exists (select 1 from act a
+                                where a.client_id = l.client_id and a.at > l.kept_at
+                                    and (a.kind in ('PAYMENT_RECORDED', 'PAYMENT_CORRECTED', 'PAYMENT_RETURNED',
+                                            'CREDIT_REFUNDED', 'CHARGE_BOOKED', 'CHARGE_WAIVED')
+                                        or a.kind in ('PROMISE_MADE', 'PLAN_AGREED', 'PLAN_CHANGED', 'PLAN_ENDED')
+                                            and l.kind in (<demands>))
+                                    and not exists (select 1 from act u where u.undoes_id = a.id)))""")
+                .bindList("demands", DEMANDS)
+                .mapTo(Long.class)
+                .set();
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

@@ -148,7 +148,9 @@ class QuickPaymentTest {
 
         typeInto("#payment-typed", "77");
         enter();
-        assertThat(open(zeta)).as("only one has it open now").isEqualTo(Money.of("1476.00", "GBP"));
+        assertThat(open(zeta)).as("the other 77 is paid: only pointed at").isEqualTo(Money.of("1576.00", "GBP"));
+        enter();
+        assertThat(open(zeta)).isEqualTo(Money.of("1476.00", "GBP"));
         assertThat(here()).isEqualTo(new Destination.Today());
         assertThat(focused()).isEqualTo("payment-typed");
         desk.press("#undo");

@@ -37,6 +37,7 @@ class WordsTest {
             "ladder.rest.open",
             "phone.named",
             "today.payments.hit",
+            "today.payments.hit.writtenoff",
             "today.done.line",
             "clients.last",
             "timeline.contact",

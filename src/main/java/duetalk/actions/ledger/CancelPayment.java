@@ -6,6 +6,7 @@ import duetalk.core.book.Stores;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -48,6 +49,7 @@ public final class CancelPayment {
         Posting posting =
                 CorrectPayment.posting(stores, payment, Money.zero(payment.currency()), payment.on(), reason, now);
         posting.settle(posting.cancel(mine, Clean.line(reason)));
+        new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
         return posting.actId();
     }
 }

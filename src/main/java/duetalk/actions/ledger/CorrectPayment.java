@@ -13,6 +13,7 @@ import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import java.time.Instant;
@@ -68,6 +69,7 @@ public final class CorrectPayment {
         RecordPayment.check(received, today);
         RecordPayment.post(stores, posting, received, first(payment), today);
         posting.settle(cancelled);
+        new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
         return posting.actId();
     }
 

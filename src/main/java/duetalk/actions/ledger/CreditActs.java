@@ -34,7 +34,7 @@ public final class CreditActs {
     public long use(long invoiceId, Money amount, Instant now) {
         return book.write(stores -> {
             Invoice invoice = stores.invoices().byId(invoiceId).orElseThrow(() -> new Refusal("INVOICE_GONE"));
-            LocalDate on = invoice.issued();
+            LocalDate on = countsFrom(Ledger.of(stores.entries().standingOf(invoice.clientId())), invoice, amount);
             Act act = Act.of(ActKind.CREDIT_USED, now, invoice.clientId(), invoiceId, invoice.number())
                     .worth(amount, on);
             Posting posting = Posting.of(stores.entries(), stores.invoices(), act);
@@ -44,6 +44,19 @@ public final class CreditActs {
             use(posting, invoice, amount);
             return posting.actId();
         });
+    }
+
+    /** The day on which the last of the credit and the invoice are both there. */
+    private static LocalDate countsFrom(Ledger ledger, Invoice invoice, Money amount) {
+        LocalDate from = invoice.issued();
+        Money left = amount;
+        for (Entry source : ledger.unused(amount.currency())) {
+            if (left.isPositive() && source.on().isAfter(from)) {
+                from = source.on();
+            }
+            left = left.minus(ledger.rest(source).min(left));
+        }
+        return from;
     }
 
     static void use(Posting posting, Invoice invoice, Money amount) {

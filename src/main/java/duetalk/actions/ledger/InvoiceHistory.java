@@ -35,6 +35,8 @@ public final class InvoiceHistory {
     /**
      * One line.
      *
+     * @param on the day; of credit that was counted later than it came, the day on which that was recorded
+     * @param countsFrom the day from which it counts, null when that is the same
      * @param kind the name of the act for what happened to the invoice itself, else of the kind of entry
      * @param detail the code that belongs to the kind: a method, a kind of charge, how a dispute ended; or a client's
      *     name, for one that was moved away from there
@@ -45,6 +47,7 @@ public final class InvoiceHistory {
      */
     public record Line(
             LocalDate on,
+            @Nullable LocalDate countsFrom,
             String kind,
             String detail,
             Money amount,
@@ -61,7 +64,7 @@ public final class InvoiceHistory {
                     .filter(act -> OF_INVOICES.contains(act.kind()))
                     .toList();
             List<Line> lines = own(stores, invoice, acts, zone);
-            lines.addAll(entries(stores, invoice, acts));
+            lines.addAll(entries(stores, invoice, acts, zone));
             lines.sort(Comparator.comparing(Line::on).thenComparingLong(Line::actId));
             return balanced(lines, invoice);
         });
@@ -80,7 +83,8 @@ public final class InvoiceHistory {
                 .mapToLong(Act::id)
                 .findFirst()
                 .orElse(0);
-        lines.add(new Line(invoice.issued(), ActKind.INVOICE_ENTERED.name(), "", first, "", false, first, entered));
+        lines.add(
+                new Line(invoice.issued(), null, ActKind.INVOICE_ENTERED.name(), "", first, "", false, first, entered));
         for (int i = 0; i < Math.min(changes.size(), versions.size()); i++) {
             Money after = i + 1 < versions.size() ? versions.get(i + 1).total() : invoice.total();
             lines.add(change(stores, changes.get(i), versions.get(i), after, zone));
@@ -89,6 +93,7 @@ public final class InvoiceHistory {
                 .filter(act -> act.kind() == ActKind.INVOICE_CANCELLED)
                 .forEach(act -> lines.add(new Line(
                         act.at().atZone(zone).toLocalDate(),
+                        null,
                         act.kind().name(),
                         "",
                         invoice.total(),
@@ -109,6 +114,7 @@ public final class InvoiceHistory {
         boolean undone = stores.entries().undoneBy(act.id()).isPresent();
         return new Line(
                 act.at().atZone(zone).toLocalDate(),
+                null,
                 act.kind().name(),
                 from,
                 after.currency().equals(before.total().currency()) ? after.minus(before.total()) : after,
@@ -119,7 +125,7 @@ public final class InvoiceHistory {
     }
 
     /** At every client at whom it ever stood. */
-    private static List<Line> entries(Stores stores, Invoice invoice, List<Act> acts) {
+    private static List<Line> entries(Stores stores, Invoice invoice, List<Act> acts, ZoneId zone) {
         Set<Long> clients = new HashSet<>(Set.of(invoice.clientId()));
         acts.stream().map(Act::clientId).filter(Objects::nonNull).forEach(clients::add);
         List<Line> lines = new ArrayList<>();
@@ -128,12 +134,12 @@ public final class InvoiceHistory {
             Ledger ledger = Ledger.of(all);
             all.stream()
                     .filter(entry -> entry.isAbout(invoice.id()) && entry.kind() != EntryKind.CANCELLATION)
-                    .forEach(entry -> lines.add(line(entry, all, ledger)));
+                    .forEach(entry -> lines.add(line(entry, all, ledger, zone)));
         }
         return lines;
     }
 
-    private static Line line(Entry entry, List<Entry> all, Ledger ledger) {
+    private static Line line(Entry entry, List<Entry> all, Ledger ledger, ZoneId zone) {
         boolean cancelled = ledger.byId(entry.id()).isEmpty();
         String kind = entry.kind().isAllocation() && entry.chargeId() != null
                 ? "ON_CHARGE"
@@ -142,6 +148,7 @@ public final class InvoiceHistory {
                         : entry.kind().name();
         String detail = entry.detail();
         String note = entry.note();
+        LocalDate on = entry.on();
         if (entry.kind().isAllocation()) {
             Entry source = all.stream()
                     .filter(one -> Objects.equals(one.id(), entry.sourceId()))
@@ -149,8 +156,10 @@ public final class InvoiceHistory {
                     .orElse(entry);
             detail = source.detail();
             note = source.note();
+            on = source.actId() == entry.actId() ? on : LocalDate.ofInstant(entry.recordedAt(), zone);
         }
-        return new Line(entry.on(), kind, detail, entry.amount(), note, cancelled, null, entry.actId());
+        LocalDate from = on.equals(entry.on()) ? null : entry.on();
+        return new Line(on, from, kind, detail, entry.amount(), note, cancelled, null, entry.actId());
     }
 
     private static List<Line> balanced(List<Line> lines, Invoice invoice) {
@@ -164,6 +173,7 @@ public final class InvoiceHistory {
             }
             all.add(new Line(
                     line.on(),
+                    line.countsFrom(),
                     line.kind(),
                     line.detail(),
                     line.amount(),

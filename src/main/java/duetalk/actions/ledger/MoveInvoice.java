@@ -7,6 +7,7 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class MoveInvoice {
             stores.entries().keepVersion(posting.actId(), invoice);
             stores.invoices().save(toOther(invoice, toClient));
             posting.settle(new MovedEntries(stores, posting, invoice, toClient, moneyToo).move());
+            new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
             return posting.actId();
         });
     }

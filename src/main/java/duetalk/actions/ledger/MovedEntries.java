@@ -2,12 +2,11 @@ package duetalk.actions.ledger;
 
 import duetalk.core.book.Stores;
 import duetalk.core.invoices.Invoice;
-import duetalk.core.ledger.Act;
-import duetalk.core.ledger.ActKind;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import duetalk.core.money.Money;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,13 +60,22 @@ final class MovedEntries {
         about.stream()
                 .filter(entry -> moneyToo || !WITH_THE_MONEY.contains(entry.kind()))
                 .sorted(Comparator.comparingLong(Entry::id))
-                .forEach(entry -> enter(entry, entry.of(to).again(known(entry.sourceId()), known(entry.chargeId()))));
+                .forEach(entry -> enter(entry, entry.of(to).back(known(entry.sourceId()), known(entry.chargeId()))));
         touched.addAll(entered);
         return touched;
     }
 
-    /** The payments and credit notes of which something is on the invoice, as far as they go along. */
+    /** The payments and credit notes of which something is on the invoice, and its notes that nothing has used. */
     private List<Entry> sources() {
+        List<Entry> sources = new ArrayList<>(onInvoice());
+        before.live().stream()
+                .filter(entry -> entry.kind() == EntryKind.CREDIT_NOTE)
+                .filter(note -> before.drawingOn(note.id()).isEmpty() && isForInvoice(note))
+                .forEach(sources::add);
+        return sources;
+    }
+
+    private List<Entry> onInvoice() {
         return about.stream()
                 .filter(entry -> entry.kind().isAllocation())
                 .filter(entry -> moneyToo || entry.kind() == EntryKind.CREDIT_ALLOCATION)
@@ -92,7 +100,9 @@ final class MovedEntries {
             ids.put(source.id(), stays.id());
         }
         if (moved.isPositive()) {
-            enter(source, source.ofAmount(moved).of(to).again(null, null));
+            Entry goes = source.ofAmount(moved).of(to);
+            // a part stands for no other: two entries can't both be taken back with the act that entered the whole
+            enter(source, kept.isPositive() ? goes.again(null, null) : goes.back(null, null));
         }
     }
 
@@ -110,11 +120,8 @@ final class MovedEntries {
     }
 
     private boolean isForInvoice(Entry note) {
-        return stores.entries()
-                .act(note.actId())
-                .filter(act -> act.kind() == ActKind.CREDIT_NOTE_RECORDED || act.kind() == ActKind.DISPUTE_SETTLED)
-                .map(Act::factId)
-                .filter(fact -> fact == invoice.id())
+        return ReopenedInvoices.namedBy(stores.entries(), note)
+                .filter(named -> named == invoice.id())
                 .isPresent();
     }
 

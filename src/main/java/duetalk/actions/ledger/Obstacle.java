@@ -2,6 +2,7 @@ package duetalk.actions.ledger;
 
 import duetalk.actions.undo.Undoings;
 import duetalk.core.Refusal;
+import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
@@ -24,6 +25,17 @@ public final class Obstacle {
             if (act.kind() != ActKind.IMPORTED) {
                 entries(stores, act);
             }
+            return Optional.empty();
+        } catch (Refusal refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    /** The same of doing an act again that was taken back: it is tried out, and nothing of it is kept. */
+    public static Optional<Refusal> ofRedo(Book book, Act act) {
+        try {
+            Long client = act.clientId();
+            new TryOut(book).of(client == null ? 0 : client, trial -> new UndoAct(trial).redo(act.id(), act.at()));
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(refusal);

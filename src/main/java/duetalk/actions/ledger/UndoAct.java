@@ -12,6 +12,7 @@ import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import duetalk.core.search.Clean;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ public final class UndoAct {
         Posting posting = Posting.of(stores.entries(), stores.invoices(), undo);
         undo(stores, posting, act, reason);
         Undoings.of(act.kind()).ifPresent(one -> one.undo(stores, act, undo.withId(posting.actId())));
+        new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
         return posting.actId();
     }
 
@@ -102,15 +104,40 @@ public final class UndoAct {
                     undo.id());
             Posting posting = Posting.of(stores.entries(), stores.invoices(), again);
             Undoings.of(act.kind()).ifPresent(one -> one.redo(stores, act, undo, again.withId(posting.actId())));
-            List<Entry> entered = entered(stores, act);
-            refuseMoreThanOpen(stores, entered);
-            if (posting.repeat(entered) == 0 && Undoings.of(act.kind()).isEmpty()) {
-                throw new Refusal("REDO_IMPOSSIBLE");
+            if (act.kind() == ActKind.PAYMENT_RETURNED) {
+                ReturnPayment.again(stores, posting, act);
+            } else {
+                repeat(stores, posting, act);
             }
-            stores.entries().versionsBefore(posting.actId()).forEach(before -> posting.release(before.id()));
-            posting.settle(entered);
             return posting.actId();
         });
+    }
+
+    private static void repeat(Stores stores, Posting posting, Act act) {
+        List<Entry> entered = entered(stores, act);
+        refuseElsewhere(stores, entered);
+        refuseMoreThanOpen(stores, entered);
+        if (posting.repeat(entered) == 0 && Undoings.of(act.kind()).isEmpty()) {
+            throw new Refusal("REDO_IMPOSSIBLE");
+        }
+        stores.entries().versionsBefore(posting.actId()).forEach(before -> posting.release(before.id()));
+        posting.settle(entered);
+        new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
+    }
+
+    /** What was entered about an invoice before it was given to another client can't be entered at the first again. */
+    private static void refuseElsewhere(Stores stores, List<Entry> entered) {
+        for (Entry entry : entered) {
+            Long invoice = entry.invoiceId();
+            boolean elsewhere = invoice != null
+                    && stores.invoices()
+                            .byId(invoice)
+                            .filter(one -> one.clientId() != entry.clientId())
+                            .isPresent();
+            if (elsewhere) {
+                throw new Refusal("REDO_IMPOSSIBLE");
+            }
+        }
     }
 
     /** A write-off of more than is open by now would be lifted at once, and say another sum than it is. */
@@ -174,20 +201,21 @@ public final class UndoAct {
         if (act.kind() == ActKind.INVOICE_ENTERED && act.factId() != null) {
             cancelInvoice(stores, act.factId(), act.id());
         }
-        versions(stores, posting, act);
+        touched.addAll(versions(stores, posting, act));
         if (act.kind() == ActKind.CLIENTS_MERGED) {
             MergeClients.part(stores, posting, act);
         }
         posting.settle(touched);
     }
 
-    /** What an act has cancelled and nobody has taken back for itself. */
+    /** What an act has cancelled and nobody has taken back for itself; credit notes go home by themselves. */
     private static List<Entry> cancelledBy(Stores stores, Act act) {
         return stores.entries().ofAct(act.id()).stream()
                 .map(Entry::cancelsId)
                 .filter(Objects::nonNull)
                 .map(stores.entries()::byId)
                 .flatMap(Optional::stream)
+                .filter(entry -> act.kind() != ActKind.PAYMENT_CORRECTED || entry.kind() != EntryKind.CREDIT_ALLOCATION)
                 .filter(entry -> !owners(stores, entry).isEmpty())
                 .toList();
     }
@@ -207,15 +235,21 @@ public final class UndoAct {
                 .toList();
     }
 
-    /** The invoices that an act changed are as before; what they ask less for falls back. */
-    private static void versions(Stores stores, Posting posting, Act act) {
+    /** The invoices that an act changed are as before; what they ask less for falls back. Answers what went with them. */
+    private static List<Entry> versions(Stores stores, Posting posting, Act act) {
+        List<Entry> moved = new ArrayList<>();
         for (Invoice before : stores.entries().versionsBefore(act.id())) {
             refuseChangedSince(stores, act, before);
             Invoice now = stores.invoices().byId(before.id()).orElseThrow(() -> new Refusal("INVOICE_GONE"));
             stores.entries().keepVersion(posting.actId(), now);
             stores.invoices().save(now.saying(before));
+            if (now.clientId() != before.clientId()) {
+                // what was entered at the other client since goes along, but the money that came there
+                moved.addAll(new MovedEntries(stores, posting, now, before.clientId(), false).move());
+            }
             posting.release(before.id());
         }
+        return moved;
     }
 
     private static void refuseChangedSince(Stores stores, Act act, Invoice before) {

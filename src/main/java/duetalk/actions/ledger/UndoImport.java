@@ -13,6 +13,7 @@ import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
 import duetalk.core.ledger.Posting;
+import duetalk.core.ledger.ReopenedInvoices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,7 @@ public final class UndoImport {
         repeat();
         versions();
         posting.settle(touched);
+        new ReopenedInvoices(stores.entries(), stores.invoices(), posting).settle();
         touched.stream()
                 .map(Entry::invoiceId)
                 .filter(Objects::nonNull)

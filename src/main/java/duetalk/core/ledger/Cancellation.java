@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,13 +30,30 @@ public final class Cancellation {
         Set<Long> acts = wanted.stream().map(Entry::actId).collect(Collectors.toSet());
         for (Entry entry : all.values()) {
             if (IN_THE_WAY.contains(entry.kind()) && !acts.contains(entry.actId())) {
-                throw new Refusal(
-                        "DEPENDS_ON_IT", Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
+                throw inTheWay(entry);
             }
+            returned(entry, ledger, all).ifPresent(other -> {
+                throw inTheWay(other);
+            });
         }
         List<Entry> order = new ArrayList<>(all.values());
         order.sort((one, other) -> Long.compare(other.id(), one.id()));
         return order;
+    }
+
+    private static Refusal inTheWay(Entry entry) {
+        return new Refusal("DEPENDS_ON_IT", Map.of("kind", entry.kind(), "amount", entry.amount(), "date", entry.on()));
+    }
+
+    /** What was paid back became a charge when the bank took the payment back: that goes first. */
+    private static Optional<Entry> returned(Entry entry, Ledger ledger, Map<Long, Entry> all) {
+        Long source = entry.sourceId();
+        if (entry.kind() != EntryKind.REFUND || source == null) {
+            return Optional.empty();
+        }
+        return ledger.drawingOn(source).stream()
+                .filter(other -> other.kind() == EntryKind.RETURN && !all.containsKey(other.id()))
+                .findFirst();
     }
 
     private static void collect(Entry entry, Ledger ledger, Map<Long, Entry> all) {

@@ -6,5 +6,7 @@ public enum ChargeKind {
     /** The fixed sum or the costs of recovery that a law gives for late payment. */
     COMPENSATION,
     /** What the agreed terms give. */
-    FEE
+    FEE,
+    /** What was paid back to the client of a payment that the bank took back afterwards. */
+    REFUND_OWED
 }

@@ -37,7 +37,9 @@ public final class Effect {
             case PAYMENT, CREDIT_NOTE -> sum == Sum.CREDIT ? minor : 0;
             case PAYMENT_ALLOCATION -> allocated(sum, Sum.PAID, onInvoice, minor);
             case CREDIT_ALLOCATION -> allocated(sum, Sum.CREDITED, onInvoice, minor);
-            case RETURN, REFUND -> sum == Sum.CREDIT ? -minor : 0;
+            case RETURN -> sum == Sum.CREDIT ? -minor : 0;
+            // what was paid back of money that the bank took again is a charge, not credit
+            case REFUND -> sum == Sum.CREDIT && entry.chargeId() == null ? -minor : 0;
             case WRITE_OFF -> sum == Sum.WRITTEN_OFF && onInvoice ? minor : 0;
             case RECOVERY -> sum == Sum.WRITTEN_OFF && onInvoice ? -minor : 0;
             case DIFFERENCE -> sum == Sum.SETTLED ? minor : 0;

@@ -59,6 +59,9 @@ public interface Entries {
     /** Of these acts, those that were taken back: the act and the one that did it. */
     Map<Long, Act> undone(List<Long> actIds);
 
+    /** Of these acts that took something back, those after which it was ever done again or corrected. */
+    Set<Long> doneAgain(List<Long> actIds);
+
     /** Every act about a fact, oldest first. */
     List<Act> ofFact(long factId);
 

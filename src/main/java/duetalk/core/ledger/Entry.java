@@ -174,6 +174,25 @@ public record Entry(
                 originId);
     }
 
+    /** The same, about a charge and no longer drawn from what it was. */
+    public Entry onCharge(long charge) {
+        return new Entry(
+                id,
+                actId,
+                recordedAt,
+                kind,
+                clientId,
+                invoiceId,
+                null,
+                charge,
+                on,
+                amount,
+                detail,
+                note,
+                cancelsId,
+                null);
+    }
+
     public Entry ofAmount(Money other) {
         return new Entry(
                 id,

@@ -12,7 +12,10 @@ public enum EntryKind {
     CREDIT_ALLOCATION,
     /** A payment that the bank took back. */
     RETURN,
-    /** Credit paid back to the client. */
+    /**
+     * Credit paid back to the client. When the bank takes the money back afterwards it is negative on the payment and
+     * comes again on the charge that it becomes.
+     */
     REFUND,
     /** Interest, compensation or an agreed fee, asked for beside the principal. */
     CHARGE,

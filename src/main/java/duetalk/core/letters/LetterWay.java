@@ -7,5 +7,7 @@ public enum LetterWay {
     POST,
     REGISTERED,
     EMAIL,
-    BY_HAND
+    BY_HAND,
+    /** It will not go: another one was written in its place. It takes no step. */
+    SET_ASIDE
 }

@@ -43,6 +43,12 @@ public interface Letters {
     /** What was changed after each letter and not taken back, oldest first. */
     List<Changed> changed();
 
+    /**
+     * The letters that wait to go out and after which money came or went, or an invoice, a charge, a promise or a plan
+     * of the client changed: what they ask for may not be right any more.
+     */
+    Set<Long> outdated();
+
     /** What decides the next step, of all letters, oldest first; without their texts. */
     List<Sent> sent();
 

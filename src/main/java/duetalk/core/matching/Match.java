@@ -9,7 +9,7 @@ import java.util.Optional;
  * What money may be for.
  *
  * @param invoices of one client and currency, oldest due first; empty for all that is asked of the client
- * @param open what is open of them in all
+ * @param open what is open of them in all; of one that was written off, what was given up
  * @param amount what came: what was typed, else all that is open
  * @param rank the lower, the more it explains; only those of the same rank rival each other
  */
@@ -20,8 +20,18 @@ public record Match(long clientId, List<Invoice> invoices, Money open, Money amo
     }
 
     static Match of(List<Invoice> invoices, Optional<Money> amount, int rank) {
-        Money open = invoices.stream().map(Invoice::balance).reduce(Money::plus).orElseThrow();
+        Money open = invoices.stream().map(Match::payable).reduce(Money::plus).orElseThrow();
         return new Match(invoices.getFirst().clientId(), invoices, open, amount.orElse(open), rank, Trust.POSSIBLE);
+    }
+
+    /** What may come for an invoice: what is open, else what was written off, which that money lifts. */
+    public static Money payable(Invoice invoice) {
+        return invoice.isOpen() ? invoice.balance() : invoice.writtenOff();
+    }
+
+    /** Whether it is for what nobody expects any more. */
+    public boolean isRecovery() {
+        return !invoices.isEmpty() && invoices.stream().noneMatch(Invoice::isOpen);
     }
 
     /** All that is asked of a client, which an amount equals. */

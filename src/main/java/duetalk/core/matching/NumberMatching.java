@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Money that names its invoices. The whole number goes before a part of one; where two clients have the number, an
- * amount that is open at only one of them decides, and is never more than likely.
+ * amount that is open at only one of them decides, and is never more than likely; so is what was written off, and a
+ * number that another invoice has which is paid.
  */
 public final class NumberMatching {
 
@@ -35,7 +36,8 @@ public final class NumberMatching {
         boolean isWhole = !wholly.isEmpty();
         List<Match> all = isWhole ? new ArrayList<>(wholly) : matches(named, false, amount);
         boolean doubt = isWhole && named.stream().anyMatch(Named::isEndOfAnother);
-        List<Match> judged = judged(all, amount != null, isWhole, doubt);
+        boolean sure = !doubt && named.stream().noneMatch(Named::doubled);
+        List<Match> judged = judged(all, amount != null, isWhole, sure);
         if (doubt) {
             judged = new ArrayList<>(judged);
             for (Match other : matches(named, false, amount)) {
@@ -94,13 +96,13 @@ public final class NumberMatching {
                 && amount.precision() - amount.scale() <= 12;
     }
 
-    private static List<Match> judged(List<Match> all, boolean amountSaid, boolean isWhole, boolean doubt) {
+    private static List<Match> judged(List<Match> all, boolean amountSaid, boolean isWhole, boolean sure) {
         List<Match> equal =
                 all.stream().filter(one -> one.amount().equals(one.open())).toList();
         if (all.size() == 1) {
             Match only = all.getFirst();
             boolean fits = !equal.isEmpty() || isWhole && !only.isAboveOpen();
-            return List.of(only.trusted(!doubt && fits ? Trust.SURE : Trust.LIKELY));
+            return List.of(only.trusted(sure && fits && !only.isRecovery() ? Trust.SURE : Trust.LIKELY));
         }
         if (!amountSaid || equal.size() != 1) {
             return all;

@@ -1,6 +1,5 @@
 package duetalk.ui.activity;
 
-import duetalk.actions.ledger.UndoAct;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
 import duetalk.core.money.Money;
@@ -103,6 +102,9 @@ public final class ActivityModel {
         Act by = entry.undoneBy();
         if (by != null) {
             parts.add(undone(act, by));
+            if (rests != null && rests.obstacle().isPresent()) {
+                parts.add(voice.problem(rests.obstacle().get()));
+            }
         } else if (rests != null && rests.obstacle().isPresent()) {
             parts.add(voice.problem(rests.obstacle().get()));
         } else if (rests != null && !rests.plans().isEmpty()) {
@@ -137,8 +139,8 @@ public final class ActivityModel {
             return Offer.NONE;
         }
         if (by != null) {
-            boolean possible = by.kind() == ActKind.UNDONE && !entry.again() && UndoAct.isRepeatable(kind);
-            return possible ? Offer.REDO : Offer.NONE;
+            boolean inTheWay = rests != null && rests.obstacle().isPresent();
+            return entry.isRedoable() && !inTheWay ? Offer.REDO : Offer.NONE;
         }
         if (kind.isEvidence()) {
             return Offer.ADD;

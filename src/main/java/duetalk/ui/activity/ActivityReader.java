@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,8 @@ final class ActivityReader {
     private static List<Entry> entries(Stores stores, List<Act> acts) {
         Map<Long, Act> undone =
                 stores.entries().undone(acts.stream().map(Act::id).toList());
-        Map<Long, Act> again = stores.entries()
-                .undone(undone.values().stream().map(Act::id).distinct().toList());
+        Set<Long> again = stores.entries()
+                .doneAgain(undone.values().stream().map(Act::id).distinct().toList());
         Map<Long, String> names = stores.clients()
                 .names(acts.stream().map(Act::clientId).filter(Objects::nonNull).collect(Collectors.toSet()));
         Map<Long, Act> originals = new HashMap<>();
@@ -93,13 +94,16 @@ final class ActivityReader {
                             act,
                             client == null ? "" : names.getOrDefault(client, ""),
                             by,
-                            by != null && again.containsKey(by.id()),
+                            by != null && again.contains(by.id()),
                             originals.get(act.id()));
                 })
                 .toList();
     }
 
     Rests rests(Entry entry, LocalDate today) {
+        if (entry.undoneBy() != null) {
+            return new Rests(redo(entry), List.of());
+        }
         boolean standing = entry.undoneBy() == null
                 && entry.act().kind() != ActKind.UNDONE
                 && !entry.act().kind().isEvidence();
@@ -107,6 +111,11 @@ final class ActivityReader {
                 ? new Rests(Optional.empty(), List.of())
                 : book.read(stores ->
                         new Rests(Obstacle.of(stores, entry.act()), PlansOnMoney.kept(stores, entry.act(), today)));
+    }
+
+    /** What stands in the way of doing an act again. */
+    private Optional<Refusal> redo(Entry entry) {
+        return entry.isRedoable() && !book.isReadOnly() ? Obstacle.ofRedo(book, entry.act()) : Optional.empty();
     }
 
     /** The newest act that can still be taken back, among the newest hundred. */

@@ -1,6 +1,8 @@
 package duetalk.ui.activity;
 
+import duetalk.actions.ledger.UndoAct;
 import duetalk.core.ledger.Act;
+import duetalk.core.ledger.ActKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param client whom it is about, empty for several
  * @param undoneBy the act that took it back or corrected it, null while it stands
- * @param again whether it was done again after it was taken back
+ * @param again whether it was done again after it was taken back; what became of that is said there
  * @param undoes the act that it took back itself, null for most
  */
 record Entry(
@@ -16,4 +18,10 @@ record Entry(
         String client,
         @Nullable Act undoneBy,
         boolean again,
-        @Nullable Act undoes) {}
+        @Nullable Act undoes) {
+
+    /** Whether it was taken back, can be done again by its kind, and nobody has. */
+    boolean isRedoable() {
+        return undoneBy != null && undoneBy.kind() == ActKind.UNDONE && !again && UndoAct.isRepeatable(act.kind());
+    }
+}

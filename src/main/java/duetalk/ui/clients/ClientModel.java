@@ -27,11 +27,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One client, put into words. */
 public final class ClientModel {
+
+    /** Acts that stand in the stream where they were recorded, from whatever day they count. */
+    private static final Set<ActKind> WHEN_RECORDED =
+            Set.of(ActKind.INVOICE_MOVED, ActKind.INVOICE_CANCELLED, ActKind.CREDIT_USED);
 
     private final Voice voice;
     private final LocalDate today;
@@ -129,11 +134,10 @@ public final class ClientModel {
     }
 
     private Happened act(Act act, Story story) {
-        LocalDate on =
-                act.on() == null || act.kind() == ActKind.INVOICE_MOVED || act.kind() == ActKind.INVOICE_CANCELLED
-                        ? LocalDate.ofInstant(
-                                act.at(), story.card().client().place().zone())
-                        : act.on();
+        LocalDate from = act.on();
+        LocalDate recorded =
+                LocalDate.ofInstant(act.at(), story.card().client().place().zone());
+        LocalDate on = from == null || WHEN_RECORDED.contains(act.kind()) ? recorded : from;
         String what = voice.say(
                 "timeline.act." + act.kind().name(),
                 "amount",
@@ -144,7 +148,9 @@ public final class ClientModel {
                 on.atTime(LocalTime.NOON.plusSeconds(1)),
                 Kind.INVOICE,
                 what,
-                act.reason().isEmpty() ? "" : Isolate.value(act.reason()));
+                act.kind() == ActKind.CREDIT_USED && from != null && !from.equals(on)
+                        ? voice.say("history.counts", "date", from)
+                        : act.reason().isEmpty() ? "" : Isolate.value(act.reason()));
     }
 
     private Happened promise(Standing standing) {

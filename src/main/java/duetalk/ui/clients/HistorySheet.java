@@ -10,6 +10,7 @@ import duetalk.ui.common.Form;
 import duetalk.ui.common.Labels;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -52,7 +53,7 @@ final class HistorySheet {
     private Node row(Line line) {
         Label what = Labels.whole(words(line));
         what.getStyleClass().add(line.cancelled() ? "struck" : "strong");
-        VBox words = new VBox(0, what, muted(voice.dates().brief(line.on()) + note(line)));
+        VBox words = new VBox(0, what, muted(voice.dates().brief(line.on()) + from(line) + note(line)));
         if (line.cancelled()) {
             words.getChildren().add(muted(voice.say("history.cancelled")));
         }
@@ -68,6 +69,11 @@ final class HistorySheet {
         HBox row = new HBox(12, words, sums);
         row.getStyleClass().add("interest-line");
         return row;
+    }
+
+    private String from(Line line) {
+        LocalDate from = line.countsFrom();
+        return from == null ? "" : " · " + voice.say("history.counts", "date", from);
     }
 
     private String note(Line line) {

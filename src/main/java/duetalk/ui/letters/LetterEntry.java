@@ -8,9 +8,12 @@ import duetalk.text.Choice;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A row in the list of letters: one that is being written, one that waits to go out, one that went, or a heading. */
@@ -22,8 +25,19 @@ sealed interface LetterEntry {
     /** A letter that is being written. */
     record Draft(SavedDraft draft) implements LetterEntry {}
 
-    /** A letter that was finished. */
-    record Kept(Letter letter, List<Changed> changed) implements LetterEntry {
+    /**
+     * A letter that was finished.
+     *
+     * @param outdated whether it waits to go out and money or invoices have changed since
+     */
+    record Kept(Letter letter, List<Changed> changed, boolean outdated) implements LetterEntry {
+
+        /** That what it asks for may not be right any more, in words; empty when nothing has changed. */
+        String warning(Voice voice, ZoneId zone) {
+            return outdated
+                    ? voice.say("letters.outdated", "date", LocalDate.ofInstant(letter.keptAt(), zone))
+                    : changes(voice);
+        }
 
         /** What became of its invoices since, in words; empty when nothing did. */
         String changes(Voice voice) {
@@ -60,12 +74,15 @@ sealed interface LetterEntry {
     }
 
     /** The whole list, each part under its heading; parts without letters are left out. */
-    static List<LetterEntry> list(List<SavedDraft> drafts, List<Letter> letters, List<Changed> changed) {
+    static List<LetterEntry> list(List<SavedDraft> drafts, List<Letter> letters, List<Changed> changed, Set<Long> outdated) {
         Map<Long, List<Changed>> byLetter = changed.stream().collect(Collectors.groupingBy(Changed::letterId));
         List<LetterEntry> waiting = new ArrayList<>();
         List<LetterEntry> gone = new ArrayList<>();
         letters.forEach(letter -> (letter.way() == LetterWay.NOT_YET ? waiting : gone)
-                .add(new Kept(letter, byLetter.getOrDefault(letter.id(), List.of()))));
+                .add(new Kept(
+                        letter,
+                        byLetter.getOrDefault(letter.id(), List.of()),
+                        outdated.contains(letter.id()))));
         List<LetterEntry> all = new ArrayList<>();
         add(all, "letters.drafts", drafts.stream().<LetterEntry>map(Draft::new).toList());
         add(all, "letters.waiting", waiting);

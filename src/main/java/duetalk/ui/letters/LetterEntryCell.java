@@ -63,7 +63,7 @@ final class LetterEntryCell extends ListCell<LetterEntry> {
                 Icons.small(entry instanceof LetterEntry.Draft ? Material2OutlinedAL.EDIT : Material2OutlinedAL.EMAIL));
         day.setText(voice.dates().dayMonth(LocalDate.ofInstant(entry.at(), zone)));
         what.setText(entry.subject());
-        changed.setText(entry instanceof LetterEntry.Kept kept ? kept.changes(voice) : "");
+        changed.setText(entry instanceof LetterEntry.Kept kept ? kept.warning(voice, zone) : "");
         changed.setManaged(!changed.getText().isEmpty());
         setGraphic(letter);
     }

@@ -8,7 +8,6 @@ import duetalk.core.letters.Letters;
 import duetalk.core.letters.SavedDraft;
 import duetalk.core.search.Clean;
 import duetalk.letters.LetterPress;
-import duetalk.letters.LetterPress.PagePicture;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
@@ -23,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -39,15 +39,13 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** The letters: those being written, those that wait to go out, and those that went, each as it was. */
 public final class LettersController implements Screen {
 
-    private static final double PAGE_WIDTH = 560;
-
     private final Workplace workplace;
-    private final LetterPress press;
     private final PdfOutput output;
     private final WaitingLetters waitingPrint;
+    private final OutdatedLetter outdated;
+    private final ShownLetter shown;
     private final Parent root;
     private Map<Long, String> names = Map.of();
-    private byte[] pdf = new byte[0];
     private boolean filling;
 
     @FXML
@@ -102,6 +100,9 @@ public final class LettersController implements Screen {
     private Button save;
 
     @FXML
+    private Button anew;
+
+    @FXML
     private Button many;
 
     @FXML
@@ -112,14 +113,16 @@ public final class LettersController implements Screen {
 
     public LettersController(Workplace workplace, LetterPress press) {
         this.workplace = workplace;
-        this.press = press;
         this.output = new PdfOutput(workplace, press::printers, press::offer, press::print);
         this.waitingPrint = new WaitingLetters(workplace, press, output);
+        this.outdated = new OutdatedLetter(workplace);
+        this.shown = new ShownLetter(workplace, press);
         this.root = ScreenLoader.load(this, "letters", workplace.voice());
     }
 
     @FXML
     private void initialize() {
+        shown.on(pages);
         Voice voice = workplace.voice();
         Keys.dress(print, Icons.small(Material2OutlinedMZ.PRINT), "");
         Keys.dress(save, Icons.small(Material2OutlinedMZ.PICTURE_AS_PDF), "");
@@ -142,12 +145,13 @@ public final class LettersController implements Screen {
                 went(way.getValue());
             }
         });
-        print.setOnAction(event -> output.print(pdf, subject.getText(), () -> way.setValue(LetterWay.PRINTED)));
-        save.setOnAction(event -> output.save(pdf, "letter.pdf"));
+        print.setOnAction(event -> chosen().ifPresent(one -> outdated.before(one, () -> print(one.letter()))));
+        anew.setOnAction(event -> selected().ifPresent(outdated::anew));
+        save.setOnAction(event -> output.save(shown.pdf(), "letter.pdf"));
         goOn.setOnAction(event -> goOn());
         dropDraft.setOnAction(event -> drop());
         many.setOnAction(event -> workplace.navigator().go(new Destination.WriteMany()));
-        waiting.setOnAction(event -> waitingPrint.print(waitingLetters(), this::showPictures, this::load));
+        waiting.setOnAction(event -> waitingPrint.print(waitingLetters(), shown::pictures, this::load));
     }
 
     @Override
@@ -171,18 +175,19 @@ public final class LettersController implements Screen {
                                         stores.letters().all(),
                                         stores.letters().drafts(),
                                         stores.letters().changed(),
+                                        stores.letters().outdated(),
                                         stores.clients().all().stream()
                                                 .collect(Collectors.toMap(Client::id, Client::name)))),
                         this::show);
     }
 
     private record Read(
-            List<Letter> letters, List<SavedDraft> drafts, List<Letters.Changed> changed, Map<Long, String> names) {}
+            List<Letter> letters, List<SavedDraft> drafts, List<Letters.Changed> changed, Set<Long> outdated, Map<Long, String> names) {}
 
     private void show(Read read) {
         names = read.names();
         LetterEntry before = list.getSelectionModel().getSelectedItem();
-        List<LetterEntry> entries = LetterEntry.list(read.drafts(), read.letters(), read.changed());
+        List<LetterEntry> entries = LetterEntry.list(read.drafts(), read.letters(), read.changed(), read.outdated());
         list.getItems().setAll(entries);
         empty.setVisible(entries.isEmpty());
         long count = waitingLetters().size();
@@ -208,15 +213,16 @@ public final class LettersController implements Screen {
     private List<Letter> waitingLetters() {
         return list.getItems().stream()
                 .filter(LetterEntry.Kept.class::isInstance)
-                .map(entry -> ((LetterEntry.Kept) entry).letter())
-                .filter(letter -> letter.way() == LetterWay.NOT_YET)
+                .map(LetterEntry.Kept.class::cast)
+                .filter(one -> one.letter().way() == LetterWay.NOT_YET && !one.outdated())
+                .map(LetterEntry.Kept::letter)
                 .toList();
     }
 
     private void select(@Nullable LetterEntry entry) {
         details.setVisible(entry instanceof LetterEntry.Kept);
         draftDetails.setVisible(entry instanceof LetterEntry.Draft);
-        pages.getChildren().clear();
+        shown.clear();
         switch (entry) {
             case LetterEntry.Kept one -> showLetter(one);
             case LetterEntry.Draft one -> {
@@ -234,18 +240,16 @@ public final class LettersController implements Screen {
         client.setText(names.getOrDefault(letter.clientId(), ""));
         subject.setText(letter.subject());
         LocalDate day = LocalDate.ofInstant(letter.keptAt(), workplace.clock().getZone());
-        String changes = entry.changes(workplace.voice());
+        String changes = entry.warning(workplace.voice(), workplace.clock().getZone());
+        anew.setVisible(entry.outdated());
+        anew.setManaged(entry.outdated());
         kept.setText(workplace.voice().say("letters.kept", "date", day) + (changes.isEmpty() ? "" : "\n" + changes));
         fingerprint.setText(Isolate.leftToRight("SHA-256 " + letter.sha256()));
         way.setValue(letter.way());
         number.setText(letter.registered());
         showNumber(letter.way());
         filling = false;
-        workplace.tasks().read(() -> read(letter.id()), read -> {
-            if (selected().filter(now -> now.id() == letter.id()).isPresent()) {
-                showPages(read);
-            }
-        });
+        shown.show(letter.id(), () -> selected().filter(now -> now.id() == letter.id()).isPresent());
     }
 
     private void showNumber(LetterWay chosen) {
@@ -254,28 +258,17 @@ public final class LettersController implements Screen {
     }
 
     private Optional<Letter> selected() {
+        return chosen().map(LetterEntry.Kept::letter);
+    }
+
+    private Optional<LetterEntry.Kept> chosen() {
         return list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Kept one
-                ? Optional.of(one.letter())
+                ? Optional.of(one)
                 : Optional.empty();
     }
 
-    private record Pages(byte[] pdf, List<PagePicture> pictures) {}
-
-    private Pages read(long id) {
-        byte[] bytes = workplace.book().read(stores -> stores.letters().pdf(id));
-        return new Pages(bytes, press.pictures(bytes));
-    }
-
-    private void showPages(Pages read) {
-        pdf = read.pdf();
-        showPictures(read.pictures());
-    }
-
-    private void showPictures(List<PagePicture> pictures) {
-        pages.getChildren()
-                .setAll(pictures.stream()
-                        .map(picture -> PageViews.of(picture, PAGE_WIDTH))
-                        .toList());
+    private void print(Letter letter) {
+        output.print(shown.pdf(), letter.subject(), () -> note(letter, LetterWay.PRINTED, ""));
     }
 
     private void goOn() {
@@ -310,15 +303,18 @@ public final class LettersController implements Screen {
         if (chosen == letter.get().way() && typed.equals(letter.get().registered())) {
             return;
         }
-        long id = letter.get().id();
-        workplace.tasks().write(() -> noted(id, chosen, typed), done -> {
-            workplace.navigator().saved();
-            load();
-        });
+        LetterEntry.Kept entry = chosen().orElseThrow();
+        if (entry.outdated() && OutdatedLetter.isGoing(chosen)) {
+            filling = true;
+            way.setValue(letter.get().way());
+            filling = false;
+            outdated.before(entry, () -> note(letter.get(), chosen, typed));
+        } else {
+            note(letter.get(), chosen, typed);
+        }
     }
 
-    private boolean noted(long id, LetterWay chosen, String registered) {
-        new KeepLetter(workplace.book()).went(id, chosen, registered);
-        return true;
+    private void note(Letter letter, LetterWay went, String registered) {
+        outdated.note(letter, went, registered, this::load);
     }
 }

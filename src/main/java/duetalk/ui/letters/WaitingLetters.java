@@ -1,6 +1,7 @@
 package duetalk.ui.letters;
 
 import duetalk.actions.KeepLetter;
+import duetalk.core.Refusal;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterWay;
 import duetalk.letters.LetterPress;
@@ -8,6 +9,7 @@ import duetalk.letters.LetterPress.PagePicture;
 import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Workplace;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The letters that wait to go out: shown one under the other, then printed as one job. */
@@ -41,6 +43,10 @@ final class WaitingLetters {
     }
 
     private Joined joined(List<Letter> letters) {
+        Set<Long> outdated = workplace.book().read(stores -> stores.letters().outdated());
+        if (letters.stream().map(Letter::id).anyMatch(outdated::contains)) {
+            throw new Refusal("LETTER_OUTDATED");
+        }
         byte[] all = LetterPress.joined(letters.stream()
                 .map(letter ->
                         workplace.book().<byte[]>read(stores -> stores.letters().pdf(letter.id())))

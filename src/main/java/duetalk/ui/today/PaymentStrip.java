@@ -8,7 +8,6 @@ import duetalk.actions.ledger.RecordPayment.Received;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.BookProblem;
-import duetalk.core.invoices.Invoice;
 import duetalk.core.matching.Trust;
 import duetalk.text.DateReader;
 import duetalk.text.Voice;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +43,7 @@ final class PaymentStrip extends VBox {
     private final Voice voice;
     private final TodayActs acts;
     private final Runnable reload;
+    private final FindPayment find;
     private final Label last = new Label();
     private final TextField typed = new TextField();
     private final TextField amount = new TextField();
@@ -61,6 +60,7 @@ final class PaymentStrip extends VBox {
         this.voice = workplace.voice();
         this.acts = acts;
         this.reload = reload;
+        this.find = new FindPayment(workplace.book());
         last.getStyleClass().add("muted");
         Label heading = new Label(voice.say("today.payments"));
         heading.getStyleClass().add("strong");
@@ -120,7 +120,9 @@ final class PaymentStrip extends VBox {
         return focused == this;
     }
 
+    /** Today was read anew. */
     void lastPayment(String words) {
+        find.forget();
         last.setText(words);
     }
 
@@ -136,7 +138,7 @@ final class PaymentStrip extends VBox {
             return;
         }
         LocalDate today = workplace.today();
-        workplace.tasks().read(() -> new FindPayment(workplace.book()).find(words, came, this::number, today), hit -> {
+        workplace.tasks().read(() -> find.find(words, came, this::number, today), hit -> {
             if (question == asked) {
                 answered = question;
                 show(hit);
@@ -190,7 +192,7 @@ final class PaymentStrip extends VBox {
     }
 
     private Button row(Found one) {
-        Button row = new Button(words(one));
+        Button row = new Button(HitWords.of(voice, one));
         row.getStyleClass().add("payment-hit");
         row.setMaxWidth(Double.MAX_VALUE);
         row.setOnAction(event -> record(one));
@@ -201,29 +203,6 @@ final class PaymentStrip extends VBox {
             }
         });
         return row;
-    }
-
-    private String words(Found one) {
-        String hit = one.match().invoices().isEmpty()
-                ? voice.say(
-                        "today.payments.hit.asked",
-                        "client",
-                        one.client().name(),
-                        "amount",
-                        one.match().open())
-                : voice.say(
-                        "today.payments.hit",
-                        "client",
-                        one.client().name(),
-                        "invoice",
-                        numbers(one),
-                        "amount",
-                        one.match().open());
-        return one.match().trust() == Trust.LIKELY ? voice.say("today.payments.likely", "hit", hit) : hit;
-    }
-
-    private static String numbers(Found one) {
-        return one.match().invoices().stream().map(Invoice::number).collect(Collectors.joining(" + "));
     }
 
     private void keys(KeyEvent event) {
@@ -284,7 +263,7 @@ final class PaymentStrip extends VBox {
                 "open",
                 one.match().open(),
                 "invoice",
-                numbers(one),
+                HitWords.numbers(one),
                 "client",
                 one.client().name(),
                 "amount",

@@ -45,6 +45,7 @@ final class SecondBooks {
         long on;
         long sum;
         boolean dead;
+        boolean home;
         long struckBy;
         long order;
     }
@@ -58,6 +59,7 @@ final class SecondBooks {
     private final Map<Long, Long> totalBefore = new HashMap<>();
     private final Map<Long, Long> totalAfter = new HashMap<>();
     private final Map<Long, Bill> billOf = new HashMap<>();
+    private final Map<Row, Bill> noteFor = new HashMap<>();
     private final Map<Long, Bill> enteredBill = new HashMap<>();
     private long order;
     private long act;
@@ -239,10 +241,36 @@ final class SecondBooks {
 
     void note(Bill bill, long sum, long on) {
         Row note = row("note", bill.currency, null, null, on, sum);
+        noteFor.put(note, bill);
         long counted = Math.min(sum, balance(bill) + writtenOff(bill));
         if (counted > 0) {
             share(note, bill, counted);
         }
+    }
+
+    /** A note that nobody used goes to its own bill whenever that is open: from the day since which it fits. */
+    void home() {
+        for (Row note : unusedNotes()) {
+            Bill bill = noteFor.get(note);
+            long part = Math.min(free(note), bill.gone ? 0 : balance(bill));
+            if (part > 0) {
+                long last = rows.stream().mapToLong(row -> row.on).max().orElse(0);
+                long from = Math.max(note.on, bill.issued);
+                for (long day = last; day >= from; day--) {
+                    if (balance(bill, day) < part) {
+                        from = day + 1;
+                    }
+                }
+                row("share", bill.currency, bill, note, from, part).home = true;
+            }
+        }
+    }
+
+    private List<Row> unusedNotes() {
+        return List.of("GBP", "EUR").stream()
+                .flatMap(currency -> unused(currency).stream())
+                .filter(row -> row.what.equals("note"))
+                .toList();
     }
 
     private List<Row> unused(String currency) {
@@ -317,6 +345,7 @@ final class SecondBooks {
         billOf.put(act, bill);
         bill.total = total;
         release(bill);
+        home();
     }
 
     private void release(Bill bill) {
@@ -373,10 +402,19 @@ final class SecondBooks {
     }
 
     void giveBack(long paying, long on) {
-        Row paid = alive().stream()
-                .filter(row -> row.what.equals("paid") && row.acts.contains(paying))
-                .findFirst()
-                .orElseThrow();
+        giveBack(
+                alive().stream()
+                        .filter(row -> row.what.equals("paid") && row.acts.contains(paying))
+                        .findFirst()
+                        .orElseThrow(),
+                on);
+    }
+
+    private void giveBack(Row paid, long on) {
+        long out = alive().stream()
+                .filter(row -> row.what.equals("out") && row.from == paid)
+                .mapToLong(row -> row.sum)
+                .sum();
         for (long[] share : newest(paid, null)) {
             Row was = byOrder(share[1]);
             long day = Math.max(on, was.on);
@@ -393,6 +431,12 @@ final class SecondBooks {
             }
         }
         row("back", paid.currency, null, paid, on, paid.sum);
+        if (out > 0) {
+            // they have what was paid back to them, and nothing came: they owe it
+            row("out", paid.currency, null, paid, on, -out);
+            row("charge", paid.currency, null, null, on, out);
+        }
+        home();
     }
 
     private void strike(Row row, Set<Row> struck) {
@@ -462,6 +506,7 @@ final class SecondBooks {
             row("small", currency, bill, null, Math.max(on, bill.issued), fee);
         }
         settle(struck);
+        home();
     }
 
     private long open(Row share) {
@@ -492,7 +537,7 @@ final class SecondBooks {
         undone.put(number, act);
         Set<Row> touched = new HashSet<>(strike(number));
         List<Row> again = rows.stream()
-                .filter(row -> row.dead && row.struckBy == number)
+                .filter(row -> row.dead && row.struckBy == number && !row.home)
                 .filter(row -> row.acts.stream().anyMatch(one -> !isUndone(one)))
                 .sorted(Comparator.comparingLong((Row row) -> row.order))
                 .toList();
@@ -508,6 +553,7 @@ final class SecondBooks {
             release(changed);
         }
         settle(touched);
+        home();
     }
 
     private void revive(Row row) {
@@ -536,7 +582,17 @@ final class SecondBooks {
             correct(changed, totalAfter.get(number));
             return;
         }
+        Row back = enteredBy.getOrDefault(number, List.of()).stream()
+                .filter(row -> row.what.equals("back"))
+                .findFirst()
+                .orElse(null);
+        if (back != null) {
+            // the bank took what is there now
+            giveBack(java.util.Objects.requireNonNull(back.from), back.on);
+            return;
+        }
         List<Row> entered = enteredBy.getOrDefault(number, List.of()).stream()
+                .filter(row -> !row.home)
                 .sorted(Comparator.comparingLong((Row row) -> row.order))
                 .toList();
         entered.forEach(row -> {
@@ -545,5 +601,6 @@ final class SecondBooks {
         });
         enteredBy.put(act, new ArrayList<>(entered));
         settle(new HashSet<>(entered));
+        home();
     }
 }
