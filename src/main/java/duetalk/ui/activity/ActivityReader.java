@@ -11,11 +11,13 @@ import duetalk.core.ledger.ActKind.Group;
 import duetalk.core.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ final class ActivityReader {
 
     static final int PAGE = 100;
     private static final int SEARCHED_AT_ONCE = 2_000;
+
+    private static final Set<ActKind> PAYMENTS =
+            EnumSet.of(ActKind.PAYMENT_RECORDED, ActKind.PAYMENT_CORRECTED, ActKind.PAYMENT_RETURNED);
 
     private final Book book;
 
@@ -85,6 +90,11 @@ final class ActivityReader {
                 stores.entries().act(undoes).ifPresent(one -> originals.put(act.id(), one));
             }
         }
+        Map<Long, List<String>> paid = stores.invoices()
+                .numbersPaidBy(acts.stream()
+                        .filter(act -> PAYMENTS.contains(act.kind()))
+                        .map(Act::id)
+                        .toList());
         return acts.stream()
                 .map(act -> {
                     Act by = undone.get(act.id());
@@ -94,7 +104,8 @@ final class ActivityReader {
                             client == null ? "" : names.getOrDefault(client, ""),
                             by,
                             by != null && again.containsKey(by.id()),
-                            originals.get(act.id()));
+                            originals.get(act.id()),
+                            paid.getOrDefault(act.id(), List.of()));
                 })
                 .toList();
     }

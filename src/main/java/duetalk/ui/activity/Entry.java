@@ -1,6 +1,7 @@
 package duetalk.ui.activity;
 
 import duetalk.core.ledger.Act;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param undoneBy the act that took it back or corrected it, null while it stands
  * @param again whether it was done again after it was taken back
  * @param undoes the act that it took back itself, null for most
+ * @param invoices the numbers of the invoices that a payment counts on, in its order; empty for other acts
  */
 record Entry(
         Act act,
         String client,
         @Nullable Act undoneBy,
         boolean again,
-        @Nullable Act undoes) {}
+        @Nullable Act undoes,
+        List<String> invoices) {}

@@ -5,7 +5,7 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Receipt;
 import duetalk.text.Isolate;
-import duetalk.ui.clients.ClientModel.Happened;
+import duetalk.ui.clients.ClientTimeline.Happened;
 import duetalk.ui.common.Columns;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -245,8 +245,11 @@ public final class ClientController implements Screen {
         money.getChildren().setAll(side.boxes(all));
         facts.getChildren()
                 .setAll(model.facts(read).stream().map(ClientController::fact).toList());
+        ClientTimeline stream = new ClientTimeline(voice, read);
         timeline.getChildren()
-                .setAll(model.timeline(all).stream().map(this::happened).toList());
+                .setAll(stream.of(all).stream()
+                        .map(one -> happened(one, stream.day(one)))
+                        .toList());
         if (timeline.getChildren().isEmpty()) {
             timeline.getChildren().add(muted(voice.say("client.notimeline")));
         }
@@ -258,8 +261,8 @@ public final class ClientController implements Screen {
         return new VBox(0, muted(fact.label()), value);
     }
 
-    private Node happened(Happened happened) {
-        HBox row = TimelineRow.of(happened, model.day(happened));
+    private Node happened(Happened happened, String day) {
+        HBox row = TimelineRow.of(happened, day);
         Receipt receipt = happened.receipt();
         if (receipt != null) {
             new ReceiptMenu(workplace.voice(), correction, this::load).install(row, receipt);

@@ -74,6 +74,7 @@ final class CorrectionForm extends VBox {
     static CorrectionForm toReturn(Workplace workplace, Paid paid) {
         CorrectionForm form = new CorrectionForm(workplace, paid);
         form.day("returnpayment.on", workplace.today());
+        form.reason.choose(ReasonChoice.Reason.BOUNCED);
         return form.complete(() -> {
             LocalDate on = form.day();
             LocalDate today = workplace.today();

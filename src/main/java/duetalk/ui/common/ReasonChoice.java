@@ -62,6 +62,11 @@ public final class ReasonChoice extends VBox {
         return button;
     }
 
+    /** Proposes a reason, until the user gives another. */
+    public void choose(Reason reason) {
+        buttons.get(reason.ordinal()).setSelected(true);
+    }
+
     /** Lets Alt and a digit choose a reason, wherever the focus is within a node. */
     public void keysIn(javafx.scene.Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

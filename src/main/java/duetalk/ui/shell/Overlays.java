@@ -146,8 +146,9 @@ final class Overlays {
                     child.requestFocus();
                     return true;
                 }
-                if (child instanceof VBox) {
-                    return focusFirst(child);
+                boolean below = child instanceof VBox || child instanceof HBox;
+                if (below && focusFirst(child)) {
+                    return true;
                 }
             }
         }
