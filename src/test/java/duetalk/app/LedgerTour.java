@@ -52,9 +52,9 @@ class LedgerTour extends MoneyStory {
         both("230-activity");
         key(KeyCode.DOWN, KeyCode.DOWN);
         both("231-activity-since");
-        desk.close();
-        desk = TestDesk.open(folder, Language.ofTag(look.substring(0, 2)).orElseThrow(), "light", desk.clock.instant());
-        Fx.run(() -> desk.desk.entrance().openSample());
+        key(KeyCode.E);
+        both("232-activity-correct");
+        pictures.take("233-activity-correct-1280", 1280, 800);
     }
 
     private void open(Language language, String theme) {
@@ -85,7 +85,7 @@ class LedgerTour extends MoneyStory {
         desk.type("#payment-quick-amount", "1");
         both("201-payment-strip");
         desk.type("#payment-quick-amount", "");
-        desk.type("#payment-typed", "zeta");
+        desk.type("#payment-typed", "INV-0431");
         both("202-payment-strip-hit");
         desk.type("#payment-typed", "");
     }
@@ -117,6 +117,7 @@ class LedgerTour extends MoneyStory {
 
     private void sheets() throws IOException {
         page();
+        desk.labels();
         row(KeyCode.E);
         both("220-correct");
         together(KeyCode.ALT, KeyCode.DIGIT1);
@@ -124,6 +125,7 @@ class LedgerTour extends MoneyStory {
         both("221-correct-lower");
         key(KeyCode.ESCAPE);
         page();
+        desk.labels();
         row(KeyCode.B);
         both("222-returned");
         key(KeyCode.ESCAPE);

@@ -4,6 +4,7 @@ import duetalk.text.Voice;
 import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.DateGrid;
 import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
 import duetalk.ui.common.Sheet;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
@@ -11,6 +12,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -110,6 +112,8 @@ final class Overlays {
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         accept.setText(shown.accept());
+        accept.setGraphic(shown.aside() ? Keys.hint("Ctrl+Enter") : null);
+        accept.setContentDisplay(ContentDisplay.RIGHT);
         accept.disableProperty().unbind();
         accept.setDisable(false);
         if (shown.ready() != null) {
@@ -117,6 +121,8 @@ final class Overlays {
                     .bind(BooleanExpression.booleanExpression(shown.ready()).not());
         }
         Button cancel = new Button(voice.say("act.cancel"));
+        cancel.setGraphic(shown.aside() ? Keys.hint("Esc") : null);
+        cancel.setContentDisplay(ContentDisplay.RIGHT);
         cancel.setOnAction(event -> closeSheet());
         HBox buttons = shown.reading() ? new HBox(accept) : new HBox(8, accept, cancel);
         VBox panel = new VBox(16, title, scroll, problem, buttons);

@@ -129,6 +129,7 @@ public final class ShellController {
         searching.attach(search, searchBox, layers);
         searchBox.getChildren().add(Keys.hint("Ctrl+K"));
         overlays.attach(layers);
+        Beside.install(layers, content);
         date.setText(workplace.voice().dates().weekday(workplace.today()));
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
         lineIsFree();

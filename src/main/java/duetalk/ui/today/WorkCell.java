@@ -26,6 +26,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** A row of the work list; the selected one opens its acts. */
 final class WorkCell extends ListCell<WorkItem> {
 
+    private static final double SCROLL_BAR = 16;
     private static final double[] WIDTHS = {104, 248, 320, 128};
 
     private final Voice voice;
@@ -64,6 +65,10 @@ final class WorkCell extends ListCell<WorkItem> {
         grid.setHgap(12);
         grid.addRow(0, when, two(who, whoDetail), new VBox(2, reason, lastWords, less), hours, end(amount, late));
         hours.setWrapText(true);
+        whoDetail.setWrapText(true);
+        reason.setWrapText(true);
+        lastWords.setWrapText(true);
+        less.setWrapText(true);
         // sums of several currencies stand under each other and are never cut to the first
         amount.setMinHeight(USE_PREF_SIZE);
         less.setId("work-less");
@@ -154,6 +159,17 @@ final class WorkCell extends ListCell<WorkItem> {
         VBox box = new VBox(2, upper, lower);
         box.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         return box;
+    }
+
+    /** As high as its words are in the width of the list: where there is little room they break into lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? 0 : getListView().getWidth() - SCROLL_BAR;
+        return isEmpty() || room <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + box.prefHeight(room - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset();
     }
 
     @Override
