@@ -118,7 +118,7 @@ class LedgerTour extends MoneyStory {
     private void sheets() throws IOException {
         page();
         desk.labels();
-        row(KeyCode.E);
+        receipt("receipt-correct");
         both("220-correct");
         together(KeyCode.ALT, KeyCode.DIGIT1);
         typeAmount("#correct-amount", "680.00");
@@ -126,7 +126,7 @@ class LedgerTour extends MoneyStory {
         key(KeyCode.ESCAPE);
         page();
         desk.labels();
-        row(KeyCode.B);
+        receipt("receipt-return");
         both("222-returned");
         key(KeyCode.ESCAPE);
         page();
@@ -142,6 +142,14 @@ class LedgerTour extends MoneyStory {
         sheet("invoice-move", "226-move");
         sheet("invoice-history-open", "227-history");
         merge();
+    }
+
+    private void receipt(String item) {
+        MenuButton acts = desk.find(".timeline-row .menu-button");
+        Fx.run(() -> acts.getItems().stream()
+                .filter(one -> item.equals(one.getId()))
+                .forEach(MenuItem::fire));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void sheet(String item, String name) throws IOException {

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 final class WorkCell extends ListCell<WorkItem> {
 
     private static final double SCROLL_BAR = 16;
+    private static final double HOURS_UNBROKEN = 98;
     private static final double[] WIDTHS = {104, 248, 320, 128};
 
     private final Voice voice;
@@ -58,6 +59,7 @@ final class WorkCell extends ListCell<WorkItem> {
             grid.getColumnConstraints().add(column);
         }
         grid.getColumnConstraints().getFirst().setMinWidth(WIDTHS[0]);
+        grid.getColumnConstraints().get(3).setMinWidth(HOURS_UNBROKEN);
         grid.getColumnConstraints().get(2).setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().get(2).setMaxWidth(Double.MAX_VALUE);
         ColumnConstraints last = new ColumnConstraints(152, 152, 200);
