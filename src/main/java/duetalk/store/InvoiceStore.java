@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,21 @@ final class InvoiceStore implements Invoices {
         return payments("select client_id from entry where kind = 'PAYMENT' and on_day = date '" + day + "'").stream()
                 .filter(payment -> payment.on().equals(day))
                 .toList();
+    }
+
+    @Override
+    public Map<Long, List<String>> numbersPaidBy(List<Long> actIds) {
+        Map<Long, List<String>> numbers = new HashMap<>();
+        if (!actIds.isEmpty()) {
+            handle.createQuery("select e.act_id, i.number, min(e.id) as first from entry e"
+                            + " join invoice i on i.id = e.invoice_id where e.act_id in (<ids>)"
+                            + " and e.kind = 'PAYMENT_ALLOCATION' group by e.act_id, i.id, i.number order by first")
+                    .bindList("ids", actIds)
+                    .map((row, c) -> Map.entry(row.getLong("act_id"), row.getString("number")))
+                    .forEach(one -> numbers.computeIfAbsent(one.getKey(), any -> new ArrayList<>())
+                            .add(one.getValue()));
+        }
+        return numbers;
     }
 
     /** The payments of the clients whose ids a query answers, each judged with all entries of the client. */

@@ -38,7 +38,7 @@ record TourPictures(TestDesk desk, String look) {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void write(WritableImage image, String screen) throws IOException {
+    void write(WritableImage image, String screen) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

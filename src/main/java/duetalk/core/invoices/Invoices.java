@@ -75,6 +75,9 @@ public interface Invoices {
     /** The payments of every client who has promised something. */
     List<Payment> paymentsOfPromised();
 
+    /** The numbers of the invoices that the payments of acts count on, or counted on before, by act. */
+    Map<Long, List<String>> numbersPaidBy(List<Long> actIds);
+
     int count();
 
     /** An invoice found by typing its number. */

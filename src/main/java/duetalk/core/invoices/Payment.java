@@ -2,6 +2,7 @@ package duetalk.core.invoices;
 
 import duetalk.core.money.Money;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,5 +33,15 @@ public record Payment(
             PaymentMethod method,
             String note) {
         this(id, id, clientId, invoiceId, on, amount, method, note);
+    }
+
+    /**
+     * This share and another of the same payment as one; for no invoice when they are for two.
+     *
+     * @throws IllegalArgumentException when they are of different currencies
+     */
+    public Payment with(Payment other) {
+        Long same = Objects.equals(invoiceId, other.invoiceId) ? invoiceId : null;
+        return new Payment(id, receipt, clientId, same, on, amount.plus(other.amount), method, note);
     }
 }

@@ -2,6 +2,7 @@ package duetalk.core.ledger;
 
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.List;
  *
  * @param entryId the entry that brought it
  * @param actId the act that recorded or last corrected it: by this it is corrected, cancelled or returned
+ * @param recordedAt when it, or its last correction, came into the book
  * @param on the day it came
  * @param amount all that came
  * @param counted what of it counts on which invoice or charge, in the order in which it was counted
@@ -22,6 +24,7 @@ import java.util.List;
 public record Receipt(
         long entryId,
         long actId,
+        Instant recordedAt,
         LocalDate on,
         Money amount,
         PaymentMethod method,
@@ -57,6 +60,7 @@ public record Receipt(
         return new Receipt(
                 source.id(),
                 source.actId(),
+                source.recordedAt(),
                 source.on(),
                 source.amount(),
                 PaymentMethod.valueOf(source.detail()),

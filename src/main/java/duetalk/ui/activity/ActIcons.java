@@ -1,6 +1,7 @@
 package duetalk.ui.activity;
 
-import duetalk.core.ledger.ActKind;
+import duetalk.core.contacts.Outcome;
+import duetalk.core.ledger.Act;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -10,8 +11,9 @@ final class ActIcons {
 
     private ActIcons() {}
 
-    static Ikon of(ActKind kind) {
-        return switch (kind) {
+    /** Of a contact it is that of a letter when something was sent: how, only the log knows. */
+    static Ikon of(Act act) {
+        return switch (act.kind()) {
             case INVOICE_ENTERED, INVOICE_CORRECTED, INVOICE_CANCELLED, INVOICE_MOVED ->
                 Material2OutlinedAL.DESCRIPTION;
             case PAYMENT_RECORDED, PAYMENT_CORRECTED, PAYMENT_RETURNED -> Material2OutlinedMZ.PAYMENTS;
@@ -25,7 +27,8 @@ final class ActIcons {
             case CLIENT_CHANGED -> Material2OutlinedAL.EDIT;
             case PROMISE_MADE, PROMISE_CANCELLED -> Material2OutlinedAL.FLAG;
             case PLAN_AGREED, PLAN_CHANGED, PLAN_CALLED_IN, PLAN_ENDED -> Material2OutlinedAL.DATE_RANGE;
-            case CONTACT_LOGGED, CONTACT_ADDED_TO -> Material2OutlinedMZ.PHONE;
+            case CONTACT_LOGGED, CONTACT_ADDED_TO ->
+                act.subject().equals(Outcome.SENT.name()) ? Material2OutlinedMZ.MAIL : Material2OutlinedMZ.PHONE;
             case LETTER_KEPT -> Material2OutlinedMZ.MAIL;
         };
     }

@@ -95,7 +95,7 @@ final class ActivityCell extends ListCell<Entry> {
         heading.setManaged(first);
         day.setText(voice.dates().weekday(date));
         hour.setText(model.hour(entry));
-        icon.setIconCode(ActIcons.of(entry.act().kind()));
+        icon.setIconCode(ActIcons.of(entry.act()));
         what.setText(model.what(entry));
         about.setText(model.about(entry, rests.apply(entry)));
         amount.setText(model.amount(entry));

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What was done, put into words. */
@@ -96,8 +97,9 @@ public final class ActivityModel {
         if (!entry.client().isEmpty()) {
             parts.add(Isolate.value(entry.client()));
         }
-        if (!act.subject().isEmpty() && !NAMED_BY_SUBJECT.contains(act.kind()) && entry.undoes() == null) {
-            parts.add(Isolate.leftToRight(act.subject()));
+        String invoices = invoices(entry);
+        if (!invoices.isEmpty()) {
+            parts.add(invoices);
         }
         Act by = entry.undoneBy();
         if (by != null) {
@@ -119,6 +121,23 @@ public final class ActivityModel {
             parts.add(Isolate.value(act.reason()));
         }
         return String.join(" • ", parts);
+    }
+
+    /** The invoice that it is about; of a payment over several all of them. */
+    private String invoices(Entry entry) {
+        Act act = entry.act();
+        List<String> numbers = entry.invoices();
+        if (numbers.size() > 1) {
+            String all = numbers.stream()
+                    .map(Isolate::leftToRight)
+                    .collect(Collectors.joining(voice.say("list.comma") + " "));
+            return voice.say("activity.invoices", "count", numbers.size(), "numbers", all);
+        }
+        if (numbers.size() == 1) {
+            return Isolate.leftToRight(numbers.getFirst());
+        }
+        boolean said = NAMED_BY_SUBJECT.contains(act.kind()) || entry.undoes() != null;
+        return said || act.subject().isEmpty() ? "" : Isolate.leftToRight(act.subject());
     }
 
     private String undone(Act act, Act by) {

@@ -11,6 +11,7 @@ import duetalk.core.ledger.ActKind.Group;
 import duetalk.core.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ final class ActivityReader {
 
     static final int PAGE = 100;
     private static final int SEARCHED_AT_ONCE = 2_000;
+
+    private static final Set<ActKind> PAYMENTS =
+            EnumSet.of(ActKind.PAYMENT_RECORDED, ActKind.PAYMENT_CORRECTED, ActKind.PAYMENT_RETURNED);
 
     private final Book book;
 
@@ -86,6 +90,11 @@ final class ActivityReader {
                 stores.entries().act(undoes).ifPresent(one -> originals.put(act.id(), one));
             }
         }
+        Map<Long, List<String>> paid = stores.invoices()
+                .numbersPaidBy(acts.stream()
+                        .filter(act -> PAYMENTS.contains(act.kind()))
+                        .map(Act::id)
+                        .toList());
         return acts.stream()
                 .map(act -> {
                     Act by = undone.get(act.id());
@@ -95,7 +104,8 @@ final class ActivityReader {
                             client == null ? "" : names.getOrDefault(client, ""),
                             by,
                             by != null && again.contains(by.id()),
-                            originals.get(act.id()));
+                            originals.get(act.id()),
+                            paid.getOrDefault(act.id(), List.of()));
                 })
                 .toList();
     }

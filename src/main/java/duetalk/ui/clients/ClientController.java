@@ -4,9 +4,7 @@ import duetalk.actions.ClientMoney;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Receipt;
-import duetalk.text.Isolate;
-import duetalk.ui.clients.ClientModel.Happened;
-import duetalk.ui.common.Columns;
+import duetalk.ui.clients.ClientTimeline.Happened;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -14,6 +12,7 @@ import duetalk.ui.common.PaymentCorrection;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -21,7 +20,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -148,51 +146,10 @@ public final class ClientController implements Screen {
                 .open())));
         interest.disableProperty()
                 .bind(invoices.getSelectionModel().selectedItemProperty().isNull());
-        new ClientData(workplace)
-                .fill(more, () -> java.util.Objects.requireNonNull(story).card().client());
-        MenuItem steps = new MenuItem(workplace.voice().say("act.steps"), Icons.small(Material2OutlinedMZ.STAIRS));
-        steps.setId("client-steps");
-        steps.setOnAction(event -> workplace.navigator().go(new Destination.Ladder(clientId)));
-        MenuItem activity =
-                new MenuItem(workplace.voice().say("nav.activity"), Icons.small(Material2OutlinedAL.HISTORY));
-        activity.setOnAction(event -> workplace.navigator().go(new Destination.Activity(clientId)));
-        MenuItem merge =
-                new MenuItem(workplace.voice().say("client.merge"), Icons.small(Material2OutlinedAL.CALL_MERGE));
-        merge.setId("client-merge");
-        merge.setOnAction(event -> withStory(now -> new MergeSheet(workplace, this::load).open(now.card())));
-        more.getItems().addAll(steps, activity, merge);
+        new ClientMenu(workplace, clientId, this::load)
+                .install(more, () -> Objects.requireNonNull(story).card());
         more.setDisable(true);
-        columns();
-    }
-
-    private void columns() {
-        var voice = workplace.voice();
-        invoices.getColumns()
-                .add(Columns.words(
-                        "number", voice.say("invoice.number"), 120, one -> Isolate.leftToRight(one.number())));
-        invoices.getColumns().add(Columns.words("subject", voice.say("invoice.subject"), 150, Invoice::subject));
-        invoices.getColumns()
-                .add(Columns.words(
-                        "due",
-                        voice.say("invoice.due"),
-                        140,
-                        one -> voice.dates().brief(one.due())));
-        invoices.getColumns()
-                .add(Columns.words("state", voice.say("invoice.state"), 130, one -> model.state(one, story)));
-        invoices.getColumns()
-                .add(Columns.amount(
-                        "total",
-                        voice.say("invoice.amount"),
-                        110,
-                        one -> voice.amounts().of(one.total())));
-        invoices.getColumns()
-                .add(Columns.amount(
-                        "balance",
-                        voice.say("invoice.balance"),
-                        110,
-                        one -> voice.amounts().of(one.balance())));
-        invoices.setPlaceholder(new Label(voice.say("client.noinvoices")));
-        Columns.remember(invoices, "invoices", workplace.remembered());
+        InvoiceColumns.install(invoices, workplace.voice(), one -> model.state(one, story), workplace.remembered());
     }
 
     @Override
@@ -245,8 +202,11 @@ public final class ClientController implements Screen {
         money.getChildren().setAll(side.boxes(all));
         facts.getChildren()
                 .setAll(model.facts(read).stream().map(ClientController::fact).toList());
+        ClientTimeline stream = new ClientTimeline(voice, read);
         timeline.getChildren()
-                .setAll(model.timeline(all).stream().map(this::happened).toList());
+                .setAll(stream.of(all).stream()
+                        .map(one -> happened(one, stream.day(one)))
+                        .toList());
         if (timeline.getChildren().isEmpty()) {
             timeline.getChildren().add(muted(voice.say("client.notimeline")));
         }
@@ -258,8 +218,8 @@ public final class ClientController implements Screen {
         return new VBox(0, muted(fact.label()), value);
     }
 
-    private Node happened(Happened happened) {
-        HBox row = TimelineRow.of(happened, model.day(happened));
+    private Node happened(Happened happened, String day) {
+        HBox row = TimelineRow.of(happened, day);
         Receipt receipt = happened.receipt();
         if (receipt != null) {
             new ReceiptMenu(workplace.voice(), correction, this::load).install(row, receipt);

@@ -1,42 +1,24 @@
 package duetalk.ui.clients;
 
-import duetalk.actions.ClientMoney;
 import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
-import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.InvoiceState;
-import duetalk.core.ledger.Act;
-import duetalk.core.ledger.ActKind;
-import duetalk.core.ledger.Entry;
-import duetalk.core.ledger.Receipt;
-import duetalk.core.plan.PlanRules;
-import duetalk.core.promises.PromiseRules.Standing;
-import duetalk.core.promises.PromiseState;
 import duetalk.core.record.PaymentRecord;
 import duetalk.core.record.RiskSign;
 import duetalk.text.Isolate;
-import duetalk.text.PlanWording;
 import duetalk.text.Voice;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One client, put into words. */
 public final class ClientModel {
-
-    /** Acts that stand in the stream where they were recorded, from whatever day they count. */
-    private static final Set<ActKind> WHEN_RECORDED =
-            Set.of(ActKind.INVOICE_MOVED, ActKind.INVOICE_CANCELLED, ActKind.CREDIT_USED);
 
     private final Voice voice;
     private final LocalDate today;
@@ -46,153 +28,11 @@ public final class ClientModel {
         this.today = today;
     }
 
-    /** One line of the stream of everything that happened; with the payment, where it is one. */
-    public record Happened(
-            LocalDateTime at,
-            Kind kind,
-            String what,
-            String detail,
-            @Nullable Receipt receipt) {
-
-        Happened(LocalDateTime at, Kind kind, String what, String detail) {
-            this(at, kind, what, detail, null);
-        }
-    }
-
-    /** What kind of thing happened; it chooses the icon. */
-    public enum Kind {
-        CONTACT,
-        PAYMENT,
-        PROMISE,
-        PLAN,
-        RETURNED,
-        INVOICE
-    }
-
     /** A label with its value. */
     public record Fact(String label, String value) {}
 
-    public List<Happened> timeline(ClientMoney.Money money) {
-        Story story = money.story();
-        List<Happened> all = new ArrayList<>();
-        story.entries().forEach(entry -> all.add(contact(entry, story)));
-        money.receipts().forEach(receipt -> all.add(payment(receipt, story)));
-        money.acts().forEach(act -> all.add(act(act, story)));
-        story.promises().forEach(standing -> all.add(promise(standing)));
-        story.plans().forEach(plan -> plan(plan).ifPresent(all::add));
-        all.sort(Comparator.comparing(Happened::at).reversed());
-        return all;
-    }
-
-    private Happened contact(ContactEntry entry, Story story) {
-        LocalDateTime at = LocalDateTime.ofInstant(
-                entry.at(), story.card().client().place().zone());
-        String what = voice.say(
-                "timeline.contact",
-                "channel",
-                voice.name("channel", entry.channel()),
-                "outcome",
-                voice.name("outcome", entry.outcome()));
-        String reason = entry.reason() == null ? "" : voice.name("reason", entry.reason());
-        String notes = entry.notes().replace("\n", " · ");
-        return new Happened(at, Kind.CONTACT, what, join(reason, notes.isEmpty() ? "" : Isolate.value(notes)));
-    }
-
-    /** One payment with all that it counted on, however many invoices that were. */
-    private Happened payment(Receipt receipt, Story story) {
-        List<String> parts = new ArrayList<>();
-        parts.add(voice.name("method", receipt.method()));
-        receipt.counted().forEach(share -> parts.add(share(share, story)));
-        if (receipt.rest().isPositive()) {
-            parts.add(voice.say("timeline.rest", "amount", receipt.rest()));
-        }
-        if (receipt.refunded().isPositive()) {
-            parts.add(voice.say("timeline.refunded", "amount", receipt.refunded()));
-        }
-        if (!receipt.note().isEmpty()) {
-            parts.add(Isolate.value(receipt.note()));
-        }
-        return new Happened(
-                receipt.on().atTime(LocalTime.NOON),
-                receipt.isReturned() ? Kind.RETURNED : Kind.PAYMENT,
-                voice.say(receipt.isReturned() ? "timeline.returned" : "timeline.payment", "amount", receipt.amount()),
-                String.join(" · ", parts),
-                receipt);
-    }
-
-    private String share(Entry share, Story story) {
-        Long charge = share.chargeId();
-        String number = story.invoices().stream()
-                .filter(one -> share.isAbout(one.id()))
-                .map(Invoice::number)
-                .findFirst()
-                .orElse("");
-        if (charge != null) {
-            return voice.say("timeline.charge", "amount", share.amount());
-        }
-        return voice.say("payment.invoice.line", "invoice", number, "amount", share.amount());
-    }
-
-    private Happened act(Act act, Story story) {
-        LocalDate from = act.on();
-        LocalDate recorded =
-                LocalDate.ofInstant(act.at(), story.card().client().place().zone());
-        LocalDate on = from == null || WHEN_RECORDED.contains(act.kind()) ? recorded : from;
-        String what = voice.say(
-                "timeline.act." + act.kind().name(),
-                "amount",
-                act.amount() == null ? "" : act.amount(),
-                "invoice",
-                act.subject());
-        return new Happened(
-                on.atTime(LocalTime.NOON.plusSeconds(1)),
-                Kind.INVOICE,
-                what,
-                act.kind() == ActKind.CREDIT_USED && from != null && !from.equals(on)
-                        ? voice.say("history.counts", "date", from)
-                        : act.reason().isEmpty() ? "" : Isolate.value(act.reason()));
-    }
-
-    private Happened promise(Standing standing) {
-        return new Happened(
-                standing.promise().madeOn().atTime(LocalTime.MAX),
-                Kind.PROMISE,
-                voice.say(
-                        "timeline.promise",
-                        "amount",
-                        standing.promise().amount(),
-                        "date",
-                        standing.promise().dueOn()),
-                promiseState(standing));
-    }
-
-    /** A plan that was agreed, with what became of it; what was only offered is not in the stream. */
-    private Optional<Happened> plan(PlanRules.Standing plan) {
-        LocalDate agreed = plan.plan().agreedOn();
-        boolean settles = plan.plan().terms().isSettlement();
-        return Optional.ofNullable(agreed)
-                .map(day -> new Happened(
-                        day.atTime(LocalTime.MAX),
-                        Kind.PLAN,
-                        voice.say(
-                                settles ? "timeline.settlement" : "timeline.plan",
-                                "total",
-                                plan.plan().total()),
-                        PlanWording.state(voice, plan)));
-    }
-
-    public String promiseState(Standing standing) {
-        return standing.state() == PromiseState.PART
-                ? voice.say("promise.part", "received", standing.received())
-                : voice.name("promise", standing.state());
-    }
-
     private static String join(String one, String other) {
         return one.isEmpty() ? other : other.isEmpty() ? one : one + " · " + other;
-    }
-
-    public String day(Happened happened) {
-        return voice.dates().brief(happened.at().toLocalDate());
     }
 
     /** An invoice in a plan that is kept is asked for by the plan; its due date stays in its own column. */

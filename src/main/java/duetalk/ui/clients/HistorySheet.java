@@ -12,6 +12,7 @@ import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,7 +61,7 @@ final class HistorySheet {
         HBox.setHgrow(words, Priority.ALWAYS);
         Label amount = amount(line.amount(), line.cancelled() ? "struck" : "muted");
         VBox sums = new VBox(0, amount);
-        sums.setAlignment(javafx.geometry.Pos.TOP_RIGHT);
+        sums.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         Money balance = line.balance();
         if (balance != null) {
             sums.getChildren().add(amount(balance, "strong"));

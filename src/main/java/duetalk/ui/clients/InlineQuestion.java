@@ -1,7 +1,9 @@
 package duetalk.ui.clients;
 
 import duetalk.ui.common.Labels;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -40,6 +42,18 @@ final class InlineQuestion extends VBox {
         setVisible(true);
         setManaged(true);
         yes.requestFocus();
+        comeIntoSight();
+    }
+
+    /** It stands at the end of its sheet, which may be scrolled. */
+    private void comeIntoSight() {
+        for (Parent above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane scroll) {
+                scroll.applyCss();
+                scroll.layout();
+                scroll.setVvalue(scroll.getVmax());
+            }
+        }
     }
 
     void close() {

@@ -6,7 +6,6 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Charge;
 import duetalk.core.money.Money;
 import duetalk.text.Voice;
-import duetalk.ui.common.Icons;
 import duetalk.ui.common.Labels;
 import duetalk.ui.common.Workplace;
 import java.time.LocalDate;
@@ -24,7 +23,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
 /** Beside a client's invoices: what may be asked and what not, their credit, and charges; never mixed over currencies. */
 final class MoneySide {
@@ -139,7 +137,7 @@ final class MoneySide {
     }
 
     private MenuButton menu(Charge charge) {
-        MenuButton menu = new MenuButton("", Icons.small(Material2OutlinedAL.KEYBOARD_ARROW_DOWN));
+        MenuButton menu = new MenuButton();
         menu.setId("charge-acts-" + charge.id());
         menu.getStyleClass().add("link");
         menu.setAccessibleText(voice.say("chargebox.acts"));

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** What a payment is split over: open invoices and charges, each with a tick and an amount. */
 final class SplitRows extends VBox {
 
+    private static final double AMOUNT = 92;
+
     private final Voice voice;
     private final Runnable byHand;
     private final List<Row> rows = new ArrayList<>();
@@ -47,9 +49,7 @@ final class SplitRows extends VBox {
                 one.id(),
                 null,
                 one.isOpen() ? one.balance() : one.writtenOff(),
-                one.isOpen()
-                        ? voice.say("payment.split.invoice", "invoice", one.number(), "date", one.due())
-                        : voice.say("payment.split.writtenoff", "invoice", one.number(), "date", one.due()),
+                one.isOpen() ? said("payment.split.invoice", one) : said("payment.split.writtenoff", one),
                 "split-" + one.number().replaceAll("[^A-Za-z0-9]", "-")));
         charges.forEach(one -> add(
                 null,
@@ -57,6 +57,11 @@ final class SplitRows extends VBox {
                 one.left(),
                 voice.say("payment.split.charge", "what", voice.name("charge", one.kind()), "date", one.on()),
                 "split-charge-" + one.id()));
+    }
+
+    private String said(String key, Invoice one) {
+        return voice.say(
+                key, "invoice", one.number(), "date", Isolate.open(voice.dates().brief(one.due())));
     }
 
     private void add(@Nullable Long invoice, @Nullable Long charge, Money open, String words, String id) {
@@ -68,8 +73,8 @@ final class SplitRows extends VBox {
         TextField amount = new TextField();
         amount.setId(id + "-amount");
         amount.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        amount.setPrefColumnCount(7);
-        amount.setMinWidth(92);
+        amount.setMinWidth(AMOUNT);
+        amount.setPrefWidth(AMOUNT);
         amount.setAccessibleText(words);
         ArrowKeys.install(amount);
         Row row = new Row(invoice, charge, open, tick, amount);

@@ -1,6 +1,8 @@
 package duetalk.ui.clients;
 
-import duetalk.ui.clients.ClientModel.Happened;
+import duetalk.core.contacts.Channel;
+import duetalk.ui.clients.ClientTimeline.Happened;
+import duetalk.ui.common.ChannelIcons;
 import duetalk.ui.common.Icons;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,8 +18,9 @@ final class TimelineRow {
     private TimelineRow() {}
 
     static HBox of(Happened happened, String onDay) {
+        Channel channel = happened.channel();
         Ikon icon = switch (happened.kind()) {
-            case CONTACT -> Material2OutlinedMZ.PHONE;
+            case CONTACT -> ChannelIcons.of(channel == null ? Channel.CALL : channel);
             case PAYMENT, RETURNED -> Material2OutlinedMZ.PAYMENTS;
             case PROMISE -> Material2OutlinedAL.FLAG;
             case PLAN -> Material2OutlinedAL.DATE_RANGE;

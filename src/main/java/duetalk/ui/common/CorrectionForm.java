@@ -25,6 +25,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** The sheet on which a payment is corrected, cancelled or returned: what is right, why, and what changes with it. */
 final class CorrectionForm extends VBox {
 
+    private static final double HALF = 160;
+
     private final Workplace workplace;
     private final Voice voice;
     private final Paid paid;
@@ -37,7 +39,8 @@ final class CorrectionForm extends VBox {
     private @Nullable ComboBox<PaymentMethod> method;
 
     private CorrectionForm(Workplace workplace, Paid paid) {
-        super(12);
+        super(8);
+        getStyleClass().add("form");
         this.workplace = workplace;
         this.voice = workplace.voice();
         this.paid = paid;
@@ -49,9 +52,8 @@ final class CorrectionForm extends VBox {
 
     static CorrectionForm toCorrect(Workplace workplace, Paid paid) {
         CorrectionForm form = new CorrectionForm(workplace, paid);
-        form.amount();
+        form.amountAndMethod();
         form.day("payment.on", paid.payment().on());
-        form.method();
         return form.complete(() -> {
             Corrected right = form.corrected();
             LocalDate today = workplace.today();
@@ -74,6 +76,7 @@ final class CorrectionForm extends VBox {
     static CorrectionForm toReturn(Workplace workplace, Paid paid) {
         CorrectionForm form = new CorrectionForm(workplace, paid);
         form.day("returnpayment.on", workplace.today());
+        form.reason.choose(ReasonChoice.Reason.BOUNCED);
         return form.complete(() -> {
             LocalDate on = form.day();
             LocalDate today = workplace.today();
@@ -124,16 +127,26 @@ final class CorrectionForm extends VBox {
         return box;
     }
 
-    private void amount() {
-        TextField field = fields.latin(
+    /** Side by side, so that what changes with them is in sight. */
+    private void amountAndMethod() {
+        HBox line = new HBox(12, amount(), method());
+        line.getChildren().forEach(one -> HBox.setHgrow(one, Priority.ALWAYS));
+        fields.getChildren().add(line);
+    }
+
+    private Form amount() {
+        Form column = new Form();
+        TextField field = column.latin(
                 voice.say(
                         "payment.amount",
                         "currency",
                         voice.amounts().sign(paid.payment().currency())),
                 Isolate.open(voice.amounts().numberOf(paid.payment().amount())));
         field.setId("correct-amount");
-        fields.note(voice.say("correct.was", "amount", paid.payment().amount()));
+        column.note(voice.say("correct.was", "amount", paid.payment().amount()));
+        column.setPrefWidth(HALF);
         amount = field;
+        return column;
     }
 
     private void day(String key, LocalDate value) {
@@ -143,14 +156,17 @@ final class CorrectionForm extends VBox {
         day = field;
     }
 
-    private void method() {
-        ComboBox<PaymentMethod> box = fields.choice(
+    private Form method() {
+        Form column = new Form();
+        ComboBox<PaymentMethod> box = column.choice(
                 voice.say("payment.method"),
                 List.of(PaymentMethod.values()),
                 PaymentMethod.valueOf(paid.payment().detail()),
                 value -> voice.name("method", value));
         box.setId("correct-method");
+        column.setPrefWidth(HALF);
         method = box;
+        return column;
     }
 
     ObservableBooleanValue ready() {

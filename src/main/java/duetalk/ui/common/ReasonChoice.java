@@ -11,8 +11,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +37,12 @@ public final class ReasonChoice extends VBox {
         this.voice = voice;
         Label heading = Labels.heading(voice.say("correct.why"));
         GridPane grid = new GridPane(8, 6);
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
         for (Reason reason : Reason.values()) {
             RadioButton button = button(reason);
             grid.add(button, reason.ordinal() % 2, reason.ordinal() / 2);
-            GridPane.setHgrow(button, Priority.ALWAYS);
         }
         words.setId("reason-words");
         words.setPromptText(voice.say("correct.words"));
@@ -53,6 +55,8 @@ public final class ReasonChoice extends VBox {
         RadioButton button = new RadioButton(voice.name("correct.reason", reason));
         button.setId("reason-" + reason);
         button.setUserData(reason);
+        button.getStyleClass().add("reason");
+        button.setMaxHeight(Double.MAX_VALUE);
         button.setToggleGroup(group);
         button.setGraphic(Keys.hint("Alt+" + (reason.ordinal() + 1)));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
@@ -60,6 +64,11 @@ public final class ReasonChoice extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         buttons.add(button);
         return button;
+    }
+
+    /** Proposes a reason, until the user gives another. */
+    public void choose(Reason reason) {
+        buttons.get(reason.ordinal()).setSelected(true);
     }
 
     /** Lets Alt and a digit choose a reason, wherever the focus is within a node. */

@@ -37,7 +37,8 @@ public final class WhatChanges extends VBox {
         ColumnConstraints words = new ColumnConstraints();
         words.setHgrow(Priority.ALWAYS);
         ColumnConstraints amount = new ColumnConstraints();
-        amount.setHalignment(HPos.RIGHT);
+        // digits stay flush right in every language; in a mirrored scene that is called left
+        amount.setHalignment(voice.isRightToLeft() ? HPos.LEFT : HPos.RIGHT);
         ColumnConstraints arrow = new ColumnConstraints();
         table.getColumnConstraints().addAll(words, amount, arrow, amount);
         getChildren().addAll(Labels.heading(voice.say("correct.changes")), table, after);

@@ -5,6 +5,7 @@ import duetalk.core.ladder.LadderOutlook.Rung;
 import duetalk.core.ladder.LadderOutlook.State;
 import duetalk.core.letters.LetterKind;
 import duetalk.text.Voice;
+import duetalk.ui.common.ChannelIcons;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -200,7 +201,7 @@ public final class LadderController implements Screen {
         mark.getStyleClass().add("rung-mark");
         Label what = Labels.of(now.what(rung), rung.state() == State.NEXT ? "name" : "strong");
         Label how = Labels.of(now.channel(rung), "muted");
-        how.setGraphic(Icons.small(icon(rung)));
+        how.setGraphic(Icons.small(ChannelIcons.of(rung.step().channel())));
         Label when = Labels.of(now.when(rung), rung.state() == State.NEXT ? "strong" : "muted");
         VBox words = new VBox(2, what, how, when);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -217,16 +218,6 @@ public final class LadderController implements Screen {
         undo.setTooltip(new Tooltip(voice.say("ladder.unmark")));
         undo.setOnAction(event -> acts.unmark(noteId));
         return undo;
-    }
-
-    private static Ikon icon(Rung rung) {
-        return switch (rung.step().channel()) {
-            case CALL, INCOMING_CALL -> Material2OutlinedMZ.PHONE;
-            case LETTER -> Material2OutlinedAL.DESCRIPTION;
-            case EMAIL -> Material2OutlinedMZ.MAIL;
-            case MESSAGE -> Material2OutlinedAL.CHAT;
-            case VISIT -> Material2OutlinedMZ.PERSON;
-        };
     }
 
     private void keys(KeyEvent event) {

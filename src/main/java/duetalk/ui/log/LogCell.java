@@ -1,7 +1,7 @@
 package duetalk.ui.log;
 
-import duetalk.core.contacts.Channel;
 import duetalk.text.Voice;
+import duetalk.ui.common.ChannelIcons;
 import duetalk.ui.common.Icons;
 import duetalk.ui.log.LogModel.Row;
 import javafx.scene.control.Label;
@@ -9,9 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** An entry in the list: its day, what it was, the first words of its notes. */
@@ -48,7 +46,7 @@ final class LogCell extends ListCell<Row> {
         setGraphic(empty || row == null ? null : box);
         if (row != null && !empty) {
             day.setText(model.day(row));
-            icon.setIconCode(icon(row.entry().channel()));
+            icon.setIconCode(ChannelIcons.of(row.entry().channel()));
             what.setText(
                     named
                             ? voice.say(
@@ -61,16 +59,5 @@ final class LogCell extends ListCell<Row> {
             words.setText(model.words(row));
             words.setManaged(!row.entry().notes().isBlank());
         }
-    }
-
-    static Ikon icon(Channel channel) {
-        return switch (channel) {
-            case CALL -> Material2OutlinedMZ.PHONE;
-            case INCOMING_CALL -> Material2OutlinedMZ.PHONE_CALLBACK;
-            case LETTER -> Material2OutlinedAL.DESCRIPTION;
-            case EMAIL -> Material2OutlinedAL.EMAIL;
-            case MESSAGE -> Material2OutlinedMZ.MESSAGE;
-            case VISIT -> Material2OutlinedMZ.PLACE;
-        };
     }
 }

@@ -5,6 +5,7 @@ import duetalk.ui.common.ActsUnderWay;
 import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.DateGrid;
 import duetalk.ui.common.Icons;
+import duetalk.ui.common.Keys;
 import duetalk.ui.common.Sheet;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanExpression;
@@ -14,6 +15,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -116,6 +118,8 @@ final class Overlays {
         problem.getStyleClass().add("danger");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         accept.setText(shown.accept());
+        accept.setGraphic(shown.aside() ? Keys.hint("Ctrl+Enter") : null);
+        accept.setContentDisplay(ContentDisplay.RIGHT);
         saving.set(false);
         accept.disableProperty()
                 .bind(
@@ -124,6 +128,8 @@ final class Overlays {
                                 : saving.or(BooleanExpression.booleanExpression(shown.ready())
                                         .not()));
         Button cancel = new Button(voice.say("act.cancel"));
+        cancel.setGraphic(shown.aside() ? Keys.hint("Esc") : null);
+        cancel.setContentDisplay(ContentDisplay.RIGHT);
         cancel.setOnAction(event -> closeSheet());
         HBox buttons = shown.reading() ? new HBox(accept) : new HBox(8, accept, cancel);
         VBox panel = new VBox(16, title, scroll, problem, buttons);
@@ -153,8 +159,9 @@ final class Overlays {
                     child.requestFocus();
                     return true;
                 }
-                if (child instanceof VBox) {
-                    return focusFirst(child);
+                boolean below = child instanceof VBox || child instanceof HBox;
+                if (below && focusFirst(child)) {
+                    return true;
                 }
             }
         }

@@ -133,6 +133,7 @@ public final class ShellController {
         searchBox.getChildren().add(Keys.hint("Ctrl+K"));
         overlays.attach(layers);
         new SingleActs(workplace.tasks().acts()).guard(layers);
+        Beside.install(layers, content);
         date.setText(workplace.voice().dates().weekday(workplace.today()));
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
         lineIsFree();

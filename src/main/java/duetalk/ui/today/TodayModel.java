@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class TodayModel {
 
     private static final int MORE_REASONS = 2;
+    /** A day so far back can't be taken for one of another year. */
+    private static final int WITHOUT_YEAR = 300;
 
     private final Voice voice;
     private final LocalDate today;
@@ -52,7 +54,14 @@ public final class TodayModel {
             return voice.say("today.payments.checked");
         }
         LocalDate day = payments.lastPayment();
-        return day == null ? voice.say("today.payments.never") : voice.say("today.payments.last", "date", day);
+        if (day == null) {
+            return voice.say("today.payments.never");
+        }
+        boolean lately = ChronoUnit.DAYS.between(day, today) < WITHOUT_YEAR;
+        return voice.say(
+                "today.payments.last",
+                "date",
+                lately ? Isolate.open(voice.dates().dayMonth(day)) : day);
     }
 
     /** That it is time for a backup; empty while it is not, and where none is ever taken, as of the sample. */

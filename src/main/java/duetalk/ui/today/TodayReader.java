@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +42,7 @@ public record TodayReader(Book book, Clock clock) {
     private List<Done> done(duetalk.core.book.Stores stores, LocalDate today) {
         Instant morning = today.atStartOfDay(clock.getZone()).toInstant();
         List<ContactEntry> entries = stores.contacts().since(morning);
-        List<Payment> payments = stores.invoices().paymentsOn(today);
+        List<Payment> payments = whole(stores.invoices().paymentsOn(today));
         List<DayMark> marks = stores.dayMarks().on(today).stream()
                 .filter(mark -> mark.kind() != DayMark.Kind.PINNED)
                 .toList();
@@ -55,6 +56,13 @@ public record TodayReader(Book book, Clock clock) {
         payments.forEach(one -> done.add(new Done(name(names, one.clientId()), morning, null, null, one)));
         done.sort(Comparator.comparing(Done::at).reversed());
         return done;
+    }
+
+    /** Payments with all their shares together: one transfer over three invoices came once. */
+    private static List<Payment> whole(List<Payment> shares) {
+        Map<Long, Payment> whole = new LinkedHashMap<>();
+        shares.forEach(share -> whole.merge(share.receipt(), share, Payment::with));
+        return List.copyOf(whole.values());
     }
 
     private static String name(Map<Long, String> names, long client) {

@@ -26,6 +26,8 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 /** A row of the work list; the selected one opens its acts. */
 final class WorkCell extends ListCell<WorkItem> {
 
+    private static final double SCROLL_BAR = 16;
+    private static final double HOURS_UNBROKEN = 98;
     private static final double[] WIDTHS = {104, 248, 320, 128};
 
     private final Voice voice;
@@ -57,6 +59,7 @@ final class WorkCell extends ListCell<WorkItem> {
             grid.getColumnConstraints().add(column);
         }
         grid.getColumnConstraints().getFirst().setMinWidth(WIDTHS[0]);
+        grid.getColumnConstraints().get(3).setMinWidth(HOURS_UNBROKEN);
         grid.getColumnConstraints().get(2).setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().get(2).setMaxWidth(Double.MAX_VALUE);
         ColumnConstraints last = new ColumnConstraints(152, 152, 200);
@@ -64,6 +67,10 @@ final class WorkCell extends ListCell<WorkItem> {
         grid.setHgap(12);
         grid.addRow(0, when, two(who, whoDetail), new VBox(2, reason, lastWords, less), hours, end(amount, late));
         hours.setWrapText(true);
+        whoDetail.setWrapText(true);
+        reason.setWrapText(true);
+        lastWords.setWrapText(true);
+        less.setWrapText(true);
         // sums of several currencies stand under each other and are never cut to the first
         amount.setMinHeight(USE_PREF_SIZE);
         less.setId("work-less");
@@ -154,6 +161,17 @@ final class WorkCell extends ListCell<WorkItem> {
         VBox box = new VBox(2, upper, lower);
         box.setAlignment(voice.isRightToLeft() ? Pos.TOP_LEFT : Pos.TOP_RIGHT);
         return box;
+    }
+
+    /** As high as its words are in the width of the list: where there is little room they break into lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView() == null ? 0 : getListView().getWidth() - SCROLL_BAR;
+        return isEmpty() || room <= 0
+                ? super.computePrefHeight(width)
+                : snappedTopInset()
+                        + box.prefHeight(room - snappedLeftInset() - snappedRightInset())
+                        + snappedBottomInset();
     }
 
     @Override
