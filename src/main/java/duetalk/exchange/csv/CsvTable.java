@@ -9,7 +9,6 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list as a table.
@@ -108,11 +107,5 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
     public String name(int column) {
         String name = heading.get(column).strip();
         return name.isEmpty() ? String.valueOf(column + 1) : name;
-    }
-
-    /** The column of the field that the user knows best: the first one of this name; null when there is none. */
-    public @Nullable Integer column(String name) {
-        int column = heading.indexOf(name);
-        return column < 0 ? null : column;
     }
 }
