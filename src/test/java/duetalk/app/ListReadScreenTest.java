@@ -142,7 +142,7 @@ class ListReadScreenTest {
         assertThat(canComeIn()).isTrue();
         desk.press("#bring-in");
 
-        list(odd.substring(odd.indexOf('\n') + 1).replace(";7", ";8").replace("02/09", "03/09"));
+        list(odd.replace("Zestawienie", "Zestawienie 2").replace(";7", ";8").replace("02/09", "03/09"));
         assertThat(canComeIn()).isTrue();
         assertThat(previewed()).contains(desk.voice().dates().brief(LocalDate.of(2026, 9, 3)));
         assertThat(desk.text("#import-file")).contains(desk.voice().say("import.again"));

@@ -25,6 +25,7 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
 
     private static final int MOST_COLUMNS = 200;
     private static final int FOUND = 0;
+    private static final int SAMPLE = 20_000;
 
     public CsvTable {
         heading = List.copyOf(heading);
@@ -76,6 +77,7 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
         return of(rows, headingLine);
     }
 
+    /** A heading that stands again at the top of each page is no line of the list. */
     private static CsvTable of(List<Row> rows, int headingLine) {
         List<Row> beginning = rows.subList(0, Math.min(MOST_ABOVE, rows.size()));
         int at = 0;
@@ -84,7 +86,10 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
         }
         int index = headingLine == FOUND ? Headings.find(beginning) : at;
         Row heading = rows.get(index);
-        return new CsvTable(heading.fields(), rows.subList(index + 1, rows.size()), heading.line(), beginning);
+        List<Row> below = rows.subList(index + 1, rows.size()).stream()
+                .filter(row -> !row.fields().equals(heading.fields()))
+                .toList();
+        return new CsvTable(heading.fields(), below, heading.line(), beginning);
     }
 
     /** Decoded as it is read, so that a long list is not in memory as a text beside its fields. */
@@ -101,6 +106,11 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
     /** The sign that divides the file into columns. */
     public static char guessSeparator(byte[] content, Charset charset) {
         return Separator.guess(content, charset);
+    }
+
+    /** So many lines as tell how the list is written; a guess must not keep anybody waiting. */
+    List<Row> sample() {
+        return rows.subList(0, Math.min(SAMPLE, rows.size()));
     }
 
     /** The name of a column that has none is its number. */

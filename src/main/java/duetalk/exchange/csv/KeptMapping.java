@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,13 @@ public final class KeptMapping {
 
     /** A short name of a heading: the same for every list of the same columns. */
     public static String name(CsvTable table) {
+        return name(table.heading());
+    }
+
+    /** The same of a line that may be a heading. */
+    public static String name(List<String> heading) {
         try {
-            String joined = String.join("\u001f", table.heading().stream()
+            String joined = String.join("\u001f", heading.stream()
                     .map(Headings::plain)
                     .toList());
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(joined.getBytes(StandardCharsets.UTF_8));

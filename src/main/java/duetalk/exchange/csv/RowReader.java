@@ -32,16 +32,24 @@ final class RowReader {
     /** As a spreadsheet shows a long number that it took for an amount: its last figures are gone. */
     private static final Pattern SHORTENED = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?[eE][+-][0-9]+");
 
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern REST = Pattern.compile("[0-9]{3}([.,][0-9]{1,2})?[^0-9]*");
+
     private final CsvTable table;
     private final Mapping mapping;
     private final LocalDate today;
     private final @Nullable String unit;
+    private final int narrowest;
 
     RowReader(CsvTable table, Mapping mapping, LocalDate today) {
         this.table = table;
         this.mapping = mapping;
         this.today = today;
         Integer amount = mapping.columns().get(Field.AMOUNT);
+        this.narrowest = table.rows().stream()
+                .mapToInt(row -> row.fields().size())
+                .min()
+                .orElse(0);
         this.unit = amount == null ? null : Headings.unit(table.heading().get(amount));
     }
 
@@ -61,12 +69,10 @@ final class RowReader {
     }
 
     ImportRow read(CsvTable.Row row) {
-        for (int i = table.heading().size(); i < row.fields().size(); i++) {
-            if (!row.field(i).isBlank()) {
-                throw new Refusal(
-                        "CSV_MORE_FIELDS",
-                        Map.of("fields", row.fields().size(), "columns", table.heading().size()));
-            }
+        if (hasMoreFields(row)) {
+            throw new Refusal(
+                    "CSV_MORE_FIELDS",
+                    Map.of("fields", row.fields().size(), "columns", table.heading().size()));
         }
         String client = value(row, Field.CLIENT);
         if (Fold.key(client).isEmpty() && Clean.line(client).isEmpty()) {
@@ -95,6 +101,29 @@ final class RowReader {
         InvoiceRules.check(read.invoice(0));
         read.soFar().check(total, today);
         return read;
+    }
+
+    /**
+     * Whether a sign inside a field has divided it. Blank fields at the end are nothing, but only where every line has
+     * them: else "1,234.50" would be 1 with a blank field at the end that nobody misses. A line that is longer than
+     * another one, with an amount beside what may be the rest of it, is refused too.
+     */
+    private boolean hasMoreFields(CsvTable.Row row) {
+        int width = row.fields().size();
+        if (width > Math.max(table.heading().size(), narrowest)) {
+            return true;
+        }
+        for (int i = table.heading().size(); i < width; i++) {
+            if (!row.field(i).isBlank()) {
+                return true;
+            }
+        }
+        Integer amount = mapping.columns().get(Field.AMOUNT);
+        return amount != null
+                && width > narrowest
+                && !mapping.columns().containsValue(amount + 1)
+                && THOUSANDS.matcher(ListAmount.of(row.field(amount)).number()).matches()
+                && REST.matcher(ListAmount.plain(row.field(amount + 1))).matches();
     }
 
     private ClientDetails details(CsvTable.Row row, String client) {

@@ -33,6 +33,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 
@@ -65,7 +66,13 @@ public final class BringInController implements Screen {
     private Node work;
 
     @FXML
+    private VBox parts;
+
+    @FXML
     private FlowPane choicesPane;
+
+    @FXML
+    private Node mapping;
 
     @FXML
     private GridPane fields;
@@ -188,20 +195,30 @@ public final class BringInController implements Screen {
     private void refresh() {
         CsvFile file = model.file();
         CsvTable table = model.table();
-        Mapping mapping = model.mapping();
-        boolean there = file != null && table != null && mapping != null;
+        Mapping guessed = model.mapping();
+        boolean there = file != null && table != null && guessed != null;
         work.setVisible(there);
         end.setVisible(there);
         fileName.setText(voice.say("import.hint"));
-        if (file == null || table == null || mapping == null) {
+        if (file == null || table == null || guessed == null) {
             return;
         }
         String name = voice.say(
                 "import.file", "file", file.name(), "count", table.rows().size());
         fileName.setText(model.isAsLastTime() ? name + " " + voice.say("import.again") : name);
-        choices().show(table, mapping);
-        new FieldGrid(voice, fields).show(table, mapping, this::mapped);
+        choices().show(table, guessed);
+        new FieldGrid(voice, fields).show(table, guessed, this::mapped);
+        placeMapping(guessed.missing().isEmpty());
         check();
+    }
+
+    /** Where every column was recognised what was read comes first, else what must be said of the columns. */
+    private void placeMapping(boolean last) {
+        int at = last ? parts.getChildren().size() - 1 : 1;
+        if (parts.getChildren().indexOf(mapping) != at) {
+            parts.getChildren().remove(mapping);
+            parts.getChildren().add(at, mapping);
+        }
     }
 
     private void mapped(Field field, int column) {
@@ -213,43 +230,43 @@ public final class BringInController implements Screen {
     /** Reads the rows as they are mapped now, and looks in the book what of them is new or otherwise. */
     void check() {
         CsvTable table = model.table();
-        Mapping mapping = model.mapping();
-        if (table == null || mapping == null) {
+        Mapping now = model.mapping();
+        if (table == null || now == null) {
             return;
         }
         long question = ++asked;
         checkedNow = null;
         bringIn.setDisable(true);
-        showPayDay(mapping);
-        if (!mapping.missing().isEmpty()) {
-            nothing(table, mapping);
+        showPayDay(now);
+        if (!now.missing().isEmpty()) {
+            nothing(table, now);
             return;
         }
         LocalDate today = workplace.today();
         boolean one = model.defaults(voice.language()).nearAreOne();
         Supplier<Checked> look = () -> {
-            CsvRows.Reading reading = CsvRows.read(table, mapping, today);
+            CsvRows.Reading reading = CsvRows.read(table, now, today);
             return new Checked(reading, new BringIn(workplace.book()).compare(reading.good(), today, one));
         };
         workplace.tasks().read(look, found -> {
             if (question == asked) {
-                show(table, mapping, found);
+                show(table, now, found);
             }
         });
     }
 
-    private void nothing(CsvTable table, Mapping mapping) {
+    private void nothing(CsvTable table, Mapping now) {
         checked.setText("");
         ask(List.of());
         asks.setText(voice.say("import.missing"));
         asks.setVisible(true);
         asks.setManaged(true);
-        preview().show(table, mapping, null);
+        preview().show(table, now, null);
         failed().show(table, null);
         changes().show(List.of());
     }
 
-    private void show(CsvTable table, Mapping mapping, Checked found) {
+    private void show(CsvTable table, Mapping now, Checked found) {
         checkedNow = found;
         Comparison compared = found.compared();
         checked.setText((voice.say(
@@ -269,7 +286,7 @@ public final class BringInController implements Screen {
                         + " "
                         + voice.say("import.totals", "count", found.reading().totals()))
                 .strip());
-        preview().show(table, mapping, found.reading());
+        preview().show(table, now, found.reading());
         failed().show(table, found.reading());
         changes().show(compared.differences());
         choices().showAsked(compared);
@@ -279,15 +296,15 @@ public final class BringInController implements Screen {
     }
 
     private void ask(List<String> open) {
-        String what = open.stream().collect(Collectors.joining(voice.say("list.comma")));
+        String what = open.stream().collect(Collectors.joining(voice.say("list.comma") + " "));
         asks.setText(voice.say("import.ask", "what", what));
         asks.setVisible(!open.isEmpty());
         asks.setManaged(!open.isEmpty());
     }
 
     /** On which day money counts that the list gives no day for. */
-    private void showPayDay(Mapping mapping) {
-        boolean said = mapping.has(Field.PAID) || mapping.has(Field.BALANCE) || mapping.has(Field.STATUS);
+    private void showPayDay(Mapping now) {
+        boolean said = now.has(Field.PAID) || now.has(Field.BALANCE) || now.has(Field.STATUS);
         payDay.setText(voice.say("import.payday"));
         payDay.setVisible(said);
         payDay.setManaged(said);

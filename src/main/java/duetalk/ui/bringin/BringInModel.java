@@ -52,6 +52,19 @@ public final class BringInModel {
         ListFile.check(read);
         file = chosen;
         show(read, guessed, sign, habits);
+        if (!asLastTime && !now().missing().isEmpty()) {
+            read.beginning().stream()
+                    .filter(row -> row.line() != read.headingLine())
+                    .filter(row -> habits.apply(KeptMapping.name(row.fields()))
+                            .mapping()
+                            .isPresent())
+                    .findFirst()
+                    .ifPresent(row -> heading(row.line(), habits));
+        }
+    }
+
+    private Mapping now() {
+        return java.util.Objects.requireNonNull(mapping);
     }
 
     /** Holds no file any more. */
@@ -123,6 +136,9 @@ public final class BringInModel {
     public void currency(@Nullable String currency) {
         if (mapping != null) {
             mapping = mapping.with(mapping.dates(), mapping.decimal(), currency);
+            if (!orderChosen && table != null) {
+                mapping = mapping.with(MappingGuess.order(table, mapping), mapping.decimal(), currency);
+            }
         }
     }
 

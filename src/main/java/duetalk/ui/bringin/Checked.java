@@ -2,7 +2,6 @@ package duetalk.ui.bringin;
 
 import duetalk.core.imports.Comparison;
 import duetalk.exchange.csv.CsvRows;
-import duetalk.exchange.csv.Mapping;
 import duetalk.text.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,8 @@ record Checked(CsvRows.Reading reading, Comparison compared) {
     /** What the user must choose before anything comes in, each as a few words; empty when nothing is left to choose. */
     List<String> asks(BringInModel model, Voice voice) {
         Set<String> codes = reading.bad().stream().map(bad -> bad.why().code()).collect(Collectors.toSet());
-        Mapping mapping = java.util.Objects.requireNonNull(model.mapping());
         List<String> asks = new ArrayList<>();
-        if (mapping.dates() == null && codes.contains("DATE_TWO_WAYS")) {
+        if (codes.contains("DATE_TWO_WAYS")) {
             asks.add(voice.say("import.ask.dates"));
         }
         if (codes.contains("AMOUNT_TWO_WAYS")) {
@@ -44,6 +42,6 @@ record Checked(CsvRows.Reading reading, Comparison compared) {
         return compared.near().stream()
                 .limit(NAMED)
                 .map(pair -> voice.say("import.near.pair", "one", pair.one(), "other", pair.other()))
-                .collect(Collectors.joining(voice.say("list.comma")));
+                .collect(Collectors.joining(voice.say("list.comma") + " "));
     }
 }

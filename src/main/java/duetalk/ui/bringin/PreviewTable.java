@@ -44,7 +44,7 @@ final class PreviewTable {
     void show(CsvTable list, Mapping mapping, CsvRows.@Nullable Reading reading) {
         table.getColumns().clear();
         table.getColumns()
-                .add(Columns.words("line", voice.say("import.line"), 56, line -> voice.amounts()
+                .add(Columns.words("line", voice.say("import.line"), 70, line -> voice.amounts()
                         .whole(line.row().line())));
         for (Field field : Field.values()) {
             Integer column = mapping.columns().get(field);

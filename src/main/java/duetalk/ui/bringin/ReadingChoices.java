@@ -31,6 +31,7 @@ final class ReadingChoices {
     private static final List<Integer> DAYS = List.of(0, 7, 10, 14, 21, 30, 45, 60, 90);
     private static final String KNOWN = ",;\t|";
     private static final int HEADING_SHOWN = 60;
+    private static final double HEADING_WIDTH = 250;
 
     /** Whether names that differ in accents only are of one client. */
     private enum Near {
@@ -60,6 +61,7 @@ final class ReadingChoices {
         charset = add("charset", voice.say("import.charset"), CharsetGuess.OFFERED, name -> name);
         separator = add("separator", voice.say("import.separator"), List.of(',', ';', '\t', '|'), this::separator);
         heading = add("heading", voice.say("import.heading"), List.of(), this::heading);
+        heading.setPrefWidth(HEADING_WIDTH);
         dates = add(
                 "dates",
                 voice.say("import.datesas"),
@@ -128,11 +130,17 @@ final class ReadingChoices {
         heading.setOnAction(event -> unlessFilling(headingMoved));
         dates.setOnAction(event -> choose(() -> model.order(dates.getValue()), check));
         decimal.setOnAction(event -> choose(() -> model.decimal(decimal.getValue()), check));
-        currency.setOnAction(event -> choose(() -> model.currency(currency.getValue()), check));
+        currency.setOnAction(event -> choose(this::currency, check));
         term.setOnAction(event -> choose(() -> model.term(term.getValue().orElse(null)), check));
         place.setOnAction(event -> choose(() -> model.place(place.getValue()), check));
         kind.setOnAction(event -> choose(() -> model.kind(kind.getValue()), check));
         near.setOnAction(event -> choose(() -> model.nearAreOne(near.getValue() == Near.ONE), check));
+    }
+
+    /** Days of two figures are read otherwise in a list of rials. */
+    private void currency() {
+        model.currency(currency.getValue());
+        showGuessed(Objects.requireNonNull(model.mapping()));
     }
 
     private void unlessFilling(Runnable act) {
