@@ -63,7 +63,7 @@ public final class CsvRows {
         }
         several(good.values()).forEach((line, why) -> {
             good.remove(line);
-            bad.add(new Bad(lines.get(line), why));
+            bad.add(new Bad(java.util.Objects.requireNonNull(lines.get(line)), why));
         });
         bad.sort(java.util.Comparator.comparingInt(one -> one.row().line()));
         return new Reading(List.copyOf(good.values()), bad, notes, totals);
@@ -76,8 +76,8 @@ public final class CsvRows {
     private static Map<Integer, Refusal> several(Iterable<ImportRow> rows) {
         Map<String, List<List<ImportRow>>> byNumber = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            List<List<ImportRow>> invoices =
-                    byNumber.computeIfAbsent(duetalk.core.search.Fold.key(row.client() + "|" + row.number()), any -> new ArrayList<>());
+            List<List<ImportRow>> invoices = byNumber.computeIfAbsent(
+                    duetalk.core.search.Fold.key(row.client() + "|" + row.number()), any -> new ArrayList<>());
             invoices.stream()
                     .filter(one -> row.isSame(
                             one.getFirst().number(),

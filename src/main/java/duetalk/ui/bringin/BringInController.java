@@ -3,7 +3,6 @@ package duetalk.ui.bringin;
 import duetalk.actions.BringIn;
 import duetalk.actions.ListHabits;
 import duetalk.core.Refusal;
-import duetalk.core.imports.Comparison;
 import duetalk.exchange.csv.CsvFile;
 import duetalk.exchange.csv.CsvRows;
 import duetalk.exchange.csv.CsvTable;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -47,9 +45,7 @@ public final class BringInController implements Screen {
     private final Parent root;
     private @Nullable BringInRun run;
     private @Nullable ReadingChoices choices;
-    private @Nullable DifferenceTable changes;
-    private @Nullable PreviewTable read;
-    private @Nullable FailedLines failed;
+    private @Nullable CheckedPane pane;
     private @Nullable Checked checkedNow;
     private long asked;
 
@@ -135,10 +131,14 @@ public final class BringInController implements Screen {
                 () -> again(() -> model.readAs(choices().charset(), choices().separator(), habits::of)),
                 () -> again(() -> model.heading(choices().headingLine(), habits::of)),
                 this::check);
-        read = new PreviewTable(voice, preview);
-        failed = new FailedLines(workplace, bad, saveBad);
-        changes = new DifferenceTable(voice, differences);
-        changes.show(List.of());
+        pane = new CheckedPane(
+                voice,
+                new PreviewTable(voice, preview),
+                new FailedLines(workplace, bad, saveBad),
+                new DifferenceTable(voice, differences),
+                checked,
+                asks,
+                payDay);
         bringIn.setOnAction(event -> bringIn());
         stop.setOnAction(event -> run().stop());
         undo.setOnAction(event -> run().undo());
@@ -188,8 +188,7 @@ public final class BringInController implements Screen {
 
     private void refuse(@Nullable Refusal why) {
         refused.setText(why == null ? "" : voice.problem(why));
-        refused.setVisible(why != null);
-        refused.setManaged(why != null);
+        CheckedPane.show(refused, why != null);
     }
 
     private void refresh() {
@@ -237,9 +236,9 @@ public final class BringInController implements Screen {
         long question = ++asked;
         checkedNow = null;
         bringIn.setDisable(true);
-        showPayDay(now);
+        pane().showPayDay(now);
         if (!now.missing().isEmpty()) {
-            nothing(table, now);
+            pane().showUnread(table, now);
             return;
         }
         LocalDate today = workplace.today();
@@ -255,65 +254,18 @@ public final class BringInController implements Screen {
         });
     }
 
-    private void nothing(CsvTable table, Mapping now) {
-        checked.setText("");
-        ask(List.of());
-        asks.setText(voice.say("import.missing"));
-        asks.setVisible(true);
-        asks.setManaged(true);
-        preview().show(table, now, null);
-        failed().show(table, null);
-        changes().show(List.of());
-    }
-
     private void show(CsvTable table, Mapping now, Checked found) {
         checkedNow = found;
-        Comparison compared = found.compared();
-        checked.setText((voice.say(
-                                "import.compared",
-                                "fresh",
-                                compared.fresh(),
-                                "changed",
-                                compared.changed(),
-                                "same",
-                                compared.same(),
-                                "left",
-                                compared.leftOut(),
-                                "ahead",
-                                compared.ahead(),
-                                "bad",
-                                found.reading().bad().size())
-                        + " "
-                        + voice.say("import.totals", "count", found.reading().totals()))
-                .strip());
-        preview().show(table, now, found.reading());
-        failed().show(table, found.reading());
-        changes().show(compared.differences());
-        choices().showAsked(compared);
         List<String> open = found.asks(model, voice);
-        ask(open);
+        pane().show(table, now, found, open);
+        choices().showAsked(found.compared());
         bringIn.setDisable(!open.isEmpty() || found.reading().good().isEmpty());
-    }
-
-    private void ask(List<String> open) {
-        String what = open.stream().collect(Collectors.joining(voice.say("list.comma") + " "));
-        asks.setText(voice.say("import.ask", "what", what));
-        asks.setVisible(!open.isEmpty());
-        asks.setManaged(!open.isEmpty());
-    }
-
-    /** On which day money counts that the list gives no day for. */
-    private void showPayDay(Mapping now) {
-        boolean said = now.has(Field.PAID) || now.has(Field.BALANCE) || now.has(Field.STATUS);
-        payDay.setText(voice.say("import.payday"));
-        payDay.setVisible(said);
-        payDay.setManaged(said);
     }
 
     private void bringIn() {
         Checked now = checkedNow;
         if (now != null) {
-            run().bringIn(model, now.reading(), changes().agreed(), bringIn);
+            run().bringIn(model, now.reading(), pane().agreed(), bringIn);
         }
     }
 
@@ -321,16 +273,8 @@ public final class BringInController implements Screen {
         return Objects.requireNonNull(choices);
     }
 
-    private DifferenceTable changes() {
-        return Objects.requireNonNull(changes);
-    }
-
-    private PreviewTable preview() {
-        return Objects.requireNonNull(read);
-    }
-
-    private FailedLines failed() {
-        return Objects.requireNonNull(failed);
+    private CheckedPane pane() {
+        return Objects.requireNonNull(pane);
     }
 
     private BringInRun run() {
