@@ -2,6 +2,7 @@ package duetalk.exchange.csv;
 
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Months;
+import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.PaymentTerm;
 import duetalk.core.imports.ClientDetails;
 import duetalk.core.imports.ImportRow;
@@ -14,8 +15,10 @@ import duetalk.text.DateReader.Order;
 import duetalk.text.ListDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ final class RowReader {
     private final LocalDate today;
     private final @Nullable String unit;
     private final int narrowest;
+    private final Map<String, Optional<ClientKind>> kinds = new HashMap<>();
 
     RowReader(CsvTable table, Mapping mapping, LocalDate today) {
         this.table = table;
@@ -145,13 +149,19 @@ final class RowReader {
         String phone = Clean.line(value(row, Field.PHONE));
         PaymentTerm term = TermWords.read(value(row, Field.TERMS));
         return new ClientDetails(
-                KindWords.of(value(row, Field.KIND), client),
+                kind(value(row, Field.KIND), client),
                 Clean.line(value(row, Field.TAX_NUMBER)),
                 Clean.line(value(row, Field.EMAIL)),
                 isShortened(phone) ? "" : phone,
                 Clean.lines(value(row, Field.ADDRESS)),
                 Clean.line(value(row, Field.CONTACT)),
                 term == null ? mapping.term() : term);
+    }
+
+    /** Lists name the same clients over and over. */
+    private @Nullable ClientKind kind(String cell, String client) {
+        return kinds.computeIfAbsent(cell + "\u001f" + client, any -> Optional.ofNullable(KindWords.of(cell, client)))
+                .orElse(null);
     }
 
     private String number(CsvTable.Row row) {
