@@ -126,6 +126,8 @@ record ListAmount(String number, String unit, boolean negative) {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[()+\\-−–—]", " ").strip();
+        return text.isEmpty()
+                ? text
+                : text.replaceAll("[()+\\-−–—]", " ").strip();
     }
 }
