@@ -46,6 +46,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final Lock lock;
     private final BookWork work;
     private final Leaving leaving;
+    private final OtherBook otherBook;
     private final Present present;
     private final Reminders reminders;
     private final Settling settling;
@@ -93,6 +94,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
+        this.otherBook = new OtherBook(this, guard, entrance);
         tasks.onFailure(this::failed);
     }
 
@@ -106,14 +108,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     /** The program was started again: this window comes to the front, and opens what that start was asked for. */
     void calledAgain(String wanted) {
         window.toFront();
-        boolean isHere = present.ifFile().filter(one -> one.isMeant(wanted)).isPresent();
-        if (wanted.isEmpty() || isHere || lock.isLocked() || guard.isHeld()) {
-            return;
-        }
-        if (wanted.equals("--sample")) {
-            entrance.openSample();
-        } else {
-            entrance.open(Path.of(wanted), false);
+        if (!lock.isLocked()) {
+            otherBook.wanted(wanted);
         }
     }
 
@@ -192,7 +188,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     void restore(Backup backup) {
-        entrance.comeback().restore(backup, present.file(), present.book().bookKey());
+        leaving(() -> entrance.comeback().restore(backup, present.file(), present.book().bookKey()));
     }
 
     LiveCalls calls() {
@@ -238,7 +234,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         window.show(voice, built.load());
         built.go(destination);
         settling.shellBuilt();
-        calls.any().ifPresent(client -> built.onTheLine(client, present.search().name(client)));
+        built.onTheLine(calls.all());
     }
 
     Optional<ShellController> shell() {
@@ -263,6 +259,10 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     void rebuild() {
         voice = Languages.voice(voice.language(), preferences);
+        leaving(this::showAgain);
+    }
+
+    private void showAgain() {
         shell().ifPresentOrElse(now -> build(now.here()), entrance::showAgain);
     }
 
@@ -276,15 +276,27 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         tasks.onScreen(() -> faults.show(voice, fault));
     }
 
+    @Override
+    public Optional<BookFile> openBook() {
+        return present.ifOpen().flatMap(open -> present.ifFile());
+    }
+
+    @Override
+    public void otherBook() {
+        otherBook.choose();
+    }
+
     void warn(String sentence) {
         shell().ifPresentOrElse(now -> now.warn(sentence), () -> entrance.say(sentence));
     }
 
     @Override
     public void language(Language language) {
-        preferences.put("language", language.tag());
-        voice = Languages.voice(language, preferences);
-        shell().ifPresentOrElse(now -> build(now.here()), entrance::showAgain);
+        leaving(() -> {
+            preferences.put("language", language.tag());
+            voice = Languages.voice(language, preferences);
+            showAgain();
+        });
     }
 
     @Override
@@ -295,7 +307,13 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     private void repaint() {
         theme.apply();
-        shell().ifPresent(now -> build(now.here()));
+        // what is being filled in stays; only the words of one button wait for the next screen
+        shell().filter(ShellController::isAtRest).ifPresent(now -> build(now.here()));
+    }
+
+    /** Runs once the user has agreed to lose what is half-filled, if anything is. */
+    void leaving(Runnable then) {
+        shell().ifPresentOrElse(now -> now.leaving(then), then);
     }
 
     @Override

@@ -57,13 +57,8 @@ final class DeskNavigator implements Navigator {
     }
 
     @Override
-    public void onTheLine(long clientId, String name) {
-        desk.shell().ifPresent(shell -> shell.onTheLine(clientId, name));
-    }
-
-    @Override
-    public void lineIsFree() {
-        desk.shell().ifPresent(shell -> shell.lineIsFree());
+    public void callsChanged() {
+        desk.shell().ifPresent(shell -> shell.onTheLine(desk.calls().all()));
     }
 
     @Override
@@ -79,6 +74,11 @@ final class DeskNavigator implements Navigator {
     @Override
     public void restore(Backup backup) {
         desk.restore(backup);
+    }
+
+    @Override
+    public void otherBook() {
+        desk.otherBook();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,9 @@ final class Entrance {
         /** Shows the open book again, with a warning unless that is empty; false when there is none. */
         boolean stay(String warning);
 
+        /** The book that is open meanwhile, if one is. */
+        Optional<BookFile> openBook();
+
         void language(Language language);
     }
 
@@ -127,6 +131,30 @@ final class Entrance {
                         new Way(now.say("back.accept"), "welcome-back", this::bringBack)));
     }
 
+    /** The ways from the open book to another one, and back to it. */
+    void choose() {
+        again = this::choose;
+        Voice now = voice.get();
+        List<Way> ways = new ArrayList<>();
+        ways.add(new Way(now.say("otherbook.file"), "welcome-other", this::chooseBook));
+        ways.add(new Way(now.say("otherbook.new"), "otherbook-new", this::newBook));
+        if (Files.exists(usualBook(preferences, data))) {
+            ways.add(new Way(now.say("otherbook.mine"), "otherbook-mine", this::openUsual));
+        }
+        ways.add(new Way(now.say("welcome.sample"), "welcome-sample", this::openSample));
+        backWay(now).ifPresent(ways::add);
+        place(now.say("otherbook.title"), now.say("otherbook.text"), ways);
+    }
+
+    private Optional<Way> backWay(Voice now) {
+        return guest.openBook().map(open -> new Way(now.say("otherbook.back"), "otherbook-back", this::back));
+    }
+
+    private void newBook() {
+        files.toSave(voice.get().say("otherbook.new"), "duetalk.mv.db", "Duetalk", "*.mv.db")
+                .ifPresent(path -> open(path, true));
+    }
+
     Way chooseWay(Voice now) {
         return new Way(now.say("welcome.other"), "welcome-other", this::chooseBook);
     }
@@ -147,9 +175,17 @@ final class Entrance {
     }
 
     private void openThen(Path path, boolean make, Destination first) {
+        if (isOpen(path)) {
+            back();
+            return;
+        }
         again = () -> openThen(path, make, first);
         waiting();
         tasks.write(() -> early.open(new BookFile(path), make), opening -> opened(opening, first, "", null));
+    }
+
+    private boolean isOpen(Path path) {
+        return guest.openBook().filter(one -> one.isMeant(path.toString())).isPresent();
     }
 
     void waiting() {
@@ -161,6 +197,10 @@ final class Entrance {
         waiting();
         LocalDate today = LocalDate.now(clock);
         BookFile sample = new BookFile(data.resolve("sample-" + today + ".mv.db"));
+        if (isOpen(sample.path())) {
+            back();
+            return;
+        }
         tasks.write(
                 () -> Opening.ofSample(
                         sample,
@@ -185,11 +225,13 @@ final class Entrance {
     private void unlock(BookFile file, Destination first, String said) {
         again = () -> unlock(file, first, said);
         Voice now = voice.get();
+        List<Way> ways = new ArrayList<>(List.of(chooseWay(now)));
+        backWay(now).ifPresent(ways::add);
         unlocking.ask(
                 KeyFile.of(file),
                 now.say("unlock.title"),
                 file.name(),
-                List.of(chooseWay(now)),
+                ways,
                 screen -> window.show(now, screen),
                 problem -> {
                     if (Comeback.isKeyGone(problem)) {
@@ -230,6 +272,7 @@ final class Entrance {
         ways.addAll(comeback.ways(problem, troubled, key));
         ways.add(new Way(now.say("trouble.again"), "trouble-again", () -> open(troubled.path(), false)));
         ways.add(chooseWay(now));
+        backWay(now).ifPresent(ways::add);
         place(now.say("trouble.title"), now.problem(problem), ways);
     }
 

@@ -61,6 +61,9 @@ final class CallActs implements CallKeys.Acts {
 
     void leave() {
         clock.stop();
+        if (isPreparing()) {
+            prepare.changed();
+        }
         journal();
     }
 
@@ -69,7 +72,7 @@ final class CallActs implements CallKeys.Acts {
         state.start(workplace.now());
         calls.keep(state);
         clock.play();
-        workplace.navigator().onTheLine(state.clientId(), model.clientName());
+        workplace.navigator().callsChanged();
     }
 
     /** Whatever has changed since the last time goes to the disk. */

@@ -68,7 +68,7 @@ final class CallEnding {
         stopped.run();
         calls.end(clientId);
         List<Long> others = calls.besides(clientId);
-        navigator.lineIsFree();
+        navigator.callsChanged();
         if (letter.isPresent()) {
             navigator.go(new Destination.Write(clientId, letter.get()));
         } else {

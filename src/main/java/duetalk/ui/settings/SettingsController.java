@@ -12,6 +12,7 @@ import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
 import duetalk.ui.common.Destination.Settings.Page;
+import duetalk.ui.common.FilledIn;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.PlanLimitsForm;
 import duetalk.ui.common.Screen;
@@ -47,6 +48,7 @@ public final class SettingsController implements Screen {
     private final ComboBox<AddressForm> form;
     private final ComboBox<Calendar> first;
     private final ComboBox<Optional<Calendar>> second;
+    private FilledIn kept = FilledIn.now(me);
 
     @FXML
     private HBox tabs;
@@ -140,6 +142,12 @@ public final class SettingsController implements Screen {
         payment.setText(sender.payment());
         place.setValue(sender.place());
         form.setValue(sender.form());
+        kept = FilledIn.now(me);
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return kept.isChanged() ? Optional.of(voice.say("leave.screen")) : Optional.empty();
     }
 
     private void save() {
@@ -153,6 +161,7 @@ public final class SettingsController implements Screen {
                 place.getValue(),
                 form.getValue());
         workplace.tasks().write(() -> saved(sender), done -> {
+            kept = FilledIn.now(me);
             workplace.navigator().rulesChanged();
             workplace.navigator().saved();
             workplace.navigator().say(voice.say("settings.saved"), null);
