@@ -47,6 +47,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final BookWork work;
     private final Leaving leaving;
     private final OtherBook otherBook;
+    private final FirstStart firstStart = new FirstStart(this);
     private final Present present;
     private final Reminders reminders;
     private final Settling settling;
@@ -159,6 +160,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 Greeting greeting = new Greeting(voice, clock, now);
                 greeting.offer(known.left(), present.search()::name);
                 greeting.say(newBook, newFile, known.oddity(), said);
+                firstStart.ask(newBook, now);
             });
             if (!(first instanceof Destination.Today)) {
                 settling.settle();
@@ -188,7 +190,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     void restore(Backup backup) {
-        leaving(() -> entrance.comeback().restore(backup, present.file(), present.book().bookKey()));
+        leaving(() -> entrance.comeback()
+                .restore(backup, present.file(), present.book().bookKey()));
     }
 
     LiveCalls calls() {
@@ -274,6 +277,11 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     void fault(Throwable fault) {
         LOG.log(System.Logger.Level.ERROR, "unexpected " + Faults.code(fault) + ": " + Faults.place(fault));
         tasks.onScreen(() -> faults.show(voice, fault));
+    }
+
+    @Override
+    public void newBook() {
+        firstStart.begins();
     }
 
     @Override

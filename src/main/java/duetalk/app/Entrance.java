@@ -86,6 +86,9 @@ final class Entrance {
         /** Shows the open book again, with a warning unless that is empty; false when there is none. */
         boolean stay(String warning);
 
+        /** The next book that is let in is a new one. */
+        void newBook();
+
         /** The book that is open meanwhile, if one is. */
         Optional<BookFile> openBook();
 
@@ -121,11 +124,11 @@ final class Entrance {
                         new Way(
                                 now.say("welcome.start"),
                                 "welcome-start",
-                                () -> open(data.resolve("book.mv.db"), true)),
+                                () -> begin(data.resolve("book.mv.db"), new Destination.Today())),
                         new Way(
                                 now.say("welcome.bringin"),
                                 "welcome-bringin",
-                                () -> openThen(data.resolve("book.mv.db"), true, new Destination.BringIn())),
+                                () -> begin(data.resolve("book.mv.db"), new Destination.BringIn())),
                         new Way(now.say("welcome.sample"), "welcome-sample", this::openSample),
                         chooseWay(now),
                         new Way(now.say("back.accept"), "welcome-back", this::bringBack)));
@@ -152,7 +155,7 @@ final class Entrance {
 
     private void newBook() {
         files.toSave(voice.get().say("otherbook.new"), "duetalk.mv.db", "Duetalk", "*.mv.db")
-                .ifPresent(path -> open(path, true));
+                .ifPresent(path -> begin(path, new Destination.Today()));
     }
 
     Way chooseWay(Voice now) {
@@ -172,6 +175,14 @@ final class Entrance {
 
     void open(Path path, boolean make) {
         openThen(path, make, new Destination.Today());
+    }
+
+    /** Makes a new book; one that is there already is opened as it is. */
+    private void begin(Path path, Destination first) {
+        if (!Files.exists(path)) {
+            guest.newBook();
+        }
+        openThen(path, true, first);
     }
 
     private void openThen(Path path, boolean make, Destination first) {

@@ -17,10 +17,8 @@ final class OtherBook {
 
     /** The book that another start of the program asked for: a path, the sample, or none. */
     void wanted(String wanted) {
-        boolean isHere = desk.present()
-                .ifFile()
-                .filter(one -> one.isMeant(wanted))
-                .isPresent();
+        boolean isHere =
+                desk.present().ifFile().filter(one -> one.isMeant(wanted)).isPresent();
         if (!wanted.isEmpty() && !isHere) {
             if (wanted.equals("--sample")) {
                 open(entrance::openSample);

@@ -2,7 +2,6 @@ package duetalk.ui.common;
 
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Months;
-import duetalk.text.DateReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.LocalDate;
@@ -79,7 +78,7 @@ public final class DateField extends VBox {
     public Optional<LocalDate> value() {
         return field.getText().isBlank()
                 ? Optional.empty()
-                : Optional.of(DateReader.typed(field.getText(), today, months));
+                : Optional.of(voice.dateTyped(field.getText(), today, months));
     }
 
     /** The date, which must be there. */

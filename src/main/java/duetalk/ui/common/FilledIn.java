@@ -80,7 +80,8 @@ public final class FilledIn {
             case Spinner<?> spinner -> text(spinner.getEditor().getText());
             case CheckBox box -> box.isSelected();
             case Toggle toggle -> toggle.isSelected();
-            case Node other when other.getAccessibleRole() == AccessibleRole.TEXT_AREA ->
+            case Node other
+            when other.getAccessibleRole() == AccessibleRole.TEXT_AREA ->
                 String.valueOf(other.queryAccessibleAttribute(AccessibleAttribute.TEXT));
             default -> null;
         };

@@ -9,6 +9,9 @@ public interface Navigator {
 
     void go(Destination destination);
 
+    /** Goes to the place before this one. */
+    void back();
+
     /** Opens a sheet at the end edge, over the screen. */
     void open(Sheet sheet);
 

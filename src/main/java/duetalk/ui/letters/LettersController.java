@@ -310,15 +310,6 @@ public final class LettersController implements Screen {
         if (chosen == letter.get().way() && typed.equals(letter.get().registered())) {
             return;
         }
-        long id = letter.get().id();
-        workplace.tasks().write(() -> noted(id, chosen, typed), done -> {
-            workplace.navigator().saved();
-            load();
-        });
-    }
-
-    private boolean noted(long id, LetterWay chosen, String registered) {
-        new KeepLetter(workplace.book()).went(id, chosen, registered);
-        return true;
+        waitingPrint.note(letter.get(), chosen, typed, this::load);
     }
 }

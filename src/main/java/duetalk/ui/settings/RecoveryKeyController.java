@@ -45,7 +45,8 @@ public final class RecoveryKeyController implements Screen {
     private void initialize() {
         key.setText(recoveryKey);
         String title = Isolate.open(workplace.voice().say("recovery.title"));
-        print.setOnAction(event -> workplace.acts().paper(recoveryKey, pdf -> output.print(pdf, title, () -> isKept = true)));
+        print.setOnAction(event ->
+                workplace.acts().paper(recoveryKey, pdf -> output.print(pdf, title, () -> isKept = true)));
         save.setOnAction(
                 event -> workplace.acts().paper(recoveryKey, pdf -> output.save(pdf, "duetalk-recovery-key.pdf")));
         kept.setOnAction(event -> {

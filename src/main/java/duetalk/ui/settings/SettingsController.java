@@ -11,6 +11,7 @@ import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
+import duetalk.ui.common.Chosen;
 import duetalk.ui.common.Destination.Settings.Page;
 import duetalk.ui.common.FilledIn;
 import duetalk.ui.common.Form;
@@ -116,8 +117,8 @@ public final class SettingsController implements Screen {
         right.getChildren().add(plans);
         save.setOnAction(event -> save());
         name.setId("my-name");
-        first.setOnAction(event -> calendars());
-        second.setOnAction(event -> calendars());
+        Chosen.install(first, one -> calendars());
+        Chosen.install(second, one -> calendars());
     }
 
     @Override

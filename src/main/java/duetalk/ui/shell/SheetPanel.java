@@ -8,10 +8,13 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -81,9 +84,7 @@ final class SheetPanel extends VBox {
         if (event.getCode() == KeyCode.ENTER
                 && !itsOwn
                 && !isAsking()
-                && (event.isShortcutDown()
-                        || event.getTarget() == accept
-                        || !(event.getTarget() instanceof Button))) {
+                && (event.isShortcutDown() || event.getTarget() == accept || !(event.getTarget() instanceof Button))) {
             onAccept.run();
             event.consume();
         }
@@ -160,17 +161,27 @@ final class SheetPanel extends VBox {
         }
     }
 
-    /** Puts the caret where one types; answers whether there is such a place. */
-    private static boolean focusFirst(Node node) {
+    /** Puts the keys where one fills in, not on a button beside it; answers whether there is such a place. */
+    private static boolean focusFirst(Node content) {
+        return focusFirst(content, false) || focusFirst(content, true);
+    }
+
+    private static boolean focusFirst(Node node, boolean buttonsToo) {
         if (!node.isVisible() || node.isDisabled()) {
             return false;
         }
         if (node.isFocusTraversable()) {
-            node.requestFocus();
-            return true;
+            boolean fills = buttonsToo
+                    || !(node instanceof ButtonBase)
+                    || node instanceof CheckBox
+                    || node instanceof ToggleButton;
+            if (fills) {
+                node.requestFocus();
+            }
+            return fills;
         }
         return node instanceof Parent parent
                 && !(node instanceof Control)
-                && parent.getChildrenUnmodifiable().stream().anyMatch(SheetPanel::focusFirst);
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> focusFirst(child, buttonsToo));
     }
 }

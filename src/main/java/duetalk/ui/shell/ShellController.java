@@ -235,7 +235,8 @@ public final class ShellController implements ShellKeys.Acts {
     public void leaving(Runnable then) {
         overlays.leave(() -> {
             Screen screen = current;
-            String lost = screen == null || screen == given ? "" : screen.unsaved().orElse("");
+            String lost =
+                    screen == null || screen == given ? "" : screen.unsaved().orElse("");
             if (lost.isEmpty()) {
                 then.run();
             } else {
@@ -264,6 +265,8 @@ public final class ShellController implements ShellKeys.Acts {
         places.mark(destination);
         back.setDisable(model.trail().back(here).isEmpty());
         content.getChildren().setAll(screen.root());
+        // what lies in a scroll pane is in the scene only then, and could not have the keys before
+        screen.root().applyCss();
         screen.shown();
     }
 

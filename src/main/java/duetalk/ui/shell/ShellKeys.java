@@ -1,7 +1,10 @@
 package duetalk.ui.shell;
 
 import duetalk.ui.common.Destination;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -76,12 +79,23 @@ final class ShellKeys {
             acts.help();
         } else if (event.getCode() == KeyCode.ESCAPE && acts.escape()) {
             event.consume();
-        } else if (event.isShortcutDown() && !event.isAltDown() && event.getCode().isDigitKey()) {
+        } else if (event.isShortcutDown()
+                && !event.isAltDown()
+                && event.getCode().isDigitKey()) {
             acts.place(event.getCode().getCode() - KeyCode.DIGIT1.getCode());
+        } else if (event.getCode() == KeyCode.ESCAPE && isIdleList(event.getTarget())) {
+            // it would keep the key for itself, without any use for it
+            Node parent = ((Node) event.getTarget()).getParent();
+            parent.fireEvent(event.copyFor(parent, parent));
         } else {
             return;
         }
         event.consume();
+    }
+
+    private static boolean isIdleList(EventTarget target) {
+        return target instanceof ListView<?> list && list.getEditingIndex() < 0
+                || target instanceof TableView<?> table && table.getEditingCell() == null;
     }
 
     /** When nothing else made use of them: no field, no page that is written on, no call. */

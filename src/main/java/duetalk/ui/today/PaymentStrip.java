@@ -8,9 +8,9 @@ import duetalk.actions.ledger.RecordPayment.Received;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.BookProblem;
+import duetalk.core.calendar.Months;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.matching.Trust;
-import duetalk.text.DateReader;
 import duetalk.text.Voice;
 import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.Asking;
@@ -269,7 +269,7 @@ final class PaymentStrip extends VBox {
 
     private LocalDate day() {
         LocalDate today = workplace.today();
-        LocalDate on = day.getText().isBlank() ? today : DateReader.typed(day.getText(), today);
+        LocalDate on = day.getText().isBlank() ? today : voice.dateTyped(day.getText(), today, Months.GREGORIAN);
         if (on.isAfter(today)) {
             throw new Refusal("PAYMENT_IN_THE_FUTURE");
         }

@@ -11,6 +11,7 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -113,9 +114,7 @@ public final class TodayController implements Screen {
     /** A payment that was typed and not recorded. */
     @Override
     public Optional<String> unsaved() {
-        return emptyStrip.isChanged()
-                ? Optional.of(workplace.voice().say("leave.screen"))
-                : Optional.empty();
+        return emptyStrip.isChanged() ? Optional.of(workplace.voice().say("leave.screen")) : Optional.empty();
     }
 
     private WorkOrder remembered() {
