@@ -16,7 +16,6 @@ import duetalk.ui.common.Faults;
 import duetalk.ui.common.FileChoice;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Tasks;
-import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellController;
 import duetalk.ui.today.TodayReader;
 import java.nio.file.Path;
@@ -47,6 +46,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final BookWork work;
     private final Leaving leaving;
     private final OtherBook otherBook;
+    private final ShellMaking shells;
     private final FirstStart firstStart = new FirstStart(this);
     private final Present present;
     private final Reminders reminders;
@@ -95,7 +95,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
-        this.otherBook = new OtherBook(this, guard, entrance);
+        this.shells = new ShellMaking(this, preferences, files, press, work, logs);
+        this.otherBook = new OtherBook(
+                this, guard, entrance, files, () -> Entrance.usualBook(preferences, folders.data()));
         tasks.onFailure(this::failed);
     }
 
@@ -121,11 +123,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             settling.settle();
         }
         present.ifOpen().ifPresent(open -> {
-            tasks.read(open::isSwapped, swapped -> {
-                if (swapped && present.isFirstTelling()) {
-                    tasks.write(open::saveSwapped, saved -> {});
-                }
-            });
+            present.lookForSwap(open);
             safekeeping.whenDue();
         });
         reminders.tick();
@@ -212,27 +210,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             return;
         }
         leaveScreen();
-        Workplace workplace = new Workplace(
-                present.book(),
-                present::rules,
-                safekeeping::current,
-                voice,
-                clock,
-                tasks,
-                new DeskNavigator(this),
-                new PreferenceMemory(preferences),
-                files,
-                work);
-        ShellController built = new ShellController(
-                workplace,
-                new Screens(
-                        press,
-                        calls,
-                        present.plans(),
-                        present.today(),
-                        About.facts(present.file().display(), logs)),
-                this,
-                present.search());
+        ShellController built = shells.make();
         shell = built;
         window.show(voice, built.load());
         built.go(destination);

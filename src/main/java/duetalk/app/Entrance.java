@@ -134,28 +134,8 @@ final class Entrance {
                         new Way(now.say("back.accept"), "welcome-back", this::bringBack)));
     }
 
-    /** The ways from the open book to another one, and back to it. */
-    void choose() {
-        again = this::choose;
-        Voice now = voice.get();
-        List<Way> ways = new ArrayList<>();
-        ways.add(new Way(now.say("otherbook.file"), "welcome-other", this::chooseBook));
-        ways.add(new Way(now.say("otherbook.new"), "otherbook-new", this::newBook));
-        if (Files.exists(usualBook(preferences, data))) {
-            ways.add(new Way(now.say("otherbook.mine"), "otherbook-mine", this::openUsual));
-        }
-        ways.add(new Way(now.say("welcome.sample"), "welcome-sample", this::openSample));
-        backWay(now).ifPresent(ways::add);
-        place(now.say("otherbook.title"), now.say("otherbook.text"), ways);
-    }
-
-    private Optional<Way> backWay(Voice now) {
+    Optional<Way> backWay(Voice now) {
         return guest.openBook().map(open -> new Way(now.say("otherbook.back"), "otherbook-back", this::back));
-    }
-
-    private void newBook() {
-        files.toSave(voice.get().say("otherbook.new"), "duetalk.mv.db", "Duetalk", "*.mv.db")
-                .ifPresent(path -> begin(path, new Destination.Today()));
     }
 
     Way chooseWay(Voice now) {
@@ -177,8 +157,13 @@ final class Entrance {
         openThen(path, make, new Destination.Today());
     }
 
+    /** What the entrance shows again in another language. */
+    void showsAgain(Runnable place) {
+        again = place;
+    }
+
     /** Makes a new book; one that is there already is opened as it is. */
-    private void begin(Path path, Destination first) {
+    void begin(Path path, Destination first) {
         if (!Files.exists(path)) {
             guest.newBook();
         }
@@ -287,7 +272,7 @@ final class Entrance {
         place(now.say("trouble.title"), now.problem(problem), ways);
     }
 
-    private void chooseBook() {
+    void chooseBook() {
         files.toOpen(voice.get().say("welcome.other"), "Duetalk", "*.mv.db").ifPresent(path -> open(path, false));
     }
 
