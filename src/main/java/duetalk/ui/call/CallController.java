@@ -167,6 +167,10 @@ public final class CallController implements Screen {
         if (state.goal() == null) {
             state.goal(read.goal());
         }
+        state.hour(workplace
+                .now()
+                .atZone(read.story().card().client().place().zone())
+                .toLocalTime());
         state.plan(agreedSince(read.story(), state), workplace.now());
         CallModel model = new CallModel(
                 workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);

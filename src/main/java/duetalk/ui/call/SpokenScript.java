@@ -184,6 +184,8 @@ public final class SpokenScript {
                 "client",
                 story.card().people().stream().map(Person::name).findFirst().orElse(client.name()));
         values.put("form", new Choice(client.form().selector()));
+        values.put("call", new Choice(state.isIncoming() ? "in" : "out"));
+        values.put("daytime", new Choice(state.daytime()));
         values.put("mine", new Choice(sender.form().selector()));
         values.put("clause", new Ltr(story.card().terms().suspensionClause()));
         ofInvoices(values, in);

@@ -12,6 +12,7 @@ import duetalk.letters.LetterPress.PagePicture;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.FileName;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -143,7 +144,7 @@ public final class LettersController implements Screen {
             }
         });
         print.setOnAction(event -> output.print(pdf, subject.getText(), () -> way.setValue(LetterWay.PRINTED)));
-        save.setOnAction(event -> output.save(pdf, "letter.pdf"));
+        save.setOnAction(event -> output.save(pdf, FileName.of("pdf", kindOf(), client.getText())));
         goOn.setOnAction(event -> goOn());
         dropDraft.setOnAction(event -> drop());
         many.setOnAction(event -> workplace.navigator().go(new Destination.WriteMany()));
@@ -276,6 +277,12 @@ public final class LettersController implements Screen {
                 .setAll(pictures.stream()
                         .map(picture -> PageViews.of(picture, PAGE_WIDTH))
                         .toList());
+    }
+
+    private String kindOf() {
+        return selected()
+                .map(letter -> workplace.voice().name("letterkind", letter.kind()))
+                .orElse("");
     }
 
     private void goOn() {

@@ -191,7 +191,7 @@ public final class LogController implements Screen {
                     .read(
                             () -> press.paper(workplace.voice(), heading, report.sections(shown), workplace.now()),
                             pdf -> new PdfOutput(workplace, press::printers, press::offer, press::print)
-                                    .printOrSave(pdf, heading, "duetalk-call.pdf"));
+                                    .printOrSave(pdf, heading));
         }
     }
 }
