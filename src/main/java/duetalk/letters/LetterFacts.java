@@ -19,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +48,6 @@ public record LetterFacts(
         LocalDate stop) {
 
     private static final int USUAL_PARTS = 3;
-
-    private static final Pattern CLAUSE_WORD =
-            Pattern.compile("^(§|clause|par\\.|סעיף|بند)\\s*", Pattern.CASE_INSENSITIVE);
 
     public LetterFacts {
         open = open.stream().sorted(Comparator.comparing(Invoice::due)).toList();
@@ -150,14 +146,8 @@ public record LetterFacts(
     private void addTerms(Map<String, Object> values) {
         Optional.ofNullable(card.terms().consentOn()).ifPresent(day -> values.put("agreed", day));
         if (card.terms().suspensionMayBeMentioned()) {
-            values.put("clause", bare(card.terms().suspensionClause()));
+            values.put("clause", card.terms().clauseNumber());
         }
-    }
-
-    /** The number of a clause without the sign or the word that every letter has before it. */
-    static String bare(String clause) {
-        String bare = CLAUSE_WORD.matcher(clause.strip()).replaceFirst("");
-        return bare.isBlank() ? clause.strip() : bare;
     }
 
     /** Who is written to: the first contact person, else the client. */

@@ -174,7 +174,7 @@ final class CallCapture {
         }
         PromiseForm form = new PromiseForm(
                 workplace,
-                model.months(),
+                model.story().card().client().place(),
                 owed,
                 before,
                 title.equals("promise.part.title"),

@@ -115,6 +115,7 @@ public final class CallController implements Screen {
         ArrowKeys.install(said);
         Label key = Keys.hint("Ctrl+Space");
         key.setMouseTransparent(true);
+        key.visibleProperty().bind(said.textProperty().isEmpty());
         StackPane.setAlignment(key, javafx.geometry.Pos.CENTER_RIGHT);
         saidBox.getChildren().add(key);
     }

@@ -57,7 +57,7 @@ public final class CallSummary {
         Captured captured = state.captured();
         Promised promised = captured.promised();
         return switch (outcome) {
-            case PROMISE -> promised == null ? later(LOOK_AGAIN_DAYS) : workingDay(promised.dueOn());
+            case PROMISE -> promised == null ? later(LOOK_AGAIN_DAYS) : workingDay(rests(promised));
             case CALL_BACK -> captured.callBackOn() == null ? later(1) : captured.callBackOn();
             case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, WRONG_NUMBER -> workingDay(nextAttempt());
             case SAYS_PAID -> later(SAYS_PAID_DAYS);
@@ -65,6 +65,11 @@ public final class CallSummary {
             case PAID, PLAN, STOP_CONTACT -> null;
             default -> later(LOOK_AGAIN_DAYS);
         };
+    }
+
+    /** Until this day the reminders rest: before it nothing is to be said. */
+    private LocalDate rests(Promised promised) {
+        return promised.dueOn().plusDays(rules.promises().graceDays());
     }
 
     private LocalDate nextAttempt() {
@@ -100,7 +105,7 @@ public final class CallSummary {
                         : voice.say(
                                 "summary.paused.promise",
                                 "date",
-                                promised.dueOn().plusDays(rules.promises().graceDays()));
+                                rests(promised));
             case PLAN -> voice.say("summary.paused.plan");
             case DISPUTE -> voice.say("summary.paused.dispute");
             case HARDSHIP -> next == null ? "" : voice.say("summary.paused.hardship", "date", next);

@@ -187,7 +187,7 @@ public final class SpokenScript {
         values.put("call", new Choice(state.isIncoming() ? "in" : "out"));
         values.put("daytime", new Choice(state.daytime()));
         values.put("mine", new Choice(sender.form().selector()));
-        values.put("clause", new Ltr(story.card().terms().suspensionClause()));
+        values.put("clause", new Ltr(story.card().terms().clauseNumber()));
         ofInvoices(values, in);
         ofPromises(values, in);
         ofPlan(values);

@@ -37,6 +37,7 @@ public final class ArrowKeys {
     public static void install(TextInputControl control) {
         if (control.getProperties().put(INSTALLED, true) == null) {
             control.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(control, event));
+            ContentDirection.install(control);
             if (control instanceof TextArea area) {
                 TabKeys.install(area);
             }

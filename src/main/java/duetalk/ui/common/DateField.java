@@ -6,6 +6,7 @@ import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -64,6 +66,18 @@ public final class DateField extends VBox {
             }
         });
         set(value);
+    }
+
+    /** Says below the day what is to be known of it; empty for nothing. */
+    public void remark(Function<LocalDate, String> words) {
+        Label remark = new Label();
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        remark.getStyleClass().add("warning");
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        remark.setId("date-remark");
+        getChildren().add(remark);
+        field.textProperty().subscribe(now -> remark.setText(typed().map(words).orElse("")));
     }
 
     public TextField field() {

@@ -146,7 +146,11 @@ public final class ShellController implements ShellKeys.Acts {
         back.setAccessibleText(workplace.voice().say("shell.back"));
         back.setTooltip(new Tooltip(workplace.voice().say("shell.back")));
         back.setOnAction(event -> back());
-        searchBox.getChildren().add(Keys.hint("Ctrl+K"));
+        Label key = Keys.hint("Ctrl+K");
+        key.setMouseTransparent(true);
+        // what is typed may run towards it
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        searchBox.getChildren().add(key);
         date.setText(workplace.voice().dates().weekday(workplace.today()));
         date.managedProperty().bind(date.visibleProperty());
         date.visibleProperty().bind(messages.place().visibleProperty().not());
