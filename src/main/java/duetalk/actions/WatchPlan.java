@@ -2,12 +2,11 @@ package duetalk.actions;
 
 import duetalk.actions.ledger.RecordCreditNote;
 import duetalk.actions.ledger.UndoAct;
-import duetalk.core.book.Stores;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.book.Stores;
 import duetalk.core.followups.FollowUp;
-import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;

@@ -96,8 +96,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
         this.shells = new ShellMaking(this, preferences, files, press, work, logs);
-        this.otherBook = new OtherBook(
-                this, guard, entrance, files, () -> Entrance.usualBook(preferences, folders.data()));
+        this.otherBook =
+                new OtherBook(this, guard, entrance, files, () -> Entrance.usualBook(preferences, folders.data()));
         tasks.onFailure(this::failed);
     }
 

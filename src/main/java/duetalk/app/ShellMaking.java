@@ -17,8 +17,7 @@ final class ShellMaking {
     private final BookWork work;
     private final Path logs;
 
-    ShellMaking(
-            Desk desk, PreferenceFile preferences, FileChoice files, LetterPress press, BookWork work, Path logs) {
+    ShellMaking(Desk desk, PreferenceFile preferences, FileChoice files, LetterPress press, BookWork work, Path logs) {
         this.desk = desk;
         this.preferences = preferences;
         this.files = files;

@@ -2,6 +2,7 @@ package duetalk.letters;
 
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
+import duetalk.core.clients.Terms;
 import duetalk.core.demand.DemandRules;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
@@ -146,7 +147,7 @@ public record LetterFacts(
     private void addTerms(Map<String, Object> values) {
         Optional.ofNullable(card.terms().consentOn()).ifPresent(day -> values.put("agreed", day));
         if (card.terms().suspensionMayBeMentioned()) {
-            values.put("clause", card.terms().clauseNumber());
+            values.put("clause", bare(card.terms().suspensionClause()));
         }
     }
 
@@ -156,5 +157,10 @@ public record LetterFacts(
                 .map(Person::name)
                 .findFirst()
                 .orElse(card.client().name());
+    }
+
+    /** The number of a clause without the sign or the word that every letter has before it. */
+    static String bare(String clause) {
+        return Terms.clauseNumber(clause);
     }
 }

@@ -78,8 +78,7 @@ class TakenBackTest {
         Fx.run(() -> desk.desk.entrance().openSample());
         Standing plan = livePlan();
         long client = plan.plan().clientId();
-        new WatchPlan(desk.desk.present().book())
-                .end(plan.plan().id(), "a mistake", DAY, desk.clock.instant());
+        new WatchPlan(desk.desk.present().book()).end(plan.plan().id(), "a mistake", DAY, desk.clock.instant());
         desk.go(new Destination.Plan(client));
         desk.press("#plan-goon");
         assertThat(story(client).plans())
@@ -94,8 +93,11 @@ class TakenBackTest {
         Fx.run(() -> desk.desk.entrance().openSample());
         Standing plan = livePlan();
         long client = plan.plan().clientId();
-        desk.desk.present().book().<Object>write(stores -> stores.followUps()
-                .add(FollowUp.on(client, duetalk.core.followups.FollowUpKind.PLAN_SIGNED, DAY, "")));
+        desk.desk
+                .present()
+                .book()
+                .<Object>write(stores -> stores.followUps()
+                        .add(FollowUp.on(client, duetalk.core.followups.FollowUpKind.PLAN_SIGNED, DAY, "")));
         desk.go(new Destination.Plan(client));
         String asks = desk.voice().say("plan.next.unsigned");
         desk.press("#watch-onpaper");

@@ -27,7 +27,8 @@ public record Terms(
         @Nullable Jurisdiction law) {
 
     private static final Pattern CLAUSE_WORD = Pattern.compile(
-            "^((§+|clause|section|par\\.|paragraf|pkt|punkt|art\\.|סעיף|ס[׳']|بند|ماده)\\s*)+", Pattern.CASE_INSENSITIVE);
+            "^((§+|clause|section|par\\.|paragraf|pkt|punkt|art\\.|סעיף|ס[׳']|بند|ماده)\\s*)+",
+            Pattern.CASE_INSENSITIVE);
 
     private static final BigDecimal HIGHEST_VALUE = new BigDecimal("1000000000");
 
@@ -45,8 +46,13 @@ public record Terms(
 
     /** The number of the clause that lets work be paused, without the sign or the word that stands before it anyway. */
     public String clauseNumber() {
-        String bare = CLAUSE_WORD.matcher(suspensionClause.strip()).replaceFirst("");
-        return bare.isBlank() ? suspensionClause.strip() : bare;
+        return clauseNumber(suspensionClause);
+    }
+
+    /** The same of any clause as it was typed. */
+    public static String clauseNumber(String clause) {
+        String bare = CLAUSE_WORD.matcher(clause.strip()).replaceFirst("");
+        return bare.isBlank() ? clause.strip() : bare;
     }
 
     public boolean lateFeeMayBeMentioned() {

@@ -27,7 +27,6 @@ public final class WholeBookFile implements AutoCloseable {
     /** More than the names of all columns of any list have letters. */
     private static final int LONGEST_HEADING = 4096;
 
-
     private static final long LARGEST_FILE = 200L * 1024 * 1024;
 
     private final ZipFile zip;

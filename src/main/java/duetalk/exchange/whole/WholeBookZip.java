@@ -181,7 +181,8 @@ public final class WholeBookZip {
             }
         };
         writer.write(MARK);
-        try (CsvWriter csv = CsvWriter.builder().fieldSeparator(form.separator()).build(writer)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(form.separator()).build(writer)) {
             lines.into(csv);
         }
         zip.closeEntry();

@@ -99,13 +99,7 @@ public final class CallSummary {
         Promised promised = state.captured().promised();
         LocalDate next = nextDay(outcome);
         return switch (outcome) {
-            case PROMISE ->
-                promised == null
-                        ? ""
-                        : voice.say(
-                                "summary.paused.promise",
-                                "date",
-                                rests(promised));
+            case PROMISE -> promised == null ? "" : voice.say("summary.paused.promise", "date", rests(promised));
             case PLAN -> voice.say("summary.paused.plan");
             case DISPUTE -> voice.say("summary.paused.dispute");
             case HARDSHIP -> next == null ? "" : voice.say("summary.paused.hardship", "date", next);

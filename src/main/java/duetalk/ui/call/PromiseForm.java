@@ -33,13 +33,7 @@ final class PromiseForm extends VBox {
      * @param part whether less than all is meant: then the amount is to be typed
      * @param hint what to know of the promise that it takes the place of, empty for none
      */
-    PromiseForm(
-            Workplace workplace,
-            Place place,
-            Money owed,
-            @Nullable Promised before,
-            boolean part,
-            String hint) {
+    PromiseForm(Workplace workplace, Place place, Money owed, @Nullable Promised before, boolean part, String hint) {
         Months months = workplace.months(place);
         this.owed = owed;
         voice = workplace.voice();

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +33,7 @@ final class Messages {
 
     private static final Duration SHOWN = Duration.seconds(20);
     private static final double LINES = 2;
+    private static final double MOST_LINES = 3;
     private static final double LINE = 1.4;
 
     private final Voice voice;
@@ -88,11 +88,6 @@ final class Messages {
         return Sheet.toRead(voice.say("messages.title"), all, voice.say("act.close"));
     }
 
-    /** Keeps clear of a sheet of this width at the end edge. */
-    void besideSheet(double width) {
-        HBox.setMargin(place, new Insets(0, width, 0, 0));
-    }
-
     void say(String sentence, @Nullable Runnable undo) {
         show(sentence, Material2OutlinedAL.CHECK, false);
         if (undo != null) {
@@ -113,7 +108,7 @@ final class Messages {
         vanish.stop();
     }
 
-    /** Stays until it is closed, and is there in full however long it is. */
+    /** Stays until it is closed. */
     void warn(String sentence) {
         show(sentence, Material2OutlinedMZ.WARNING, true);
         add("act.close", "message-close", () -> {});
@@ -127,11 +122,9 @@ final class Messages {
         words.setWrapText(true);
         words.setMinWidth(0);
         words.setTooltip(new Tooltip(sentence));
-        if (!isWarning) {
-            words.fontProperty().subscribe(font -> words.setMaxHeight(font.getSize() * LINE * LINES));
-        } else {
-            words.setMinHeight(Region.USE_PREF_SIZE);
-        }
+        // the bar stays as high as it is; all of it stands in the tooltip and in the list
+        double lines = isWarning ? MOST_LINES : LINES;
+        words.fontProperty().subscribe(font -> words.setMaxHeight(font.getSize() * LINE * lines));
         place.getChildren().setAll(words);
         place.getStyleClass().remove("message-warning");
         if (isWarning) {

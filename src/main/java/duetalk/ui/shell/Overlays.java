@@ -5,8 +5,6 @@ import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.Sheet;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -21,7 +19,7 @@ final class Overlays {
     private final Voice voice;
     private final StackPane layer = new StackPane();
     private final Deque<SheetPanel> panels = new ArrayDeque<>();
-    private final BooleanProperty open = new SimpleBooleanProperty();
+    private boolean open;
     private @Nullable LeaveQuestion question;
 
     Overlays(Voice voice) {
@@ -40,12 +38,8 @@ final class Overlays {
     }
 
     /** Whether something lies over the screen. */
-    BooleanProperty openProperty() {
-        return open;
-    }
-
     boolean isOpen() {
-        return open.get();
+        return open;
     }
 
     void open(Sheet sheet) {
@@ -86,7 +80,7 @@ final class Overlays {
         }
         StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
         layer.setVisible(true);
-        open.set(true);
+        open = true;
     }
 
     private void accept() {
@@ -113,7 +107,7 @@ final class Overlays {
     private void hide() {
         layer.setVisible(false);
         layer.getChildren().clear();
-        open.set(false);
+        open = false;
     }
 
     /** Closes all that lies there: it is done, or the user has said that it may go. */
@@ -185,7 +179,7 @@ final class Overlays {
         StackPane.setAlignment(asked, Pos.CENTER);
         layer.getChildren().setAll(asked);
         layer.setVisible(true);
-        open.set(true);
+        open = true;
         asked.focus();
     }
 

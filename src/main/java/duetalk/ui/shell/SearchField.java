@@ -98,6 +98,7 @@ final class SearchField {
                         Labels.of(voice.say("search.none", "typed", typed.strip()), "muted"),
                         way("search.none.clients", new Destination.Clients()),
                         way("search.none.log", new Destination.Log(null)));
+        nothing.applyCss();
         var box = layers.sceneToLocal(under.localToScene(under.getBoundsInLocal()));
         nothing.resizeRelocate(box.getMinX(), box.getMaxY() + 4, box.getWidth(), nothing.prefHeight(box.getWidth()));
     }

@@ -29,8 +29,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 public final class ShellController implements ShellKeys.Acts {
 
     private static final double COMPACT_BELOW = 1160;
-    /** What stands at the end of the top bar stands under a sheet that is open there. */
-    private static final double BESIDE_A_SHEET = SheetPanel.WIDTH - 64;
 
     private final Workplace workplace;
     private final ScreenMaker screens;
@@ -131,7 +129,6 @@ public final class ShellController implements ShellKeys.Acts {
         places.fill(rail, railFoot);
         dressTopBar();
         overlays.attach(layers);
-        overlays.openProperty().subscribe(open -> messages.besideSheet(open ? BESIDE_A_SHEET : 0));
         searching.attach(search, searchBox, layers);
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
         bookName.setTooltip(new Tooltip(workplace.voice().say("welcome.other")));
