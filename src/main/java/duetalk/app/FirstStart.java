@@ -1,12 +1,10 @@
 package duetalk.app;
 
 import duetalk.core.calendar.Place;
-import duetalk.core.clients.AddressForm;
 import duetalk.core.settings.Sender;
 import duetalk.store.H2Book;
 import duetalk.ui.shell.ShellController;
 import duetalk.ui.welcome.FirstSteps;
-import java.util.Locale;
 
 /** The first opening of a new book: its country is guessed and shown, never taken silently. */
 final class FirstStart {
@@ -23,14 +21,13 @@ final class FirstStart {
         fresh = true;
     }
 
-    /** Asks, when the book that was opened is new; until it is answered the guess holds. */
+    /** Asks, when the book that was opened is new. */
     void ask(H2Book book, ShellController shell) {
         if (!fresh) {
             return;
         }
         fresh = false;
-        Place guess = FirstSteps.place(Locale.getDefault(), desk.voice().language());
-        keep(book, new Sender("", "", "", "", "", "", guess, AddressForm.OTHER));
+        Place guess = FirstSteps.place(System.getProperty("user.country", ""), desk.voice().language());
         String name = FirstSteps.name(System.getProperty("user.name", ""));
         shell.open(new FirstSteps(desk.voice(), guess, name).sheet(desk.voice(), answer -> {
             keep(book, answer.sender());

@@ -156,6 +156,14 @@ final class CallKeys {
         return true;
     }
 
+    /**
+     * "2 invoices", "50", "3/4": after a digit of a note comes no letter at once. A letter begins a note of its own, and
+     * in a sheet that the digit opened only a space can't be meant for its first field.
+     */
+    private boolean isPartOfNote(char typed, boolean here) {
+        return here ? !Character.isLetter(typed) && acts.takesDigits() : typed == ' ';
+    }
+
     private void typed(KeyEvent event, boolean here) {
         String character = event.getCharacter();
         boolean command = event.isAltDown() || event.isShortcutDown();
@@ -166,7 +174,7 @@ final class CallKeys {
         if (here && digit && acts.takesDigits() && acts.choose(Character.digit(character.charAt(0), 10))) {
             digits.add(character);
             event.consume();
-        } else if (digits.isRightBehind() && (here ? acts.takesDigits() : !digit)) {
+        } else if (digits.isRightBehind() && isPartOfNote(character.charAt(0), here)) {
             String begun = digits.take();
             acts.takeAsNote(begun.length(), begun + character);
             event.consume();

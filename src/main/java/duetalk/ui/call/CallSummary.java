@@ -57,7 +57,7 @@ public final class CallSummary {
         Captured captured = state.captured();
         Promised promised = captured.promised();
         return switch (outcome) {
-            case PROMISE -> promised == null ? later(LOOK_AGAIN_DAYS) : workingDay(rests(promised));
+            case PROMISE -> promised == null ? later(LOOK_AGAIN_DAYS) : workingDay(promised.dueOn());
             case CALL_BACK -> captured.callBackOn() == null ? later(1) : captured.callBackOn();
             case NO_ANSWER, BUSY, VOICEMAIL, THIRD_PARTY, WRONG_NUMBER -> workingDay(nextAttempt());
             case SAYS_PAID -> later(SAYS_PAID_DAYS);
@@ -67,7 +67,7 @@ public final class CallSummary {
         };
     }
 
-    /** Until this day the reminders rest: before it nothing is to be said. */
+    /** Until this day the reminders rest. */
     private LocalDate rests(Promised promised) {
         return promised.dueOn().plusDays(rules.promises().graceDays());
     }

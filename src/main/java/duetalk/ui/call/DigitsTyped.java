@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
 final class DigitsTyped {
 
     /** Nobody chooses an answer, listens and begins a note within so many nanoseconds. */
-    private static final long RIGHT_BEHIND = 1_000_000_000L;
+    private static final long RIGHT_BEHIND = 1_500_000_000L;
 
     private final LongSupplier nanos;
     private final StringBuilder digits = new StringBuilder();

@@ -5,6 +5,7 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.core.clients.LateFee;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
+import duetalk.core.contacts.Channel;
 import duetalk.core.contacts.ContactEntry;
 import duetalk.core.followups.FollowUp;
 import duetalk.core.invoices.Invoice;
@@ -59,6 +60,9 @@ public final class ClientModel {
     /** What kind of thing happened; it chooses the icon. */
     public enum Kind {
         CONTACT,
+        LETTER,
+        MESSAGE,
+        VISIT,
         PAYMENT,
         PROMISE,
         PLAN,
@@ -92,7 +96,16 @@ public final class ClientModel {
                 voice.name("outcome", entry.outcome()));
         String reason = entry.reason() == null ? "" : voice.name("reason", entry.reason());
         String notes = entry.notes().replace("\n", " · ");
-        return new Happened(at, Kind.CONTACT, what, join(reason, notes.isEmpty() ? "" : Isolate.value(notes)));
+        return new Happened(at, kind(entry.channel()), what, join(reason, notes.isEmpty() ? "" : Isolate.value(notes)));
+    }
+
+    private static Kind kind(Channel channel) {
+        return switch (channel) {
+            case CALL, INCOMING_CALL -> Kind.CONTACT;
+            case LETTER -> Kind.LETTER;
+            case EMAIL, MESSAGE -> Kind.MESSAGE;
+            case VISIT -> Kind.VISIT;
+        };
     }
 
     /** One payment with all that it counted on, however many invoices that were. */

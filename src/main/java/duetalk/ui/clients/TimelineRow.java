@@ -18,6 +18,9 @@ final class TimelineRow {
     static HBox of(Happened happened, String onDay) {
         Ikon icon = switch (happened.kind()) {
             case CONTACT -> Material2OutlinedMZ.PHONE;
+            case LETTER -> Material2OutlinedAL.DESCRIPTION;
+            case MESSAGE -> Material2OutlinedMZ.MAIL;
+            case VISIT -> Material2OutlinedMZ.PLACE;
             case PAYMENT, RETURNED -> Material2OutlinedMZ.PAYMENTS;
             case PROMISE -> Material2OutlinedAL.FLAG;
             case PLAN -> Material2OutlinedAL.DATE_RANGE;

@@ -59,6 +59,7 @@ final class ShellKeys {
             if (pressedIn != null && pressedIn != owner(layers)) {
                 event.consume();
             }
+            pressedIn = null;
         });
         layers.addEventHandler(KeyEvent.KEY_PRESSED, this::last);
     }

@@ -76,10 +76,10 @@ public final class FirstSteps extends VBox {
                         AddressForm.OTHER));
     }
 
-    /** The country that this computer is set to, else the one where the language is spoken. */
-    public static Place place(Locale system, Language language) {
+    /** The country that this computer is set to, by its two letters, else the one where the language is spoken. */
+    public static Place place(String country, Language language) {
         for (Place one : Place.values()) {
-            if (one.name().equals(system.getCountry())) {
+            if (one.name().equals(country)) {
                 return one;
             }
         }
