@@ -139,7 +139,9 @@ public final class CalendarWork {
                 from,
                 to,
                 mine,
-                (one, day) -> rules == null ? day : MoveItem.allowed(rules, one.followUp().kind(), one.place(), day));
+                (one, day) -> rules == null
+                        ? day
+                        : MoveItem.allowed(rules, one.followUp().kind(), one.place(), day));
     }
 
     private static List<OfClient> read(Stores stores, LocalDate from, LocalDate to) {

@@ -27,7 +27,8 @@ final class FirstStart {
             return;
         }
         fresh = false;
-        Place guess = FirstSteps.place(System.getProperty("user.country", ""), desk.voice().language());
+        Place guess = FirstSteps.place(
+                System.getProperty("user.country", ""), desk.voice().language());
         String name = FirstSteps.name(System.getProperty("user.name", ""));
         shell.open(new FirstSteps(desk.voice(), guess, name).sheet(desk.voice(), answer -> {
             keep(book, answer.sender());

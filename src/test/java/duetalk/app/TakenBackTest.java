@@ -112,7 +112,9 @@ class TakenBackTest {
         Fx.run(() -> desk.desk.entrance().openUsual());
         desk.press("#welcome-start");
         ComboBox<Place> place = desk.find("#first-place");
-        assertThat(Fx.call(place::getValue)).as("the language, or the country that this computer is set to").isNotNull();
+        assertThat(Fx.call(place::getValue))
+                .as("the language, or the country that this computer is set to")
+                .isNotNull();
         Fx.run(() -> place.setValue(Place.PL));
         assertThat(desk.text("#first-phone")).isEqualTo("+48 ");
         desk.type("#first-name", "נעמי רוזן");

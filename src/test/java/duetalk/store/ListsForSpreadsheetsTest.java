@@ -40,13 +40,7 @@ class ListsForSpreadsheetsTest {
                     .name());
             book.readAtOneMoment(stores -> {
                 WholeBookZip.write(
-                        zip,
-                        stores.tables(),
-                        null,
-                        null,
-                        SheetForm.of(Language.PL),
-                        Instant.EPOCH,
-                        (done, all) -> {});
+                        zip, stores.tables(), null, null, SheetForm.of(Language.PL), Instant.EPOCH, (done, all) -> {});
                 return true;
             });
         }
