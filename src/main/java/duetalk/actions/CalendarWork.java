@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what stands in the calendar. What follows from the whole book is read once, follow-ups for each page. */
 public final class CalendarWork {
@@ -41,15 +42,17 @@ public final class CalendarWork {
      * @param promises what was promised, by its id
      * @param expected what is still to come of that, by the same ids
      * @param home where the user works
+     * @param rules the days of rest, which what comes again avoids; null when nothing does
      */
     public record Whole(
             List<CalendarItem> derived,
             Map<Long, Standing> promises,
             Map<Long, Money> expected,
             List<OfClient> repeating,
-            Place home) {
+            Place home,
+            @Nullable Rules rules) {
 
-        public static final Whole NOTHING = new Whole(List.of(), Map.of(), Map.of(), List.of(), Place.GB);
+        public static final Whole NOTHING = new Whole(List.of(), Map.of(), Map.of(), List.of(), Place.GB, null);
     }
 
     public Whole whole(LocalDate today, Instant now) {
@@ -79,7 +82,8 @@ public final class CalendarWork {
                     promises,
                     expected,
                     stores.followUps().repeating(),
-                    stores.settings().sender().place());
+                    stores.settings().sender().place(),
+                    rules);
         });
     }
 
@@ -125,8 +129,19 @@ public final class CalendarWork {
     public Map<LocalDate, List<CalendarItem>> page(Whole whole, LocalDate from, LocalDate to, ZoneId mine) {
         // a client's day begins up to a day before or after the user's
         List<OfClient> followUps = book.read(stores -> read(stores, from.minusDays(1), to.plusDays(1)));
+        Rules rules = whole.rules();
         return CalendarItems.page(
-                whole.derived(), whole.promises(), whole.expected(), followUps, whole.repeating(), from, to, mine);
+                whole.derived(),
+                whole.promises(),
+                whole.expected(),
+                followUps,
+                whole.repeating(),
+                from,
+                to,
+                mine,
+                (one, day) -> rules == null
+                        ? day
+                        : MoveItem.allowed(rules, one.followUp().kind(), one.place(), day));
     }
 
     private static List<OfClient> read(Stores stores, LocalDate from, LocalDate to) {

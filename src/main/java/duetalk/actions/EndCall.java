@@ -73,6 +73,7 @@ public final class EndCall {
             stores.contacts().about(entryId, report.about());
             List<Long> waited = waiting(stores, report.clientId());
             stores.followUps().doneForClient(report.clientId(), today, now);
+            MoveItem.fitRepeated(stores, report.clientId());
             List<Long> acts = new ArrayList<>();
             acts.add(stores.entries()
                     .add(Act.of(

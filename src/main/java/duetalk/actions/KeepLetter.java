@@ -82,6 +82,14 @@ public final class KeepLetter {
         });
     }
 
+    /** Notes of many letters at once how they went out. */
+    public boolean went(List<Long> letterIds, LetterWay way) {
+        return book.write(stores -> {
+            letterIds.forEach(id -> stores.letters().went(id, way, ""));
+            return true;
+        });
+    }
+
     private static ContactEntry entry(Letter letter, String note) {
         return new ContactEntry(
                 0,

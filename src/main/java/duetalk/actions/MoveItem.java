@@ -129,8 +129,21 @@ public final class MoveItem {
     public boolean done(long followUpId, Instant now) {
         return book.write(stores -> {
             stores.followUps().done(followUpId, now);
+            stores.followUps().byId(followUpId).ifPresent(one -> fitRepeated(stores, one.clientId()));
             return true;
         });
+    }
+
+    /** What comes again does not stand on a day of rest either; from there it goes on by the day that was wished. */
+    static void fitRepeated(Stores stores, long clientId) {
+        for (FollowUp one : stores.followUps().ofClient(clientId)) {
+            if (one.doneAt() == null && one.repeat() != null && one.wished() == null) {
+                FollowUp fits = fitted(stores, one, one.day());
+                if (!fits.day().equals(one.day())) {
+                    stores.followUps().change(fits);
+                }
+            }
+        }
     }
 
     public boolean reopen(long followUpId) {

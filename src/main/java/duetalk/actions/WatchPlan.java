@@ -5,8 +5,8 @@ import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
+import duetalk.core.book.Stores;
 import duetalk.core.followups.FollowUp;
-import duetalk.core.followups.FollowUpKind;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Act;
 import duetalk.core.ledger.ActKind;
@@ -66,6 +66,19 @@ public final class WatchPlan {
         return new UndoAct(book).undo(actId, "", now);
     }
 
+    /** Lets a plan that was ended run again, however long ago that was. Refuses when another plan has its invoices. */
+    public long goOn(long planId, Instant now) {
+        return book.write(stores -> {
+            long ended = stores.entries().ofFact(planId).stream()
+                    .filter(act -> act.kind() == ActKind.PLAN_ENDED)
+                    .filter(act -> stores.entries().undoneBy(act.id()).isEmpty())
+                    .mapToLong(Act::id)
+                    .max()
+                    .orElseThrow(() -> new Refusal("PLAN_GONE"));
+            return UndoAct.within(stores, ended, now);
+        });
+    }
+
     /** Counts a payment for the instalment that the user names; 0 for the oldest again. */
     public long choose(long planId, long paymentId, int number) {
         return book.write(stores -> {
@@ -75,7 +88,7 @@ public final class WatchPlan {
     }
 
     /**
-     * A signed copy that was kept.
+     * A signed copy that was kept; 0 when it stays on paper.
      *
      * @param done the follow-ups that waited for it
      */
@@ -88,18 +101,32 @@ public final class WatchPlan {
             Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
             long copy = stores.plans()
                     .sign(new PlanCopy(0, planId, plan.version(), kept.name(), kept.sha256(), now), content);
-            List<Long> done = stores.followUps().ofClient(plan.clientId()).stream()
-                    .filter(one -> one.kind() == FollowUpKind.PLAN_SIGNED && one.doneAt() == null)
-                    .map(FollowUp::id)
-                    .toList();
-            done.forEach(id -> stores.followUps().done(id, now));
-            return new Signed(copy, done);
+            return new Signed(copy, waitedForIt(stores, plan.clientId(), now));
         });
+    }
+
+    /** The signed copy is on paper, or nobody waits for it: the question is not asked again. */
+    public Signed signedOnPaper(long planId, Instant now) {
+        return book.write(stores -> {
+            Plan plan = stores.plans().byId(planId).orElseThrow(() -> new Refusal("PLAN_GONE"));
+            return new Signed(0, waitedForIt(stores, plan.clientId(), now));
+        });
+    }
+
+    private static List<Long> waitedForIt(Stores stores, long clientId, Instant now) {
+        List<Long> done = stores.followUps().ofClient(clientId).stream()
+                .filter(FollowUp::asksForSignature)
+                .map(FollowUp::id)
+                .toList();
+        done.forEach(id -> stores.followUps().done(id, now));
+        return done;
     }
 
     public boolean signTakenBack(Signed signed) {
         return book.write(stores -> {
-            stores.plans().dropCopy(signed.copyId());
+            if (signed.copyId() != 0) {
+                stores.plans().dropCopy(signed.copyId());
+            }
             signed.done().forEach(stores.followUps()::reopen);
             return true;
         });

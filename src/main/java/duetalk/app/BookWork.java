@@ -4,6 +4,7 @@ import duetalk.actions.EraseClient;
 import duetalk.core.backup.Backup;
 import duetalk.core.book.BookProblem;
 import duetalk.core.figures.FigureTable;
+import duetalk.exchange.whole.SheetForm;
 import duetalk.exchange.whole.WholeBookZip;
 import duetalk.letters.LetterPress;
 import duetalk.store.BackupFolder;
@@ -165,12 +166,9 @@ final class BookWork implements BookActs {
     @Override
     public void giveOut(Path to, @Nullable Long clientId, char @Nullable [] phrase, Step step) {
         desk.present().book().readAtOneMoment(stores -> {
-            if (clientId == null) {
-                WholeBookZip.write(to, stores.tables(), phrase, desk.clock().instant(), step::done);
-            } else {
-                WholeBookZip.writeClient(
-                        to, stores.tables(), clientId, phrase, desk.clock().instant(), step::done);
-            }
+            SheetForm form = SheetForm.of(desk.voice().language());
+            WholeBookZip.write(
+                    to, stores.tables(), clientId, phrase, form, desk.clock().instant(), step::done);
             return true;
         });
     }

@@ -16,7 +16,6 @@ import duetalk.ui.common.Faults;
 import duetalk.ui.common.FileChoice;
 import duetalk.ui.common.Problems;
 import duetalk.ui.common.Tasks;
-import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellController;
 import duetalk.ui.today.TodayReader;
 import java.nio.file.Path;
@@ -46,6 +45,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     private final Lock lock;
     private final BookWork work;
     private final Leaving leaving;
+    private final OtherBook otherBook;
+    private final ShellMaking shells;
+    private final FirstStart firstStart = new FirstStart(this);
     private final Present present;
     private final Reminders reminders;
     private final Settling settling;
@@ -93,6 +95,9 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
         this.work = new BookWork(this, press, lock);
         this.leaving = new Leaving(this, guard, stage);
+        this.shells = new ShellMaking(this, preferences, files, press, work, logs);
+        this.otherBook =
+                new OtherBook(this, guard, entrance, files, () -> Entrance.usualBook(preferences, folders.data()));
         tasks.onFailure(this::failed);
         tasks.onFault(this::fault);
     }
@@ -107,14 +112,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     /** The program was started again: this window comes to the front, and opens what that start was asked for. */
     void calledAgain(String wanted) {
         window.toFront();
-        boolean isHere = present.ifFile().filter(one -> one.isMeant(wanted)).isPresent();
-        if (wanted.isEmpty() || isHere || lock.isLocked() || guard.isHeld()) {
-            return;
-        }
-        if (wanted.equals("--sample")) {
-            entrance.openSample();
-        } else {
-            entrance.open(Path.of(wanted), false);
+        if (!lock.isLocked()) {
+            otherBook.wanted(wanted);
         }
     }
 
@@ -125,11 +124,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             settling.settle();
         }
         present.ifOpen().ifPresent(open -> {
-            tasks.read(open::isSwapped, swapped -> {
-                if (swapped && present.isFirstTelling()) {
-                    tasks.write(open::saveSwapped, saved -> {});
-                }
-            });
+            present.lookForSwap(open);
             safekeeping.whenDue();
         });
         reminders.tick();
@@ -164,6 +159,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 Greeting greeting = new Greeting(voice, clock, now);
                 greeting.offer(known.left(), present.search()::name);
                 greeting.say(newBook, newFile, known.oddity(), said);
+                firstStart.ask(newBook, now);
             });
             if (!(first instanceof Destination.Today)) {
                 settling.settle();
@@ -193,7 +189,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     void restore(Backup backup) {
-        entrance.comeback().restore(backup, present.file(), present.book().bookKey());
+        leaving(() -> entrance.comeback()
+                .restore(backup, present.file(), present.book().bookKey()));
     }
 
     LiveCalls calls() {
@@ -214,32 +211,12 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             return;
         }
         leaveScreen();
-        Workplace workplace = new Workplace(
-                present.book(),
-                present::rules,
-                safekeeping::current,
-                voice,
-                clock,
-                tasks,
-                new DeskNavigator(this),
-                new PreferenceMemory(preferences),
-                files,
-                work);
-        ShellController built = new ShellController(
-                workplace,
-                new Screens(
-                        press,
-                        calls,
-                        present.plans(),
-                        present.today(),
-                        About.facts(present.file().display(), logs)),
-                this,
-                present.search());
+        ShellController built = shells.make();
         shell = built;
         window.show(voice, built.load());
         built.go(destination);
         settling.shellBuilt();
-        calls.any().ifPresent(client -> built.onTheLine(client, present.search().name(client)));
+        built.onTheLine(calls.all());
     }
 
     Optional<ShellController> shell() {
@@ -264,6 +241,10 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     void rebuild() {
         voice = Languages.voice(voice.language(), preferences);
+        leaving(this::showAgain);
+    }
+
+    private void showAgain() {
         shell().ifPresentOrElse(now -> build(now.here()), entrance::showAgain);
     }
 
@@ -277,15 +258,32 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         tasks.onScreen(() -> faults.show(voice, fault));
     }
 
+    @Override
+    public void newBook() {
+        firstStart.begins();
+    }
+
+    @Override
+    public Optional<BookFile> openBook() {
+        return present.ifOpen().flatMap(open -> present.ifFile());
+    }
+
+    @Override
+    public void otherBook() {
+        otherBook.choose();
+    }
+
     void warn(String sentence) {
         shell().ifPresentOrElse(now -> now.warn(sentence), () -> entrance.say(sentence));
     }
 
     @Override
     public void language(Language language) {
-        preferences.put("language", language.tag());
-        voice = Languages.voice(language, preferences);
-        shell().ifPresentOrElse(now -> build(now.here()), entrance::showAgain);
+        leaving(() -> {
+            preferences.put("language", language.tag());
+            voice = Languages.voice(language, preferences);
+            showAgain();
+        });
     }
 
     @Override
@@ -296,7 +294,13 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
 
     private void repaint() {
         theme.apply();
-        shell().ifPresent(now -> build(now.here()));
+        // what is being filled in stays; only the words of one button wait for the next screen
+        shell().filter(ShellController::isAtRest).ifPresent(now -> build(now.here()));
+    }
+
+    /** Runs once the user has agreed to lose what is half-filled, if anything is. */
+    void leaving(Runnable then) {
+        shell().ifPresentOrElse(now -> now.leaving(then), then);
     }
 
     @Override

@@ -4,6 +4,7 @@ import duetalk.core.backup.Backup;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Navigator;
 import duetalk.ui.common.Sheet;
+import duetalk.ui.shell.ShellController;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ final class DeskNavigator implements Navigator {
     @Override
     public void go(Destination destination) {
         desk.shell().ifPresent(shell -> shell.go(destination));
+    }
+
+    @Override
+    public void back() {
+        desk.shell().ifPresent(ShellController::back);
     }
 
     @Override
@@ -57,13 +63,8 @@ final class DeskNavigator implements Navigator {
     }
 
     @Override
-    public void onTheLine(long clientId, String name) {
-        desk.shell().ifPresent(shell -> shell.onTheLine(clientId, name));
-    }
-
-    @Override
-    public void lineIsFree() {
-        desk.shell().ifPresent(shell -> shell.lineIsFree());
+    public void callsChanged() {
+        desk.shell().ifPresent(shell -> shell.onTheLine(desk.calls().all()));
     }
 
     @Override
@@ -79,6 +80,11 @@ final class DeskNavigator implements Navigator {
     @Override
     public void restore(Backup backup) {
         desk.restore(backup);
+    }
+
+    @Override
+    public void otherBook() {
+        desk.otherBook();
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,12 @@ final class Entrance {
         /** Shows the open book again, with a warning unless that is empty; false when there is none. */
         boolean stay(String warning);
 
+        /** The next book that is let in is a new one. */
+        void newBook();
+
+        /** The book that is open meanwhile, if one is. */
+        Optional<BookFile> openBook();
+
         void language(Language language);
     }
 
@@ -117,14 +124,18 @@ final class Entrance {
                         new Way(
                                 now.say("welcome.start"),
                                 "welcome-start",
-                                () -> open(data.resolve("book.mv.db"), true)),
+                                () -> begin(data.resolve("book.mv.db"), new Destination.Today())),
                         new Way(
                                 now.say("welcome.bringin"),
                                 "welcome-bringin",
-                                () -> openThen(data.resolve("book.mv.db"), true, new Destination.BringIn())),
+                                () -> begin(data.resolve("book.mv.db"), new Destination.BringIn())),
                         new Way(now.say("welcome.sample"), "welcome-sample", this::openSample),
                         chooseWay(now),
                         new Way(now.say("back.accept"), "welcome-back", this::bringBack)));
+    }
+
+    Optional<Way> backWay(Voice now) {
+        return guest.openBook().map(open -> new Way(now.say("otherbook.back"), "otherbook-back", this::back));
     }
 
     Way chooseWay(Voice now) {
@@ -146,10 +157,31 @@ final class Entrance {
         openThen(path, make, new Destination.Today());
     }
 
+    /** What the entrance shows again in another language. */
+    void showsAgain(Runnable place) {
+        again = place;
+    }
+
+    /** Makes a new book; one that is there already is opened as it is. */
+    void begin(Path path, Destination first) {
+        if (!Files.exists(path)) {
+            guest.newBook();
+        }
+        openThen(path, true, first);
+    }
+
     private void openThen(Path path, boolean make, Destination first) {
+        if (isOpen(path)) {
+            back();
+            return;
+        }
         again = () -> openThen(path, make, first);
         waiting();
         tasks.write(() -> early.open(new BookFile(path), make), opening -> opened(opening, first, "", null));
+    }
+
+    private boolean isOpen(Path path) {
+        return guest.openBook().filter(one -> one.isMeant(path.toString())).isPresent();
     }
 
     void waiting() {
@@ -161,6 +193,10 @@ final class Entrance {
         waiting();
         LocalDate today = LocalDate.now(clock);
         BookFile sample = new BookFile(data.resolve("sample-" + today + ".mv.db"));
+        if (isOpen(sample.path())) {
+            back();
+            return;
+        }
         tasks.write(
                 () -> Opening.ofSample(
                         sample,
@@ -185,11 +221,13 @@ final class Entrance {
     private void unlock(BookFile file, Destination first, String said) {
         again = () -> unlock(file, first, said);
         Voice now = voice.get();
+        List<Way> ways = new ArrayList<>(List.of(chooseWay(now)));
+        backWay(now).ifPresent(ways::add);
         unlocking.ask(
                 KeyFile.of(file),
                 now.say("unlock.title"),
                 file.name(),
-                List.of(chooseWay(now)),
+                ways,
                 screen -> window.show(now, screen),
                 problem -> {
                     if (Comeback.isKeyGone(problem)) {
@@ -230,10 +268,11 @@ final class Entrance {
         ways.addAll(comeback.ways(problem, troubled, key));
         ways.add(new Way(now.say("trouble.again"), "trouble-again", () -> open(troubled.path(), false)));
         ways.add(chooseWay(now));
+        backWay(now).ifPresent(ways::add);
         place(now.say("trouble.title"), now.problem(problem), ways);
     }
 
-    private void chooseBook() {
+    void chooseBook() {
         files.toOpen(voice.get().say("welcome.other"), "Duetalk", "*.mv.db").ifPresent(path -> open(path, false));
     }
 

@@ -3,9 +3,10 @@ package duetalk.app;
 import duetalk.store.BookFile;
 import duetalk.store.Compaction;
 import duetalk.store.H2Book;
+import duetalk.ui.shell.ShellController;
 import javafx.stage.Stage;
 
-/** The way out: never while somebody is on the line, and a book that has grown too large is written anew first. */
+/** The way out: never while somebody is on the line or something is half-filled, and a book that has grown too large is written anew first. */
 final class Leaving {
 
     private static final System.Logger LOG = System.getLogger(Leaving.class.getName());
@@ -14,6 +15,7 @@ final class Leaving {
     private final CallGuard guard;
     private final Stage stage;
     private boolean isLarge;
+    private boolean isGivenUp;
 
     Leaving(Desk desk, CallGuard guard, Stage stage) {
         this.desk = desk;
@@ -28,6 +30,15 @@ final class Leaving {
     /** Whether the window may close at once; if not it closes by itself when the book is in order. */
     boolean mayClose() {
         if (!guard.mayClose()) {
+            return false;
+        }
+        if (!isGivenUp && !desk.shell().map(ShellController::isAtRest).orElse(true)) {
+            desk.leaving(() -> {
+                isGivenUp = true;
+                if (mayClose()) {
+                    stage.close();
+                }
+            });
             return false;
         }
         if (!isLarge) {

@@ -20,7 +20,6 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,51 +37,26 @@ final class MainWindow {
     private static final Duration PATIENCE = Duration.millis(700);
 
     private final Stage stage;
-    private final Remembered remembered;
+    private final WindowPlace place;
     private final StackPane root = new StackPane();
     private @Nullable Parent covered;
     private boolean ended;
 
     MainWindow(Stage stage, Remembered remembered) {
         this.stage = stage;
-        this.remembered = remembered;
-        Scene scene =
-                new Scene(root, remembered.number("window.width", WIDTH), remembered.number("window.height", HEIGHT));
+        this.place = new WindowPlace(stage, remembered);
+        Rectangle2D size = place.sizeToOpen(WIDTH, HEIGHT);
+        Scene scene = new Scene(root, size.getWidth(), size.getHeight());
         scene.getStylesheets().add(ScreenLoader.sheet());
         stage.setScene(scene);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, place.room().getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, place.room().getHeight()));
         stage.setTitle("Duetalk");
-        placeWhereItWas();
-        stage.setOnHiding(event -> remember(scene));
+        place.begin(scene);
     }
 
     private static String resource(String path) {
         return Objects.requireNonNull(MainWindow.class.getResource(path), path).toExternalForm();
-    }
-
-    private void placeWhereItWas() {
-        double x = remembered.number("window.x", Double.NaN);
-        double y = remembered.number("window.y", Double.NaN);
-        boolean onAScreen = Screen.getScreens().stream()
-                .map(Screen::getVisualBounds)
-                .anyMatch((Rectangle2D bounds) -> bounds.contains(x + 50, y + 50));
-        if (onAScreen) {
-            stage.setX(x);
-            stage.setY(y);
-        }
-        stage.setMaximized(
-                remembered.get("window.maximized").map("true"::equals).orElse(false));
-    }
-
-    private void remember(Scene scene) {
-        remembered.put("window.maximized", String.valueOf(stage.isMaximized()));
-        if (!stage.isMaximized()) {
-            remembered.put("window.width", String.valueOf(Math.round(scene.getWidth())));
-            remembered.put("window.height", String.valueOf(Math.round(scene.getHeight())));
-            remembered.put("window.x", String.valueOf(Math.round(stage.getX())));
-            remembered.put("window.y", String.valueOf(Math.round(stage.getY())));
-        }
     }
 
     /** Asks before the window closes; {@code mayClose} answers whether it may. */

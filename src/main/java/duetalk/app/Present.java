@@ -45,11 +45,14 @@ final class Present {
         rules = known.rules();
     }
 
-    /** Whether the user is told of a swapped file for the first time; that it goes on need not be said again. */
-    boolean isFirstTelling() {
-        boolean first = !isTold;
-        isTold = true;
-        return first;
+    /** Looks whether the file was swapped; that it is, is told once and need not be said again. */
+    void lookForSwap(H2Book open) {
+        tasks.read(open::isSwapped, swapped -> {
+            if (swapped && !isTold) {
+                isTold = true;
+                tasks.write(open::saveSwapped, saved -> {});
+            }
+        });
     }
 
     /** Nothing is open any more; answers the book that was, to be closed. */

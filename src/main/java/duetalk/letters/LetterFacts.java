@@ -2,6 +2,7 @@ package duetalk.letters;
 
 import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.Person;
+import duetalk.core.clients.Terms;
 import duetalk.core.demand.DemandRules;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.invoices.Payment;
@@ -19,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +49,6 @@ public record LetterFacts(
         LocalDate stop) {
 
     private static final int USUAL_PARTS = 3;
-
-    private static final Pattern CLAUSE_WORD =
-            Pattern.compile("^(§|clause|par\\.|סעיף|بند)\\s*", Pattern.CASE_INSENSITIVE);
 
     public LetterFacts {
         open = open.stream().sorted(Comparator.comparing(Invoice::due)).toList();
@@ -154,17 +151,16 @@ public record LetterFacts(
         }
     }
 
-    /** The number of a clause without the sign or the word that every letter has before it. */
-    static String bare(String clause) {
-        String bare = CLAUSE_WORD.matcher(clause.strip()).replaceFirst("");
-        return bare.isBlank() ? clause.strip() : bare;
-    }
-
     /** Who is written to: the first contact person, else the client. */
     private String addressee() {
         return card.people().stream()
                 .map(Person::name)
                 .findFirst()
                 .orElse(card.client().name());
+    }
+
+    /** The number of a clause without the sign or the word that every letter has before it. */
+    static String bare(String clause) {
+        return Terms.clauseNumber(clause);
     }
 }

@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
 public final class DateReader {
 
     private static final Pattern THREE = Pattern.compile("(\\d{1,4})[./\\- ](\\d{1,2})[./\\- ](\\d{1,4})(?:[ T].*)?");
+    private static final Pattern TWO = Pattern.compile("(\\d{1,2}) ?[./\\- ] ?(\\d{1,2})\\.?");
     private static final Pattern AHEAD = Pattern.compile("\\+ ?(\\d{1,3}) ?([dwmtשחיהمر]?)");
     private static final ULocale PERSIAN = new ULocale("fa_IR@calendar=persian");
     private static final int LAST_JALALI_YEAR = 1600;
+    private static final int MONTHS = 12;
 
     private DateReader() {}
 
@@ -31,13 +33,22 @@ public final class DateReader {
         JALALI
     }
 
-    /** Reads what a user types: "+7", "+2w", "fri", 22.11.2026, 2026-11-22, 1405/9/1, 15 kislev, 27 nov. */
+    /** Reads what a user types: "+7", "+2w", "fri", 10.12, 22.11.2026, 2026-11-22, 1405/9/1, 15 kislev, 27 nov. */
     public static LocalDate typed(String typed, LocalDate today) {
         return typed(typed, today, Months.GREGORIAN);
     }
 
     /** The same; months ahead ("+1m") are those of the agreement that the date is for. */
     public static LocalDate typed(String typed, LocalDate today, Months months) {
+        return typed(typed, today, months, DateChoice.Calendar.GREGORIAN);
+    }
+
+    /**
+     * The same.
+     *
+     * @param first the calendar whose dates the user writes: 9/15 is the fifteenth of Azar where that is the Persian one
+     */
+    public static LocalDate typed(String typed, LocalDate today, Months months, DateChoice.Calendar first) {
         String text = latin(typed);
         Matcher ahead = AHEAD.matcher(text);
         if (ahead.matches()) {
@@ -52,7 +63,24 @@ public final class DateReader {
             boolean jalali = Integer.parseInt(parts.group(1)) < LAST_JALALI_YEAR;
             return read(typed, jalali ? Order.JALALI : Order.YEAR_MONTH_DAY);
         }
+        Matcher two = TWO.matcher(text);
+        if (two.matches()) {
+            return withoutYear(typed, Integer.parseInt(two.group(1)), Integer.parseInt(two.group(2)), today, first);
+        }
         return read(typed, Order.DAY_MONTH_YEAR);
+    }
+
+    /** 10.12 and 10/12: the tenth of December nearest to today. In Iran the month goes first, unless it can't be one. */
+    private static LocalDate withoutYear(String typed, int one, int other, LocalDate today, DateChoice.Calendar first) {
+        boolean jalali = first == DateChoice.Calendar.PERSIAN;
+        boolean monthFirst = jalali && one <= MONTHS;
+        int month = monthFirst ? one : other;
+        int day = monthFirst ? other : one;
+        DateChoice.Calendar calendar = jalali ? first : DateChoice.Calendar.GREGORIAN;
+        return Optional.of(month)
+                .filter(number -> number >= 1 && number <= MONTHS)
+                .flatMap(number -> DateWords.nearest(calendar, number, day, today))
+                .orElseThrow(() -> new Refusal("DATE_IMPOSSIBLE", Map.of("typed", typed.strip())));
     }
 
     /** Weeks and months by their first letter in the four languages: week, tydzień, שבוע, هفته. */

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates written with words, in any of the four languages and three calendars: fri, 27 nov, 15 kislev, ט״ו בכסלו,
+ * Dates written with words, in any of the four languages and three calendars: fri, ה, 27 nov, 15 kislev, ט״ו בכסלו,
  * ۹ آذر. Without a year the day nearest to today is meant.
  */
 final class DateWords {
@@ -32,6 +32,9 @@ final class DateWords {
 
     private static final int DAYS = 800;
     private static final int SHORTEST = 3;
+    /** As a folded word ends. */
+    private static final String DAY_IN_HEBREW = "יומ";
+
     private static final Pattern PARTS =
             Pattern.compile("(\\S+?)[ ./-]+(.*?\\p{L}.*?)(?:[ ./-]+(\\d{2,4}|[\\p{L}\"'\u05f3\u05f4]+))?");
 
@@ -65,11 +68,36 @@ final class DateWords {
         near("yesterday wczoraj אתמול دیروز", -1);
         near("today dziś dzisiaj היום امروز", 0);
         near("tomorrow jutro מחר فردا", 1);
+        near("pojutrze מחרתיים پسفردا", 2);
+        byHand("mo tu we th fr sa su", DayOfWeek.MONDAY);
+        byHand("mon tues weds thur fri sat sun", DayOfWeek.MONDAY);
+        byHand("pn wt śr cz pt so nd", DayOfWeek.MONDAY);
+        byHand("א ב ג ד ה ו ש", DayOfWeek.SUNDAY);
+        byHand("ראשון שני שלישי רביעי חמישי שישי שבת", DayOfWeek.SUNDAY);
+        byHand("ش ی د س چ پ ج", DayOfWeek.SATURDAY);
+        byHand("شنبه یک دو سه چهار پنج جمعه", DayOfWeek.SATURDAY);
+    }
+
+    /** How the days of a week are written short. */
+    private void byHand(String names, DayOfWeek first) {
+        DayOfWeek day = first;
+        for (String name : names.split(" ")) {
+            weekdays.putIfAbsent(letters(key(name)), day);
+            day = day.plus(1);
+        }
+    }
+
+    /** "יום ה׳", "czw." and "پنج شنبه" without what stands between and around their letters. */
+    private static String letters(String key) {
+        String letters = key.replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.startsWith(DAY_IN_HEBREW) && letters.length() > DAY_IN_HEBREW.length()
+                ? letters.substring(DAY_IN_HEBREW.length())
+                : letters;
     }
 
     private void near(String names, int days) {
         for (String name : names.split(" ")) {
-            near.put(key(name), days);
+            near.put(letters(key(name)), days);
         }
     }
 
@@ -90,7 +118,7 @@ final class DateWords {
         format.setTimeZone(TimeZone.GMT_ZONE);
         for (int i = 0; i < 7; i++) {
             LocalDate day = FROM.plusDays(i);
-            weekdays.putIfAbsent(key(format.format(new Date(day.toEpochDay() * DAY))), day.getDayOfWeek());
+            weekdays.putIfAbsent(letters(key(format.format(new Date(day.toEpochDay() * DAY)))), day.getDayOfWeek());
         }
     }
 
@@ -101,11 +129,11 @@ final class DateWords {
     /** The day that is meant; empty when these are no words for one. */
     Optional<LocalDate> read(String typed, LocalDate today) {
         String words = key(typed);
-        Integer ahead = near.get(words);
+        Integer ahead = near.get(letters(words));
         if (ahead != null) {
             return Optional.of(today.plusDays(ahead));
         }
-        DayOfWeek weekday = find(weekdays, words);
+        DayOfWeek weekday = find(weekdays, letters(words));
         if (weekday != null) {
             return Optional.of(today.with(TemporalAdjusters.next(weekday)));
         }
@@ -131,6 +159,11 @@ final class DateWords {
             return Optional.empty();
         }
         return inYear == 0 ? nearest(month, day, today) : date(month, day, full(month, inYear, today));
+    }
+
+    /** A day and a month by their numbers, of the year in which it is nearest to today. */
+    static Optional<LocalDate> nearest(DateChoice.Calendar calendar, int month, int day, LocalDate today) {
+        return nearest(new Month(calendar, month - 1), day, today);
     }
 
     /** In a Hebrew date the month may begin with "in". */

@@ -30,6 +30,8 @@ public final class ScriptWording {
             "client",
             "form",
             "mine",
+            "call",
+            "daytime",
             "count",
             "invoice",
             "amount",
@@ -64,6 +66,8 @@ public final class ScriptWording {
             "planlast", Fact.PLAN_AGREED);
 
     private static final Set<Fact> DECIDED = Set.of(Fact.INTENDS_STOP, Fact.INTENDS_COURT);
+
+    private static final Map<String, String> DAYTIMES = Map.of("m", "morning", "f", "afternoon");
 
     private static final int MOST_WORDS = 18;
     private static final Pattern MARKUP = Pattern.compile("</?\\p{Alpha}[^>]*>|\\p{Cntrl}");
@@ -203,6 +207,8 @@ public final class ScriptWording {
                 values.put("parts", count);
                 values.put("form", new Choice(form));
                 values.put("mine", new Choice(form));
+                values.put("call", new Choice(form.equals("m") ? "in" : "out"));
+                values.put("daytime", new Choice(DAYTIMES.getOrDefault(form, "evening")));
                 said.add(ISOLATES.matcher(voice.say(key, values)).replaceAll(""));
             }
         }

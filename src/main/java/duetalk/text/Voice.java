@@ -2,6 +2,7 @@ package duetalk.text;
 
 import duetalk.core.Refusal;
 import duetalk.core.book.BookProblem;
+import duetalk.core.calendar.Months;
 import duetalk.core.clients.Language;
 import duetalk.core.money.Money;
 import java.math.BigDecimal;
@@ -131,6 +132,11 @@ public final class Voice {
     /** Reads an amount as a speaker of this language types it; refuses with a code what can't be one. */
     public Money amountTyped(String typed, String currency) {
         return AmountReader.typed(typed, currency, language == Language.PL ? ',' : '.');
+    }
+
+    /** Reads a date as a user of this language's first calendar types it; refuses with a code what is none. */
+    public LocalDate dateTyped(String typed, LocalDate today, Months months) {
+        return DateReader.typed(typed, today, months, dates.choice().first());
     }
 
     /** Reads a plain number, such as a percentage, in digits of any script. */

@@ -30,6 +30,36 @@ class DatesTest {
         assertThat(Isolate.open(dates.brief(DAY))).isEqualTo(brief);
     }
 
+    /** A day without its year, and the days of the week as they are written short. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HE | 10.12     | 2026-12-10
+            HE | 10/12     | 2026-12-10
+            EN | 27.8      | 2026-08-27
+            PL | 5.1.      | 2027-01-05
+            FA | ۹/۱۵      | 2026-12-06
+            FA | 31/6      | 2026-09-22
+            HE | חמישי     | 2026-11-26
+            HE | ה         | 2026-11-26
+            HE | ה׳        | 2026-11-26
+            HE | יום ה'    | 2026-11-26
+            HE | שבת       | 2026-11-28
+            HE | מחרתיים   | 2026-11-24
+            FA | پنجشنبه   | 2026-11-26
+            FA | پنج شنبه  | 2026-11-26
+            FA | ج         | 2026-11-27
+            FA | پس‌فردا    | 2026-11-24
+            PL | czw.      | 2026-11-26
+            PL | pt        | 2026-11-27
+            PL | pojutrze  | 2026-11-24
+            EN | thurs     | 2026-11-26
+            EN | Th        | 2026-11-26
+            """)
+    void daysAreReadAsEachLanguageWritesThemShort(Language language, String typed, LocalDate day) {
+        assertThat(Voice.of(language).dateTyped(typed, DAY, duetalk.core.calendar.Months.GREGORIAN))
+                .isEqualTo(day);
+    }
+
     @Test
     void theSecondCalendarStandsBesideTheFirst() {
         assertThat(Isolate.open(String.valueOf(new Dates(Language.HE, DateChoice.usual(Language.HE)).second(DAY))))

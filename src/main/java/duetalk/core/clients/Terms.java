@@ -4,6 +4,7 @@ import duetalk.core.Refusal;
 import duetalk.core.figures.Jurisdiction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ public record Terms(
         @Nullable LocalDate consentOn,
         @Nullable Jurisdiction law) {
 
+    private static final Pattern CLAUSE_WORD = Pattern.compile(
+            "^((§+|clause|section|par\\.|paragraf|pkt|punkt|art\\.|סעיף|ס[׳']|بند|ماده)\\s*)+",
+            Pattern.CASE_INSENSITIVE);
+
     private static final BigDecimal HIGHEST_VALUE = new BigDecimal("1000000000");
 
     public static final Terms USUAL = new Terms(PaymentTerm.net(30), LateFee.NONE, null, "", null, null);
@@ -37,6 +42,17 @@ public record Terms(
                                 && lateFeeValue.compareTo(BigDecimal.valueOf(1_000)) > 0)) {
             throw new Refusal("LATE_FEE_OUT_OF_RANGE");
         }
+    }
+
+    /** The number of the clause that lets work be paused, without the sign or the word that stands before it anyway. */
+    public String clauseNumber() {
+        return clauseNumber(suspensionClause);
+    }
+
+    /** The same of any clause as it was typed. */
+    public static String clauseNumber(String clause) {
+        String bare = CLAUSE_WORD.matcher(clause.strip()).replaceFirst("");
+        return bare.isBlank() ? clause.strip() : bare;
     }
 
     public boolean lateFeeMayBeMentioned() {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the items of the calendar out of follow-ups, promises, plans, letters and ladders. */
@@ -103,10 +104,28 @@ public final class CalendarItems {
             LocalDate from,
             LocalDate to,
             ZoneId mine) {
+        return page(derived, promises, expected, followUps, repeating, from, to, mine, (one, day) -> day);
+    }
+
+    /**
+     * The same.
+     *
+     * @param allowed the day on which something stands that falls on another: after a holiday
+     */
+    public static Map<LocalDate, List<CalendarItem>> page(
+            List<CalendarItem> derived,
+            Map<Long, Standing> promises,
+            Map<Long, Money> expected,
+            List<OfClient> followUps,
+            List<OfClient> repeating,
+            LocalDate from,
+            LocalDate to,
+            ZoneId mine,
+            BiFunction<OfClient, LocalDate, LocalDate> allowed) {
         List<CalendarItem> all = new ArrayList<>(derived);
         Map<Long, Money> uncounted = new HashMap<>(expected);
         followUps.forEach(one -> add(all, one, promises, uncounted));
-        repeating.forEach(one -> again(all, one, to));
+        repeating.forEach(one -> again(all, one, to, allowed));
         Map<LocalDate, List<CalendarItem>> days = new HashMap<>();
         for (CalendarItem item : all) {
             LocalDate day = item.dayOn(mine);
@@ -135,7 +154,8 @@ public final class CalendarItems {
         }
     }
 
-    private static void again(List<CalendarItem> all, OfClient one, LocalDate to) {
+    private static void again(
+            List<CalendarItem> all, OfClient one, LocalDate to, BiFunction<OfClient, LocalDate, LocalDate> allowed) {
         Repeat repeat = one.followUp().repeat();
         if (repeat == null) {
             return;
@@ -144,7 +164,7 @@ public final class CalendarItems {
         LocalDate wished = one.followUp().wished();
         LocalDate day = repeat.after(wished == null ? first.day() : wished);
         for (int i = 0; i < TIMES_AHEAD && !day.isAfter(to); i++, day = repeat.after(day)) {
-            all.add(first.again(day));
+            all.add(first.again(allowed.apply(one, day)));
         }
     }
 

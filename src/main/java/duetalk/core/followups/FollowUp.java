@@ -44,6 +44,11 @@ public record FollowUp(
         return new FollowUp(0, clientId, kind, day, null, note, null, null);
     }
 
+    /** Whether it still asks whether the signed plan has come back. */
+    public boolean asksForSignature() {
+        return kind == FollowUpKind.PLAN_SIGNED && doneAt == null;
+    }
+
     /** The same for a client. */
     public FollowUp of(long client) {
         return new FollowUp(id, client, kind, day, at, note, promiseId, doneAt, wished, repeat);

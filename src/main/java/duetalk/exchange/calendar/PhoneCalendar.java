@@ -57,9 +57,27 @@ public final class PhoneCalendar {
                 .filter(item -> !item.done() && !item.comesAgain())
                 .toList();
         zones(written, lines, now);
-        written.forEach(item -> event(item, lines, now));
+        List<String> titles = titles(written);
+        for (int i = 0; i < written.size(); i++) {
+            event(written.get(i), titles.get(i), lines, now);
+        }
         lines.add("END:VCALENDAR");
         return lines.all();
+    }
+
+    /** Two of the same words on one day are numbered: a telephone shows them as one, or takes one for the other. */
+    private List<String> titles(List<CalendarItem> items) {
+        Map<String, Integer> all = new TreeMap<>();
+        items.forEach(item -> all.merge(item.day() + title.apply(item), 1, Integer::sum));
+        Map<String, Integer> seen = new TreeMap<>();
+        List<String> titles = new ArrayList<>();
+        for (CalendarItem item : items) {
+            String words = title.apply(item);
+            String key = item.day() + words;
+            int number = seen.merge(key, 1, Integer::sum);
+            titles.add(all.getOrDefault(key, 1) > 1 ? words + " (" + number + ")" : words);
+        }
+        return titles;
     }
 
     private static void zones(List<CalendarItem> items, IcalLines lines, Instant now) {
@@ -75,7 +93,7 @@ public final class PhoneCalendar {
         moments.forEach((zone, of) -> IcalZone.write(ZoneId.of(zone), year - 1, year + 3, of, lines));
     }
 
-    private void event(CalendarItem item, IcalLines lines, Instant now) {
+    private void event(CalendarItem item, String words, IcalLines lines, Instant now) {
         lines.add("BEGIN:VEVENT");
         lines.add("UID:" + uid(item) + "@" + book);
         lines.add("DTSTAMP:" + UTC.format(now.atZone(ZoneOffset.UTC)));
@@ -87,13 +105,13 @@ public final class PhoneCalendar {
             lines.add("DTSTART;TZID=" + at.getZone().getId() + ":" + LOCAL.format(at));
             lines.add("DURATION:PT15M");
         }
-        lines.text("SUMMARY", title.apply(item));
+        lines.text("SUMMARY", words);
         lines.add("CLASS:PRIVATE");
         lines.add("TRANSP:" + (at == null ? "TRANSPARENT" : "OPAQUE"));
         if (at != null && minutesBefore > 0) {
             lines.add("BEGIN:VALARM");
             lines.add("ACTION:DISPLAY");
-            lines.text("DESCRIPTION", title.apply(item));
+            lines.text("DESCRIPTION", words);
             lines.add("TRIGGER;RELATED=START:-PT" + minutesBefore + "M");
             lines.add("END:VALARM");
         }

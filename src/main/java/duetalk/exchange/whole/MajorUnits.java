@@ -34,14 +34,14 @@ final class MajorUnits {
         return heading;
     }
 
-    static List<String> row(Table table, List<@Nullable String> values) {
+    static List<String> row(Table table, List<@Nullable String> values, char decimal) {
         List<String> row = new ArrayList<>();
         String currency = table.indexOf("currency") < 0 ? null : values.get(table.indexOf("currency"));
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             row.add(value == null ? "" : SafeText.guarded(value));
             if (isAmount(table, table.columns().get(i))) {
-                row.add(major(value, currency));
+                row.add(major(value, currency).replace('.', decimal));
             }
         }
         return row;

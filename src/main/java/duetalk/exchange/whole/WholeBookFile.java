@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads a ZIP that {@link WholeBookZip} has written. Nothing in it is ever unpacked to a place that it names. */
 public final class WholeBookFile implements AutoCloseable {
 
+    /** More than the names of all columns of any list have letters. */
+    private static final int LONGEST_HEADING = 4096;
+
     private static final long LARGEST_FILE = 200L * 1024 * 1024;
 
     private final ZipFile zip;
@@ -84,7 +87,17 @@ public final class WholeBookFile implements AutoCloseable {
         if (reader.read() != '\uFEFF') {
             reader.reset();
         }
-        return CsvReader.builder().ofCsvRecord(reader);
+        return CsvReader.builder().fieldSeparator(separator(reader)).ofCsvRecord(reader);
+    }
+
+    /** By the first line, which is then read again; it holds names of columns, and no more of it is looked at. */
+    private static char separator(BufferedReader reader) throws IOException {
+        reader.mark(LONGEST_HEADING);
+        char[] begun = new char[LONGEST_HEADING];
+        int length = Math.max(0, reader.read(begun, 0, LONGEST_HEADING));
+        reader.reset();
+        return SheetForm.separatorOf(
+                new String(begun, 0, length).lines().findFirst().orElse(""));
     }
 
     /** The form of the book that it is from. */

@@ -7,6 +7,7 @@ import duetalk.core.exports.Column;
 import duetalk.core.exports.Table;
 import duetalk.core.exports.Tables;
 import duetalk.text.Isolate;
+import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -42,10 +43,14 @@ public final class WholeBookZip {
     private final @Nullable Long clientId;
     private final Progress progress;
     private final char @Nullable [] phrase;
+    private final SheetForm form;
+    private @Nullable ClientNames names;
     private long done;
     private long all;
 
-    private WholeBookZip(Tables tables, @Nullable Long clientId, char @Nullable [] phrase, Progress progress) {
+    private WholeBookZip(
+            Tables tables, @Nullable Long clientId, char @Nullable [] phrase, SheetForm form, Progress progress) {
+        this.form = form;
         this.tables = tables;
         this.clientId = clientId;
         this.phrase = phrase;
@@ -54,13 +59,30 @@ public final class WholeBookZip {
 
     /** Writes everything; the file takes its name only when it is whole. */
     public static void write(Path file, Tables tables, char @Nullable [] phrase, Instant now, Progress progress) {
-        new WholeBookZip(tables, null, phrase, progress).write(file, now);
+        write(file, tables, null, phrase, SheetForm.PLAIN, now, progress);
+    }
+
+    /**
+     * The same, of one client or of all.
+     *
+     * @param clientId whose rows, null for everybody's
+     * @param form how the lists are written, for the spreadsheets of the user's language
+     */
+    public static void write(
+            Path file,
+            Tables tables,
+            @Nullable Long clientId,
+            char @Nullable [] phrase,
+            SheetForm form,
+            Instant now,
+            Progress progress) {
+        new WholeBookZip(tables, clientId, phrase, form, progress).write(file, now);
     }
 
     /** Writes what the book holds about one client. */
     public static void writeClient(
             Path file, Tables tables, long clientId, char @Nullable [] phrase, Instant now, Progress progress) {
-        new WholeBookZip(tables, clientId, phrase, progress).write(file, now);
+        write(file, tables, clientId, phrase, SheetForm.PLAIN, now, progress);
     }
 
     private void write(Path file, Instant now) {
@@ -91,6 +113,7 @@ public final class WholeBookZip {
         List<Table> given = tables.all().stream()
                 .filter(table -> clientId == null || table.ofClients())
                 .toList();
+        names = new ClientNames(tables, clientId);
         Map<String, Long> rows = new LinkedHashMap<>();
         given.forEach(table -> rows.put(table.name(), tables.count(table, clientId)));
         all = rows.values().stream().mapToLong(Long::longValue).sum();
@@ -108,9 +131,18 @@ public final class WholeBookZip {
     }
 
     private void writeRows(CsvWriter csv, Table table) {
-        csv.writeRecord(MajorUnits.heading(table));
+        List<String> heading = MajorUnits.heading(table);
+        ClientNames known = ClientNames.belongIn(table) ? names : null;
+        if (known != null) {
+            heading.add(ClientNames.COLUMN);
+        }
+        csv.writeRecord(heading);
         tables.rows(table, clientId, (values, file) -> {
-            csv.writeRecord(MajorUnits.row(table, withFileName(table, values)));
+            List<String> row = MajorUnits.row(table, withFileName(table, values), form.decimal());
+            if (known != null) {
+                row.add(SafeText.guarded(known.of(table, values)));
+            }
+            csv.writeRecord(row);
             progress.done(++done, all);
         });
     }
@@ -149,7 +181,8 @@ public final class WholeBookZip {
             }
         };
         writer.write(MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(writer)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(form.separator()).build(writer)) {
             lines.into(csv);
         }
         zip.closeEntry();
@@ -180,7 +213,8 @@ public final class WholeBookZip {
     private String readMe() {
         String key = clientId == null ? "whole.readme" : "whole.readme.client";
         return Arrays.stream(Language.values())
-                .map(language -> Isolate.open(Voice.of(language).say(key)))
+                .map(language -> Isolate.open(
+                        Voice.of(language).say(key, "separator", new Ltr(String.valueOf(form.separator())))))
                 .collect(Collectors.joining("\r\n\r\n"));
     }
 }

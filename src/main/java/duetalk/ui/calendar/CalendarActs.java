@@ -278,7 +278,7 @@ public final class CalendarActs {
     void print() {
         Map<String, List<String>> days = new WeekWords(voice, model).days();
         String title = model.weekTitle();
-        workplace.tasks().read(() -> paper.of(title, days), pdf -> output.printOrSave(pdf, title, "week.pdf"));
+        workplace.tasks().read(() -> paper.of(title, days), pdf -> output.printOrSave(pdf, title));
     }
 
     void phone() {

@@ -40,8 +40,8 @@ final class CallActs implements CallKeys.Acts {
         this.model = model;
         this.panes = panes;
         this.prepare = prepare;
-        this.capture = new CallCapture(workplace, model, this::refresh, this::summary);
         this.ending = new CallEnding(workplace, calls, model, clock::stop);
+        this.capture = new CallCapture(workplace, model, this::refresh, this::summary, ending::drop);
         clock.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -61,6 +61,9 @@ final class CallActs implements CallKeys.Acts {
 
     void leave() {
         clock.stop();
+        if (isPreparing()) {
+            prepare.changed();
+        }
         journal();
     }
 
@@ -69,7 +72,7 @@ final class CallActs implements CallKeys.Acts {
         state.start(workplace.now());
         calls.keep(state);
         clock.play();
-        workplace.navigator().onTheLine(state.clientId(), model.clientName());
+        workplace.navigator().callsChanged();
     }
 
     /** Whatever has changed since the last time goes to the disk. */
@@ -151,6 +154,11 @@ final class CallActs implements CallKeys.Acts {
 
     @Override
     public void goBack() {
+        if (!model.state().walk().canGoBack()) {
+            // the call goes on meanwhile, and the status line leads back to it
+            workplace.navigator().back();
+            return;
+        }
         model.state().walk().back();
         model.state().otherWording(0);
         refresh();
@@ -188,7 +196,7 @@ final class CallActs implements CallKeys.Acts {
 
     @Override
     public void focusNote() {
-        panes.notes().focus();
+        panes.notes().ask();
     }
 
     @Override
@@ -204,7 +212,19 @@ final class CallActs implements CallKeys.Acts {
     public boolean takesDigits() {
         var scene = panes.timer().getScene();
         boolean typing = scene != null && scene.getFocusOwner() instanceof TextInputControl;
-        return panes.notes().isEmpty() && !typing;
+        return panes.notes().isEmpty() && !panes.notes().isAsked() && !typing;
+    }
+
+    @Override
+    public void takeAsNote(int answers, String typed) {
+        workplace.navigator().closeSheet();
+        for (int i = 0; i < answers; i++) {
+            model.state().walk().back();
+        }
+        model.state().otherWording(0);
+        panes.notes().type(typed);
+        panes.notes().focus();
+        refresh();
     }
 
     @Override

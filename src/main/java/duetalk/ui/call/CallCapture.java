@@ -40,18 +40,21 @@ final class CallCapture {
     private final CallModel model;
     private final Runnable changed;
     private final Runnable summary;
+    private final Runnable drop;
     private boolean icons = true;
 
     /**
      * @param changed runs after something was captured
      * @param summary opens what the call came to
+     * @param drop throws the call away
      */
-    CallCapture(Workplace workplace, CallModel model, Runnable changed, Runnable summary) {
+    CallCapture(Workplace workplace, CallModel model, Runnable changed, Runnable summary, Runnable drop) {
         this.workplace = workplace;
         this.voice = workplace.voice();
         this.model = model;
         this.changed = changed;
         this.summary = summary;
+        this.drop = drop;
     }
 
     /** @param roomy whether there is room for icons beside the words */
@@ -98,12 +101,13 @@ final class CallCapture {
                         item("person", "F10", this::person),
                         item("hardship", "F11", () -> note(Outcome.HARDSHIP)),
                         item("stop", "F12", () -> end(Outcome.STOP_CONTACT)),
-                        item("keys", "F1", this::keys));
+                        item("keys", "F1", this::keys),
+                        item("drop", "", drop));
         return more;
     }
 
     private MenuItem item(String what, String key, Runnable act) {
-        MenuItem item = new MenuItem(voice.say("capture." + what), Keys.hint(key));
+        MenuItem item = new MenuItem(voice.say("capture." + what), key.isEmpty() ? null : Keys.hint(key));
         item.setId("capture-" + what);
         item.setOnAction(event -> act.run());
         return item;
@@ -170,7 +174,7 @@ final class CallCapture {
         }
         PromiseForm form = new PromiseForm(
                 workplace,
-                model.months(),
+                model.story().card().client().place(),
                 owed,
                 before,
                 title.equals("promise.part.title"),

@@ -115,6 +115,7 @@ public final class CallController implements Screen {
         ArrowKeys.install(said);
         Label key = Keys.hint("Ctrl+Space");
         key.setMouseTransparent(true);
+        key.visibleProperty().bind(said.textProperty().isEmpty());
         StackPane.setAlignment(key, javafx.geometry.Pos.CENTER_RIGHT);
         saidBox.getChildren().add(key);
     }
@@ -167,6 +168,10 @@ public final class CallController implements Screen {
         if (state.goal() == null) {
             state.goal(read.goal());
         }
+        state.hour(workplace
+                .now()
+                .atZone(read.story().card().client().place().zone())
+                .toLocalTime());
         state.plan(agreedSince(read.story(), state), workplace.now());
         CallModel model = new CallModel(
                 workplace.voice(), workplace.rules(), read.story(), read.sender(), workplace.today(), state);

@@ -33,7 +33,7 @@ final class CallEnding {
     }
 
     void summary() {
-        SummaryForm form = new SummaryForm(workplace, model);
+        SummaryForm form = new SummaryForm(workplace, model, this::drop);
         workplace
                 .navigator()
                 .open(new Sheet(
@@ -48,6 +48,18 @@ final class CallEnding {
                             }
                             return false;
                         }));
+    }
+
+    /** The call never was: a wrong button, or only a look. It can be taken up again as it was. */
+    void drop() {
+        CallState state = model.state();
+        Navigator navigator = workplace.navigator();
+        navigator.closeSheet();
+        stopped.run();
+        calls.end(state.clientId());
+        navigator.callsChanged();
+        navigator.go(calls.any().<Destination>map(Destination.Call::new).orElseGet(Destination.Today::new));
+        navigator.say(workplace.voice().say("call.dropped", "client", model.clientName()), () -> goOn(state));
     }
 
     private void save(SummaryForm form) {
@@ -68,7 +80,7 @@ final class CallEnding {
         stopped.run();
         calls.end(clientId);
         List<Long> others = calls.besides(clientId);
-        navigator.lineIsFree();
+        navigator.callsChanged();
         if (letter.isPresent()) {
             navigator.go(new Destination.Write(clientId, letter.get()));
         } else {

@@ -2,14 +2,21 @@ package duetalk.ui.call;
 
 import duetalk.core.contacts.Outcome;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The keys of a call. Digits choose an answer while the note is empty, and always with Alt. */
+/** The keys of a call. Digits choose an answer while the note is empty, and always with Alt; a note that
+ * begins with digits keeps them. */
 final class CallKeys {
 
+    private static final char DELETE = 127;
+
     private final Acts acts;
+    private final DigitsTyped digits = new DigitsTyped(System::nanoTime);
 
     /** What the keys do. */
     interface Acts {
@@ -34,6 +41,9 @@ final class CallKeys {
         /** Whether digits are answers: the note is empty and nothing else is being filled in. */
         boolean takesDigits();
 
+        /** So many answers were none: what was typed is the beginning of a note. */
+        void takeAsNote(int answers, String typed);
+
         /** Whether some other field has the keys. */
         boolean isElsewhere();
 
@@ -46,10 +56,32 @@ final class CallKeys {
 
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        // a digit may have opened a sheet, which gets what is typed behind it
+        EventHandler<KeyEvent> typed = event -> typed(event, isIn(root, event.getTarget()));
+        root.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+            }
+        });
+        root.sceneProperty().subscribe(now -> {
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_TYPED, typed);
+            }
+        });
+    }
+
+    private static boolean isIn(Parent root, EventTarget target) {
+        Node node = target instanceof Node one ? one : null;
+        while (node != null && node != root) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.isAltDown() || event.isShortcutDown()) {
+            digits.forget();
+        }
         if (captures(event) || commands(event) || !acts.isElsewhere() && moves(event)) {
             event.consume();
         }
@@ -124,11 +156,30 @@ final class CallKeys {
         return true;
     }
 
-    private void typed(KeyEvent event) {
+    /**
+     * "2 invoices", "50", "3/4": after a digit of a note comes no letter at once. A letter begins a note of its own, and
+     * in a sheet that the digit opened only a space can't be meant for its first field.
+     */
+    private boolean isPartOfNote(char typed, boolean here) {
+        return here ? !Character.isLetter(typed) && acts.takesDigits() : typed == ' ';
+    }
+
+    private void typed(KeyEvent event, boolean here) {
         String character = event.getCharacter();
-        boolean plainDigit = character.length() == 1 && Character.isDigit(character.charAt(0)) && !event.isAltDown();
-        if (plainDigit && acts.takesDigits() && acts.choose(Character.digit(character.charAt(0), 10))) {
+        boolean command = event.isAltDown() || event.isShortcutDown();
+        if (command || character.length() != 1 || character.charAt(0) < ' ' || character.charAt(0) == DELETE) {
+            return;
+        }
+        boolean digit = Character.isDigit(character.charAt(0));
+        if (here && digit && acts.takesDigits() && acts.choose(Character.digit(character.charAt(0), 10))) {
+            digits.add(character);
             event.consume();
+        } else if (digits.isRightBehind() && isPartOfNote(character.charAt(0), here)) {
+            String begun = digits.take();
+            acts.takeAsNote(begun.length(), begun + character);
+            event.consume();
+        } else {
+            digits.forget();
         }
     }
 }

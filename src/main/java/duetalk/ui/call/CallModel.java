@@ -192,7 +192,7 @@ public final class CallModel {
         lines.add(voice.say(terms.lateFeeMayBeMentioned() ? "call.fee.yes" : "call.fee.no"));
         lines.add(
                 terms.suspensionMayBeMentioned()
-                        ? voice.say("call.stop.yes", "clause", terms.suspensionClause())
+                        ? voice.say("call.stop.yes", "clause", terms.clauseNumber())
                         : voice.say("call.stop.no"));
         return lines;
     }

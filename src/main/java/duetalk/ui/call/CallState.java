@@ -14,6 +14,7 @@ import duetalk.core.script.Script;
 import duetalk.core.script.ScriptWalk;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +28,10 @@ public final class CallState {
     /** Longer than this nobody looks away from a call: the computer slept, or its clock was set. */
     private static final Duration LEAP = Duration.ofMinutes(10);
 
+    private static final int MORNING = 4;
+    private static final int NOON = 12;
+    private static final int EVENING = 17;
+
     private final long clientId;
     private final boolean incoming;
     private final ScriptWalk walk;
@@ -34,6 +39,7 @@ public final class CallState {
     private final Set<Fact> intends = EnumSet.noneOf(Fact.class);
     private Captured captured = Captured.NOTHING;
     private String typing = "";
+    private String daytime = "any";
     private int otherWording;
     private @Nullable Instant startedAt;
     private @Nullable Instant seenAt;
@@ -183,11 +189,25 @@ public final class CallState {
 
     /** The facts of the story with those of this call. */
     public CallFacts facts(CallFacts story, int heardBefore) {
+        // in the first talk there was no last time: said again there, an objection is heard as it was at first
+        boolean first = story.of(Fact.TALKS) == 0 && heardBefore == 0;
+        int raised = first ? 0 : walk.raised(walk.current().code());
         return story.with(Fact.INTENDS_STOP, intends(Fact.INTENDS_STOP))
                 .with(Fact.INTENDS_COURT, intends(Fact.INTENDS_COURT))
                 .with(Fact.INCOMING, incoming)
                 .with(Fact.PLAN_AGREED, plan != null)
-                .with(Fact.HEARD, heardBefore + walk.raised(walk.current().code()));
+                .with(Fact.HEARD, heardBefore + raised);
+    }
+
+    /** It is this hour where the client is: what one says first hangs on it. */
+    public void hour(LocalTime theirs) {
+        int hour = theirs.getHour();
+        daytime = hour >= MORNING && hour < NOON ? "morning" : hour >= NOON && hour < EVENING ? "afternoon" : "evening";
+    }
+
+    /** "morning", "afternoon" or "evening" where the client is; "any" while that is not known. */
+    public String daytime() {
+        return daytime;
     }
 
     /** Which other way to say the line the user chose, counted from the fitting one. */

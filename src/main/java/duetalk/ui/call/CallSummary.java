@@ -67,6 +67,11 @@ public final class CallSummary {
         };
     }
 
+    /** Until this day the reminders rest. */
+    private LocalDate rests(Promised promised) {
+        return promised.dueOn().plusDays(rules.promises().graceDays());
+    }
+
     private LocalDate nextAttempt() {
         if (state.captured().callBackOn() != null) {
             return state.captured().callBackOn();
@@ -94,13 +99,7 @@ public final class CallSummary {
         Promised promised = state.captured().promised();
         LocalDate next = nextDay(outcome);
         return switch (outcome) {
-            case PROMISE ->
-                promised == null
-                        ? ""
-                        : voice.say(
-                                "summary.paused.promise",
-                                "date",
-                                promised.dueOn().plusDays(rules.promises().graceDays()));
+            case PROMISE -> promised == null ? "" : voice.say("summary.paused.promise", "date", rests(promised));
             case PLAN -> voice.say("summary.paused.plan");
             case DISPUTE -> voice.say("summary.paused.dispute");
             case HARDSHIP -> next == null ? "" : voice.say("summary.paused.hardship", "date", next);

@@ -31,7 +31,9 @@ public final class LiveCalls {
         return Optional.ofNullable(calls.get(clientId));
     }
 
+    /** This call is on the line now; those that were there wait. */
     public void keep(CallState call) {
+        calls.remove(call.clientId());
         calls.put(call.clientId(), call);
     }
 
@@ -47,6 +49,11 @@ public final class LiveCalls {
     /** A client whose call is going on, if there is one; of several the newest. */
     public Optional<Long> any() {
         return calls.keySet().stream().reduce((older, newer) -> newer);
+    }
+
+    /** The clients whose calls are going on, the one who is on the line last. */
+    public List<Long> all() {
+        return List.copyOf(calls.keySet());
     }
 
     /** The clients who wait while this one is on the line. */

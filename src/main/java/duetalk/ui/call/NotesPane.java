@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,7 @@ final class NotesPane {
     private final VBox rows;
     private final ScrollPane scroll;
     private final NoteEditor note;
+    private boolean asked;
 
     NotesPane(Workplace workplace, FontSet fonts, VBox rows, ScrollPane scroll) {
         this.workplace = workplace;
@@ -36,6 +38,8 @@ final class NotesPane {
         note.editor().setId("call-note");
         note.editor().setAccessibleText(voice.say("call.note"));
         note.editor().limit(MOST, () -> workplace.navigator().warn(voice.say("call.note.toolong", "most", MOST)));
+        note.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> ask());
+        note.editor().focusedProperty().subscribe(focused -> asked = asked && focused);
         rows.heightProperty().subscribe(height -> scroll.setVvalue(1));
     }
 
@@ -61,6 +65,16 @@ final class NotesPane {
         }
     }
 
+    /** The user wants to write: digits belong to the note now, until it is entered or left. */
+    void ask() {
+        focus();
+        asked = true;
+    }
+
+    boolean isAsked() {
+        return asked;
+    }
+
     void focus() {
         note.editor().requestFocus();
     }
@@ -75,6 +89,7 @@ final class NotesPane {
             rows.getChildren().add(empty);
         }
         scroll.setVvalue(1);
+        asked = false;
     }
 
     private static Node row(CallModel model, CallState.NoteLine line) {

@@ -2,6 +2,7 @@ package duetalk.ui.call;
 
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Months;
+import duetalk.core.calendar.Place;
 import duetalk.core.invoices.PaymentMethod;
 import duetalk.core.money.Money;
 import duetalk.core.promises.Promised;
@@ -9,6 +10,7 @@ import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
+import duetalk.ui.common.RestDayWords;
 import duetalk.ui.common.Workplace;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -27,11 +29,12 @@ final class PromiseForm extends VBox {
     private final ComboBox<PaymentMethod> method;
 
     /**
-     * @param months by which "+1m" is counted
+     * @param place where the client is: by its months "+1m" is counted
      * @param part whether less than all is meant: then the amount is to be typed
      * @param hint what to know of the promise that it takes the place of, empty for none
      */
-    PromiseForm(Workplace workplace, Months months, Money owed, @Nullable Promised before, boolean part, String hint) {
+    PromiseForm(Workplace workplace, Place place, Money owed, @Nullable Promised before, boolean part, String hint) {
+        Months months = workplace.months(place);
         this.owed = owed;
         voice = workplace.voice();
         Form fields = new Form();
@@ -47,6 +50,7 @@ final class PromiseForm extends VBox {
         due = new DateField(
                 voice.say("promise.due"), voice, workplace.today(), before == null ? null : before.dueOn(), months);
         due.field().setId("promise-due");
+        due.remark(day -> RestDayWords.of(voice, workplace.rules().days(), place, day));
         fields.getChildren().add(due);
         method = fields.choice(
                 voice.say("payment.method"),

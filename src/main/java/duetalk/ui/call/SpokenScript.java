@@ -184,8 +184,10 @@ public final class SpokenScript {
                 "client",
                 story.card().people().stream().map(Person::name).findFirst().orElse(client.name()));
         values.put("form", new Choice(client.form().selector()));
+        values.put("call", new Choice(state.isIncoming() ? "in" : "out"));
+        values.put("daytime", new Choice(state.daytime()));
         values.put("mine", new Choice(sender.form().selector()));
-        values.put("clause", new Ltr(story.card().terms().suspensionClause()));
+        values.put("clause", new Ltr(story.card().terms().clauseNumber()));
         ofInvoices(values, in);
         ofPromises(values, in);
         ofPlan(values);

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -38,7 +39,8 @@ final class SummaryForm extends VBox {
     private final TextField hour;
     private final ComboBox<Optional<LetterKind>> letter;
 
-    SummaryForm(Workplace workplace, CallModel model) {
+    /** @param drop throws the call away */
+    SummaryForm(Workplace workplace, CallModel model, Runnable drop) {
         this.model = model;
         this.voice = workplace.voice();
         this.summary = model.summary();
@@ -82,7 +84,11 @@ final class SummaryForm extends VBox {
             letters(value);
         });
         notes();
-        getChildren().add(fields);
+        Button away = new Button(voice.say("capture.drop"));
+        away.setId("summary-drop");
+        away.getStyleClass().add("link");
+        away.setOnAction(event -> drop.run());
+        getChildren().addAll(fields, away);
     }
 
     private void letters(Outcome value) {

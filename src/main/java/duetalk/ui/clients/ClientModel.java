@@ -1,6 +1,7 @@
 package duetalk.ui.clients;
 
 import duetalk.actions.ClientStory.Story;
+import duetalk.core.clients.LateFee;
 import duetalk.core.clients.Person;
 import duetalk.core.clients.Terms;
 import duetalk.core.followups.FollowUp;
@@ -10,6 +11,7 @@ import duetalk.core.record.PaymentRecord;
 import duetalk.core.record.RiskSign;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -92,6 +94,7 @@ public final class ClientModel {
                     new Fact(voice.say("client.wish"), voice.say("today.wish", "from", wish.from(), "to", wish.to())));
         }
         facts.add(new Fact(voice.say("client.language"), voice.name("language", client.language())));
+        facts.add(new Fact(voice.say("client.currency"), Isolate.leftToRight(client.currency())));
         facts.add(new Fact(voice.say("client.terms"), terms(story.card().terms())));
         return facts;
     }
@@ -109,7 +112,15 @@ public final class ClientModel {
     private String terms(Terms terms) {
         String days = voice.say(
                 "client.terms.line." + terms.term().kind(), "days", terms.term().days());
-        return terms.consentOn() == null ? days : days + " · " + voice.say("client.terms.proved");
+        String all = terms.lateFee() == LateFee.NONE ? days : days + " · " + fee(terms);
+        return terms.consentOn() == null ? all : all + " · " + voice.say("client.terms.proved");
+    }
+
+    private String fee(Terms terms) {
+        BigDecimal value = terms.lateFeeValue();
+        return terms.lateFee() == LateFee.PERCENT_A_YEAR && value != null
+                ? voice.say("client.terms.yearly", "rate", voice.amounts().percent(value))
+                : voice.say("client.terms.other", "fee", voice.name("fee", terms.lateFee()));
     }
 
     public @Nullable String next(Story story) {

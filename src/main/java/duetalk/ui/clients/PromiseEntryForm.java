@@ -16,6 +16,7 @@ import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Form;
+import duetalk.ui.common.RestDayWords;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,8 @@ final class PromiseEntryForm extends VBox {
                 null,
                 workplace.months(story.card().client().place()));
         due.field().setId("promise-due");
+        due.remark(day -> RestDayWords.of(
+                voice, workplace.rules().days(), story.card().client().place(), day));
         fields.getChildren().add(due);
         method = fields.choice(
                 voice.say("payment.method"),

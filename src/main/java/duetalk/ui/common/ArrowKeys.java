@@ -4,7 +4,9 @@ import java.text.Bidi;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,10 +21,12 @@ public final class ArrowKeys {
 
     private ArrowKeys() {}
 
-    /** Installs it on every text control below a node. */
+    /** Installs it on every text control below a node, and its keys on every list to choose from. */
     public static void installBelow(Node node) {
         if (node instanceof TextInputControl control) {
             install(control);
+        } else if (node instanceof ComboBox<?> box) {
+            TypeAhead.install(box);
         } else if (node instanceof ScrollPane pane && pane.getContent() != null) {
             installBelow(pane.getContent());
         } else if (node instanceof Parent parent) {
@@ -33,6 +37,10 @@ public final class ArrowKeys {
     public static void install(TextInputControl control) {
         if (control.getProperties().put(INSTALLED, true) == null) {
             control.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(control, event));
+            ContentDirection.install(control);
+            if (control instanceof TextArea area) {
+                TabKeys.install(area);
+            }
         }
     }
 

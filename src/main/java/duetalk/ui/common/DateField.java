@@ -2,11 +2,11 @@ package duetalk.ui.common;
 
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Months;
-import duetalk.text.DateReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -67,6 +68,18 @@ public final class DateField extends VBox {
         set(value);
     }
 
+    /** Says below the day what is to be known of it; empty for nothing. */
+    public void remark(Function<LocalDate, String> words) {
+        Label remark = new Label();
+        remark.setWrapText(true);
+        remark.setMinHeight(Region.USE_PREF_SIZE);
+        remark.getStyleClass().add("warning");
+        remark.managedProperty().bind(remark.textProperty().isNotEmpty());
+        remark.setId("date-remark");
+        getChildren().add(remark);
+        field.textProperty().subscribe(now -> remark.setText(typed().map(words).orElse("")));
+    }
+
     public TextField field() {
         return field;
     }
@@ -79,7 +92,7 @@ public final class DateField extends VBox {
     public Optional<LocalDate> value() {
         return field.getText().isBlank()
                 ? Optional.empty()
-                : Optional.of(DateReader.typed(field.getText(), today, months));
+                : Optional.of(voice.dateTyped(field.getText(), today, months));
     }
 
     /** The date, which must be there. */

@@ -45,6 +45,7 @@ public final class Form extends VBox {
         box.getItems().setAll(values);
         box.setConverter(named(name));
         box.setValue(chosen);
+        TypeAhead.install(box);
         box.setMaxWidth(Double.MAX_VALUE);
         return add(label, box);
     }

@@ -91,6 +91,8 @@ public enum HelpTopic {
             key("Ctrl+1–6", "hkey.places"),
             key("Ctrl+Z", "hkey.undolast"),
             key("Alt+↓", "hkey.month"),
+            key("Alt+←", "hkey.back"),
+            key("Ctrl+M", "hkey.messages"),
             key("Esc", "hkey.escape"));
 
     private final List<Key> keys;

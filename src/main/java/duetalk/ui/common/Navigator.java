@@ -9,6 +9,9 @@ public interface Navigator {
 
     void go(Destination destination);
 
+    /** Goes to the place before this one. */
+    void back();
+
     /** Opens a sheet at the end edge, over the screen. */
     void open(Sheet sheet);
 
@@ -29,11 +32,8 @@ public interface Navigator {
     /** Tells the search field that many clients have come or gone. */
     void manyClientsChanged();
 
-    /** Notes in the status line who is on the line, with a way back to the call. */
-    void onTheLine(long clientId, String name);
-
-    /** Nobody is on the line any more. */
-    void lineIsFree();
+    /** Shows in the status line who is on the line now and who waits, each with a way back to their call. */
+    void callsChanged();
 
     /** Notes in the status line when the newest backup was taken. */
     void backedUp(Backup backup);
@@ -43,6 +43,9 @@ public interface Navigator {
 
     /** Opens the book as it was when a backup was taken; the present one stays where it is. */
     void restore(Backup backup);
+
+    /** Offers to open another book. */
+    void otherBook();
 
     /** Reads the rules of the book again: a figure or a day of rest was changed. */
     void rulesChanged();

@@ -53,10 +53,10 @@ public final class PdfOutput {
     }
 
     /** To a printer, or where there is none into a file. */
-    public void printOrSave(byte[] pdf, String title, String name) {
+    public void printOrSave(byte[] pdf, String title) {
         workplace.tasks().prepare(this::printers, found -> {
             if (found.isEmpty()) {
-                save(pdf, name);
+                save(pdf, FileName.of("pdf", title));
             } else {
                 ask(found, pdf, title, () -> {});
             }

@@ -1,5 +1,6 @@
 package duetalk.ui.common;
 
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /** A screen that was loaded and can be shown. */
@@ -12,4 +13,9 @@ public interface Screen {
 
     /** Called when another screen takes its place. */
     default void left() {}
+
+    /** What would be lost if it were left now, as a question; empty when nothing would. */
+    default Optional<String> unsaved() {
+        return Optional.empty();
+    }
 }

@@ -111,7 +111,11 @@ final class EditorKeys {
                 }
             }
             case TAB -> {
-                if (editor.isPlain() || event.isShiftDown() || event.isShortcutDown()) {
+                if (event.isShiftDown() || event.isAltDown()) {
+                    return false;
+                }
+                // as in every field: TAB leads on, and with CTRL it is typed
+                if (!event.isShortcutDown()) {
                     return false;
                 }
                 model.type("\t");

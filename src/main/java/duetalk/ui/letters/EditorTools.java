@@ -7,6 +7,7 @@ import duetalk.typeset.Block.Kind;
 import duetalk.typeset.Block.Paragraph;
 import duetalk.typeset.Direction;
 import duetalk.typeset.TextStyle;
+import duetalk.ui.common.Chosen;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.editor.EditorModel;
@@ -108,9 +109,9 @@ final class EditorTools extends FlowPane {
         box.getItems().setAll(values);
         box.setConverter(Form.named(name));
         box.setFocusTraversable(false);
-        box.setOnAction(event -> {
-            if (!showing && box.getValue() != null) {
-                chosen.accept(box.getValue());
+        Chosen.install(box, one -> {
+            if (!showing) {
+                chosen.accept(one);
                 editor.requestFocus();
             }
         });

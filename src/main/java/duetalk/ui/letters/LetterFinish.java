@@ -5,6 +5,7 @@ import duetalk.core.letters.LetterWay;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.FileName;
 import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Workplace;
 import java.time.Instant;
@@ -37,7 +38,14 @@ final class LetterFinish {
     }
 
     void save(WriteModel model) {
-        make(model, (letter, pdf) -> output.save(pdf, "letter.pdf"));
+        make(model, (letter, pdf) -> output.save(pdf, name(model, letter)));
+    }
+
+    private String name(WriteModel model, LetterDraft letter) {
+        return FileName.of(
+                "pdf",
+                workplace.voice().name("letterkind", model.kind()),
+                letter.card().client().name());
     }
 
     void hand(WriteModel model) {

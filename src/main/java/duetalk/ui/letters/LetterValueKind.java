@@ -1,10 +1,10 @@
 package duetalk.ui.letters;
 
 import duetalk.core.Refusal;
+import duetalk.core.calendar.Months;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
 import duetalk.core.search.Fold;
-import duetalk.text.DateReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.time.LocalDate;
@@ -40,7 +40,7 @@ enum LetterValueKind {
         }
         return Optional.of(
                 switch (this) {
-                    case DATE -> DateReader.typed(typed, today);
+                    case DATE -> voice.dateTyped(typed, today, Months.GREGORIAN);
                     case MONEY -> money(typed, voice, currency);
                     case NUMBER -> number(typed);
                     case TEXT, FIXED -> text(typed);

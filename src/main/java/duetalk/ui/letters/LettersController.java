@@ -11,6 +11,7 @@ import duetalk.letters.LetterPress;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
+import duetalk.ui.common.FileName;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -147,7 +148,7 @@ public final class LettersController implements Screen {
         });
         print.setOnAction(event -> chosen().ifPresent(one -> outdated.before(one, () -> print(one.letter()))));
         anew.setOnAction(event -> selected().ifPresent(outdated::anew));
-        save.setOnAction(event -> output.save(shown.pdf(), "letter.pdf"));
+        save.setOnAction(event -> output.save(shown.pdf(), FileName.of("pdf", kindOf(), client.getText())));
         goOn.setOnAction(event -> goOn());
         dropDraft.setOnAction(event -> drop());
         many.setOnAction(event -> workplace.navigator().go(new Destination.WriteMany()));
@@ -271,6 +272,12 @@ public final class LettersController implements Screen {
         output.print(shown.pdf(), letter.subject(), () -> note(letter, LetterWay.PRINTED, ""));
     }
 
+    private String kindOf() {
+        return selected()
+                .map(letter -> workplace.voice().name("letterkind", letter.kind()))
+                .orElse("");
+    }
+
     private void goOn() {
         if (list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Draft one) {
             workplace.navigator().go(new Destination.Write(one.clientId()));
@@ -315,6 +322,6 @@ public final class LettersController implements Screen {
     }
 
     private void note(Letter letter, LetterWay went, String registered) {
-        outdated.note(letter, went, registered, this::load);
+        waitingPrint.note(letter, went, registered, this::load);
     }
 }

@@ -35,11 +35,42 @@ final class WaitingLetters {
             output.print(
                     all.pdf(),
                     title,
-                    () -> workplace.tasks().write(() -> printed(letters), done -> {
-                        workplace.navigator().saved();
+                    () -> mark(letters, LetterWay.PRINTED, () -> {
                         after.run();
+                        workplace
+                                .navigator()
+                                .say(
+                                        workplace.voice().say("letters.marked", "count", letters.size()),
+                                        () -> mark(letters, LetterWay.NOT_YET, after));
                     }));
         });
+    }
+
+    /** Notes how one letter went, with a way back. */
+    void note(Letter before, LetterWay chosen, String registered, Runnable after) {
+        went(before.id(), chosen, registered, () -> {
+            after.run();
+            workplace
+                    .navigator()
+                    .say(
+                            workplace.voice().say("letters.marked", "count", 1),
+                            () -> went(before.id(), before.way(), before.registered(), after));
+        });
+    }
+
+    private void went(long id, LetterWay way, String registered, Runnable then) {
+        KeepLetter keeping = new KeepLetter(workplace.book());
+        workplace
+                .tasks()
+                .write(
+                        () -> {
+                            keeping.went(id, way, registered);
+                            return true;
+                        },
+                        done -> {
+                            workplace.navigator().saved();
+                            then.run();
+                        });
     }
 
     private Joined joined(List<Letter> letters) {
@@ -54,9 +85,13 @@ final class WaitingLetters {
         return new Joined(all, press.pictures(all));
     }
 
-    private boolean printed(List<Letter> letters) {
+    /** Notes of all of them how they went out, in one act. */
+    private void mark(List<Letter> letters, LetterWay way, Runnable then) {
         KeepLetter keeping = new KeepLetter(workplace.book());
-        letters.forEach(letter -> keeping.went(letter.id(), LetterWay.PRINTED, ""));
-        return true;
+        List<Long> ids = letters.stream().map(Letter::id).toList();
+        workplace.tasks().write(() -> keeping.went(ids, way), done -> {
+            workplace.navigator().saved();
+            then.run();
+        });
     }
 }

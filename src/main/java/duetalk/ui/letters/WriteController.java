@@ -7,6 +7,7 @@ import duetalk.letters.LetterPress;
 import duetalk.text.Voice;
 import duetalk.typeset.PageCanvas.Ink;
 import duetalk.typeset.TextXml;
+import duetalk.ui.common.Chosen;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -141,7 +142,7 @@ public final class WriteController implements Screen {
             }
         });
         kind.setConverter(Form.named(one -> workplace.voice().name("letterkind", one)));
-        kind.setOnAction(event -> choose());
+        Chosen.install(kind, one -> choose());
     }
 
     @Override

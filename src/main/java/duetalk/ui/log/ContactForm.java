@@ -46,11 +46,12 @@ final class ContactForm extends VBox {
         channel = fields.choice(
                 voice.say("log.channel"), List.of(Channel.values()), Channel.VISIT, one -> voice.name("channel", one));
         channel.setId("contact-channel");
-        day = new DateField(voice.say("log.day"), voice, workplace.today(), workplace.today());
+        var there = workplace.now().atZone(client.place().zone());
+        day = new DateField(voice.say("log.day"), voice, there.toLocalDate(), there.toLocalDate());
         day.field().setId("contact-day");
         fields.getChildren().add(day);
         hour = fields.latin(
-                voice.say("log.hour"), duetalk.text.Isolate.open(voice.dates().hour(LocalTime.now(workplace.clock()))));
+                voice.say("log.hour"), duetalk.text.Isolate.open(voice.dates().hour(there.toLocalTime())));
         hour.setId("contact-hour");
         person = fields.line(voice.say("log.with"), "");
         person.setId("contact-person");

@@ -76,7 +76,7 @@ public final class LogController implements Screen {
         this.press = press;
         this.clientId = clientId;
         this.reader = new LogReader(workplace.book(), search, clientId);
-        this.model = new LogModel(workplace.voice());
+        this.model = new LogModel(workplace.voice(), workplace.clock().getZone());
         this.acts = new LogActs(workplace, () -> list.getSelectionModel().clearSelection(), this::load);
         this.root = ScreenLoader.load(this, "log", workplace.voice());
     }
@@ -191,7 +191,7 @@ public final class LogController implements Screen {
                     .read(
                             () -> press.paper(workplace.voice(), heading, report.sections(shown), workplace.now()),
                             pdf -> new PdfOutput(workplace, press::printers, press::offer, press::print)
-                                    .printOrSave(pdf, heading, "duetalk-call.pdf"));
+                                    .printOrSave(pdf, heading));
         }
     }
 }

@@ -15,6 +15,7 @@ import duetalk.text.Isolate;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,21 @@ public final class LogModel {
 
     private final Voice voice;
 
+    private final @Nullable ZoneId mine;
+
+    /** Hours are those where each client is. */
     public LogModel(Voice voice) {
+        this(voice, null);
+    }
+
+    /** @param mine by whose clock all is told: the user's, as everywhere in the program; null for each client's own */
+    public LogModel(Voice voice, @Nullable ZoneId mine) {
         this.voice = voice;
+        this.mine = mine;
+    }
+
+    private ZoneId zone(Row row) {
+        return mine == null ? row.client().place().zone() : mine;
     }
 
     /** An entry with the client it is about. */
@@ -77,7 +91,7 @@ public final class LogModel {
     }
 
     public ZonedDateTime at(Row row) {
-        return row.entry().at().atZone(row.client().place().zone());
+        return row.entry().at().atZone(zone(row));
     }
 
     public String day(Row row) {
@@ -144,7 +158,7 @@ public final class LogModel {
 
     /** The way through the script, a line a step; words that the script no longer has are left out. */
     public List<String> path(Row row) {
-        var zone = row.client().place().zone();
+        var zone = zone(row);
         return CallPath.read(row.entry().path()).steps().stream()
                 .filter(step -> voice.words().has("answer." + step.answer()))
                 .map(step -> voice.say(
@@ -162,7 +176,7 @@ public final class LogModel {
     }
 
     public String addition(ContactEntry addition, Row row) {
-        LocalDate day = LocalDate.ofInstant(addition.at(), row.client().place().zone());
+        LocalDate day = LocalDate.ofInstant(addition.at(), zone(row));
         return voice.say("log.addition", "date", day, "words", addition.notes());
     }
 }

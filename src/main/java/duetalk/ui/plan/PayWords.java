@@ -3,7 +3,6 @@ package duetalk.ui.plan;
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Months;
 import duetalk.core.money.Money;
-import duetalk.text.DateReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.WholeNumber;
@@ -28,7 +27,7 @@ record PayWords(Voice voice, String currency, LocalDate today, Months months) {
     }
 
     LocalDate day(String text) {
-        return DateReader.typed(text, today, months);
+        return voice.dateTyped(text, today, months);
     }
 
     /** Days with commas or spaces between them. */

@@ -1,22 +1,33 @@
 package duetalk.ui.plan;
 
 import duetalk.actions.PlanTable;
+import duetalk.actions.WatchPlan;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.Standing;
 import duetalk.core.plan.PlanState;
+import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.LongPredicate;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The plan of a client: the one that was agreed is watched, else a new one is negotiated. */
@@ -138,8 +149,47 @@ public final class PlanController implements Screen {
         }
         TableController next = new TableController(ways, model, this::shown);
         table = next;
-        holder.getChildren().setAll(next.root());
+        VBox.setVgrow(next.root(), Priority.ALWAYS);
+        VBox page = new VBox(next.root());
+        if (changing == null) {
+            ended(found).ifPresent(plan -> page.getChildren().addFirst(endedStrip(plan)));
+        }
+        holder.getChildren().setAll(page);
         next.shown();
+    }
+
+    /** The plan that was ended last, which may run again. */
+    private static Optional<Plan> ended(PlanTable found) {
+        return found.story().plans().stream()
+                .map(Standing::plan)
+                .filter(plan -> plan.agreedOn() != null && plan.cancelledOn() != null)
+                .max(Comparator.comparing(Plan::id));
+    }
+
+    private HBox endedStrip(Plan plan) {
+        Voice voice = ways.workplace().voice();
+        Label words = new Label(voice.say("plan.ended.strip", "date", Objects.requireNonNull(plan.cancelledOn())));
+        words.setWrapText(true);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button again = new Button(voice.say("plan.ended.goon"));
+        again.setId("plan-goon");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setOnAction(event -> goOn(plan));
+        HBox strip = new HBox(words, again);
+        strip.getStyleClass().add("strip");
+        return strip;
+    }
+
+    private void goOn(Plan plan) {
+        Workplace workplace = ways.workplace();
+        WatchPlan watch = new WatchPlan(workplace.book());
+        workplace.tasks().write(() -> watch.goOn(plan.id(), workplace.now()), done -> {
+            workplace.navigator().saved();
+            workplace.navigator().clientChanged(clientId);
+            shown();
+            workplace.navigator().say(workplace.voice().say("plan.ended.goon.done"), null);
+        });
     }
 
     @Override

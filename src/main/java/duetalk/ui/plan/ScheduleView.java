@@ -4,7 +4,6 @@ import duetalk.core.Refusal;
 import duetalk.core.money.Money;
 import duetalk.core.plan.Instalment;
 import duetalk.core.plan.Offer;
-import duetalk.text.DateReader;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Columns;
@@ -130,7 +129,7 @@ final class ScheduleView {
     }
 
     private void setDate(Row row, String typed) {
-        model.date(row.index(), DateReader.typed(typed, model.today(), model.months()));
+        model.date(row.index(), voice.dateTyped(typed, model.today(), model.months()));
     }
 
     private void setAmount(Row row, String typed) {

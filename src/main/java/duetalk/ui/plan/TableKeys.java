@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,12 +23,6 @@ final class TableKeys {
     void install(Parent root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (before(event, root)) {
-                event.consume();
-            }
-        });
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                acts.back();
                 event.consume();
             }
         });
@@ -51,6 +46,12 @@ final class TableKeys {
         switch (event.getCode()) {
             case F2 -> acts.propose();
             case F8 -> acts.next();
+            case ESCAPE -> {
+                if (isChanging(root)) {
+                    return false;
+                }
+                acts.back();
+            }
             case ENTER -> {
                 if (typing) {
                     return false;
@@ -83,6 +84,18 @@ final class TableKeys {
             case DIGIT3, NUMPAD3 -> 3;
             default -> 0;
         };
+    }
+
+    /** Whether Esc belongs to a cell of the table or a list that is open. */
+    private static boolean isChanging(Parent root) {
+        Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        if (owner instanceof ComboBoxBase<?> box && box.isShowing()) {
+            return true;
+        }
+        while (owner != null && !(owner instanceof IndexedCell<?>)) {
+            owner = owner.getParent();
+        }
+        return owner != null;
     }
 
     private static boolean isTyping(Parent root) {

@@ -3,6 +3,7 @@ package duetalk.ui.plan;
 import duetalk.actions.PlanTable;
 import duetalk.actions.WatchPlan;
 import duetalk.core.Refusal;
+import duetalk.core.followups.FollowUp;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.money.Money;
 import duetalk.core.plan.PlanChange;
@@ -94,6 +95,9 @@ final class WatchActs {
         }
         if (!settlement && state != PlanState.CANCELLED) {
             buttons.add(button("sign", Material2OutlinedAL.ATTACH_FILE, false, () -> sign(plan)));
+        }
+        if (!settlement && table.story().followUps().stream().anyMatch(FollowUp::asksForSignature)) {
+            buttons.add(button("onpaper", Material2OutlinedAL.CHECK, false, () -> onPaper(plan)));
         }
         if (plan.payments().size() > 0 && plan.instalments().size() > 1 && state != PlanState.CANCELLED) {
             buttons.add(button("allot", Material2OutlinedAL.CALL_SPLIT, false, () -> allot(plan)));
@@ -217,6 +221,15 @@ final class WatchActs {
                         "plan.sign.done",
                         watch::signTakenBack,
                         reload));
+    }
+
+    /** The question for the signed copy is answered, without a file. */
+    private void onPaper(Standing plan) {
+        done(
+                () -> watch.signedOnPaper(plan.plan().id(), workplace.now()),
+                "plan.onpaper.done",
+                watch::signTakenBack,
+                reload);
     }
 
     void save(PlanCopy copy) {

@@ -1,6 +1,7 @@
 package duetalk.ui.plan;
 
 import duetalk.actions.PlanTable;
+import duetalk.core.followups.FollowUp;
 import duetalk.core.plan.Plan;
 import duetalk.core.plan.PlanCopy;
 import duetalk.core.plan.PlanRules.InstalmentStanding;
@@ -93,7 +94,7 @@ final class WatchController {
         this.shown = agreed().getFirst();
         this.acting = new WatchActs(ways, read.table(), reload, change);
         this.root = ScreenLoader.load(this, "watch", voice);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 acting.back();
                 event.consume();
@@ -182,7 +183,7 @@ final class WatchController {
         boolean bad = now == PlanState.DEFAULTED || now == PlanState.LAPSED || now == PlanState.CALLED_IN;
         state.pseudoClassStateChanged(BAD, bad);
         state.pseudoClassStateChanged(GOOD, now == PlanState.KEPT);
-        proposal.setText(words.proposal(shown, read.table().story().invoices(), !copies().isEmpty()));
+        proposal.setText(words.proposal(shown, read.table().story().invoices(), !isAwaited()));
         acts.getChildren().setAll(acting.buttons(shown));
         schedule.getItems().setAll(shown.instalments());
         side();
@@ -247,6 +248,11 @@ final class WatchController {
             side.getChildren().add(Labels.of(voice.say("plan.signed.none"), "muted"));
         }
         copies().forEach(copy -> side.getChildren().add(copy(copy)));
+    }
+
+    /** Whether the signed copy is still waited for. */
+    private boolean isAwaited() {
+        return copies().isEmpty() && read.table().story().followUps().stream().anyMatch(FollowUp::asksForSignature);
     }
 
     private Node copy(PlanCopy copy) {

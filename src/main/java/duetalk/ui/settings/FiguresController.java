@@ -2,7 +2,6 @@ package duetalk.ui.settings;
 
 import duetalk.actions.SaveFigure;
 import duetalk.core.Refusal;
-import duetalk.core.clients.Usual;
 import duetalk.core.figures.Figure;
 import duetalk.core.figures.FigureGroup;
 import duetalk.core.figures.FigureKind;
@@ -89,7 +88,7 @@ public final class FiguresController implements Screen {
         SettingsTabs.fill(tabs, workplace, Page.FIGURES);
         law.setConverter(Form.named(value -> voice.name("law", value)));
         law.getItems().setAll(Jurisdiction.values());
-        law.setValue(remembered());
+        law.setValue(Jurisdiction.of(workplace.rules().home()));
         group.setConverter(Form.named(value -> voice.name("group", value)));
         columns();
         law.setOnAction(event -> show());
@@ -107,14 +106,6 @@ public final class FiguresController implements Screen {
                 enter(selected());
             }
         });
-    }
-
-    private Jurisdiction remembered() {
-        String kept = workplace.remembered().get("figures.law").orElse("");
-        return List.of(Jurisdiction.values()).stream()
-                .filter(one -> one.name().equals(kept))
-                .findFirst()
-                .orElse(Jurisdiction.of(Usual.place(workplace.voice().language())));
     }
 
     private void columns() {
@@ -176,7 +167,6 @@ public final class FiguresController implements Screen {
     }
 
     private void show() {
-        workplace.remembered().put("figures.law", law.getValue().name());
         FigureGroup before = group.getValue();
         List<FigureGroup> groups = model.groups(figures(), law.getValue());
         group.getItems().setAll(groups);

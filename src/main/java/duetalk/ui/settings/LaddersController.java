@@ -6,6 +6,7 @@ import duetalk.core.figures.Jurisdiction;
 import duetalk.core.ladder.Ladder;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination.Settings.Page;
+import duetalk.ui.common.FilledIn;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.LadderForm;
 import duetalk.ui.common.Problems;
@@ -14,6 +15,7 @@ import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -33,6 +35,8 @@ public final class LaddersController implements Screen {
     private Map<Jurisdiction, Ladder> current = new EnumMap<>(Jurisdiction.class);
     private Map<Jurisdiction, Ladder> shipped = new EnumMap<>(Jurisdiction.class);
     private @Nullable LadderForm form;
+    private final Map<Jurisdiction, LadderForm> begun = new EnumMap<>(Jurisdiction.class);
+    private final Map<Jurisdiction, FilledIn> kept = new EnumMap<>(Jurisdiction.class);
 
     @FXML
     private HBox tabs;
@@ -101,6 +105,8 @@ public final class LaddersController implements Screen {
                                         stores.ladders().shipped())),
                         read -> {
                             current = read.current();
+                            begun.clear();
+                            kept.clear();
                             shipped = read.shipped();
                             law.getItems().setAll(shipped.keySet());
                             show();
@@ -111,13 +117,22 @@ public final class LaddersController implements Screen {
         Jurisdiction chosen = law.getValue();
         Ladder ladder = current.get(chosen);
         if (ladder != null) {
-            LadderForm fields = new LadderForm(workplace, ladder);
+            // looking at another country's ladder does not lose what was begun on this one
+            LadderForm fields = begun.computeIfAbsent(chosen, one -> new LadderForm(workplace, ladder));
             form = fields;
             steps.setContent(fields);
+            kept.putIfAbsent(chosen, FilledIn.now(fields));
             boolean own = !ladder.equals(shipped.get(chosen));
             state.setText(voice.say(own ? "ladders.own" : "ladders.shipped"));
             reset.setDisable(!own);
         }
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return kept.values().stream().anyMatch(FilledIn::isChanged)
+                ? Optional.of(voice.say("leave.screen"))
+                : Optional.empty();
     }
 
     private void save() {

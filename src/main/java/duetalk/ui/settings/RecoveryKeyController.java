@@ -7,6 +7,7 @@ import duetalk.ui.common.PdfOutput;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ public final class RecoveryKeyController implements Screen {
     private final PdfOutput output;
     private final String recoveryKey;
     private final Parent root;
+    private boolean isKept;
 
     @FXML
     private TextField key;
@@ -43,15 +45,24 @@ public final class RecoveryKeyController implements Screen {
     private void initialize() {
         key.setText(recoveryKey);
         String title = Isolate.open(workplace.voice().say("recovery.title"));
-        print.setOnAction(event -> workplace.acts().paper(recoveryKey, pdf -> output.print(pdf, title, () -> {})));
+        print.setOnAction(event ->
+                workplace.acts().paper(recoveryKey, pdf -> output.print(pdf, title, () -> isKept = true)));
         save.setOnAction(
                 event -> workplace.acts().paper(recoveryKey, pdf -> output.save(pdf, "duetalk-recovery-key.pdf")));
-        kept.setOnAction(event -> workplace.navigator().go(new Destination.Settings(Page.PRIVACY)));
+        kept.setOnAction(event -> {
+            isKept = true;
+            workplace.navigator().go(new Destination.Settings(Page.PRIVACY));
+        });
     }
 
     @Override
     public Parent root() {
         return root;
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return isKept ? Optional.empty() : Optional.of(workplace.voice().say("leave.key"));
     }
 
     @Override

@@ -4,7 +4,6 @@ import duetalk.actions.SaveRestDay;
 import duetalk.core.Refusal;
 import duetalk.core.calendar.Place;
 import duetalk.core.calendar.RestRule;
-import duetalk.core.clients.Usual;
 import duetalk.ui.common.Columns;
 import duetalk.ui.common.DateField;
 import duetalk.ui.common.Destination.Settings.Page;
@@ -70,7 +69,7 @@ public final class RestDaysController implements Screen {
         SettingsTabs.fill(tabs, workplace, Page.REST_DAYS);
         place.setConverter(Form.named(value -> voice.name("place", value)));
         place.getItems().setAll(Place.values());
-        place.setValue(Usual.place(voice.language()));
+        place.setValue(workplace.rules().home());
         place.setOnAction(event -> show());
         table.getColumns()
                 .setAll(List.of(

@@ -42,6 +42,9 @@ public final class SafetyController implements Screen {
     private Button choose;
 
     @FXML
+    private Button other;
+
+    @FXML
     private Button take;
 
     @FXML
@@ -76,6 +79,7 @@ public final class SafetyController implements Screen {
         table.getSelectionModel().selectedItemProperty().subscribe(one -> restore.setDisable(one == null));
         Keys.dress(take, Icons.small(Material2OutlinedMZ.SAVE), "");
         Keys.dress(choose, Icons.small(Material2OutlinedAL.FOLDER_OPEN), "");
+        other.setOnAction(event -> workplace.navigator().otherBook());
         take.setOnAction(event -> take());
         choose.setOnAction(event -> choose());
         restore.setOnAction(event -> askRestore());

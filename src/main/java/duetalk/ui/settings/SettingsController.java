@@ -11,7 +11,9 @@ import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
+import duetalk.ui.common.Chosen;
 import duetalk.ui.common.Destination.Settings.Page;
+import duetalk.ui.common.FilledIn;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.PlanLimitsForm;
 import duetalk.ui.common.Screen;
@@ -47,6 +49,7 @@ public final class SettingsController implements Screen {
     private final ComboBox<AddressForm> form;
     private final ComboBox<Calendar> first;
     private final ComboBox<Optional<Calendar>> second;
+    private FilledIn kept = FilledIn.now(me);
 
     @FXML
     private HBox tabs;
@@ -114,8 +117,8 @@ public final class SettingsController implements Screen {
         right.getChildren().add(plans);
         save.setOnAction(event -> save());
         name.setId("my-name");
-        first.setOnAction(event -> calendars());
-        second.setOnAction(event -> calendars());
+        Chosen.install(first, one -> calendars());
+        Chosen.install(second, one -> calendars());
     }
 
     @Override
@@ -140,6 +143,12 @@ public final class SettingsController implements Screen {
         payment.setText(sender.payment());
         place.setValue(sender.place());
         form.setValue(sender.form());
+        kept = FilledIn.now(me);
+    }
+
+    @Override
+    public Optional<String> unsaved() {
+        return kept.isChanged() ? Optional.of(voice.say("leave.screen")) : Optional.empty();
     }
 
     private void save() {
@@ -153,6 +162,7 @@ public final class SettingsController implements Screen {
                 place.getValue(),
                 form.getValue());
         workplace.tasks().write(() -> saved(sender), done -> {
+            kept = FilledIn.now(me);
             workplace.navigator().rulesChanged();
             workplace.navigator().saved();
             workplace.navigator().say(voice.say("settings.saved"), null);

@@ -7,6 +7,7 @@ import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
 import duetalk.typeset.PictureFile;
+import duetalk.ui.common.Chosen;
 import duetalk.ui.common.Destination.Settings.Page;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
@@ -137,10 +138,12 @@ public final class StationeryController implements Screen {
         chooseSignature.setOnAction(event -> choose(StationeryText.SIGNATURE));
         removeLogo.setOnAction(event -> put(StationeryText.LOGO, ""));
         removeSignature.setOnAction(event -> put(StationeryText.SIGNATURE, ""));
-        format.setOnAction(event -> put(StationeryText.FORMAT, format.getValue()));
-        dates.forEach((language, box) -> box.setOnAction(event -> put(
-                StationeryText.dates(language),
-                box.getValue().map(StationeryText::written).orElse(""))));
+        Chosen.install(format, one -> put(StationeryText.FORMAT, one));
+        dates.forEach((language, box) -> Chosen.install(
+                box,
+                one -> put(
+                        StationeryText.dates(language),
+                        one.map(StationeryText::written).orElse(""))));
     }
 
     @Override

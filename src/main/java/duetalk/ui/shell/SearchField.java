@@ -5,6 +5,7 @@ import duetalk.text.Isolate;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
+import duetalk.ui.common.Labels;
 import duetalk.ui.common.Workplace;
 import duetalk.ui.shell.ShellModel.Hit;
 import java.util.List;
@@ -20,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** The search that is always there: brings the client up while the phone still rings. */
@@ -30,6 +32,7 @@ final class SearchField {
     private final Workplace workplace;
     private final ShellModel model;
     private final ListView<Hit> hits = new ListView<>();
+    private final VBox nothing = new VBox(6);
     private TextField field = new TextField();
     private long asked;
 
@@ -47,12 +50,17 @@ final class SearchField {
         hits.setVisible(false);
         hits.setManaged(false);
         hits.setFocusTraversable(false);
-        layers.getChildren().add(hits);
+        nothing.setId("search-none");
+        nothing.getStyleClass().addAll("search-hits", "search-none");
+        nothing.setVisible(false);
+        nothing.setManaged(false);
+        layers.getChildren().addAll(hits, nothing);
         field.textProperty().subscribe(typed -> find(typed, under, layers));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 hits.setVisible(false);
+                nothing.setVisible(false);
             }
         });
         hits.setOnMousePressed(event -> openSelected());
@@ -60,17 +68,50 @@ final class SearchField {
 
     private void find(String typed, StackPane under, StackPane layers) {
         List<Hit> byName = model.find(typed);
+        boolean asksOn = model.mayBeNumber(typed);
         show(byName, under, layers);
+        nothing(typed, byName.isEmpty() && !asksOn, under, layers);
         long question = ++asked;
-        if (model.mayBeNumber(typed)) {
+        if (asksOn) {
             workplace
                     .tasks()
                     .read(() -> workplace.book().read(stores -> ShellModel.byNumber(stores, typed)), byNumber -> {
                         if (question == asked) {
-                            show(model.join(byName, byNumber), under, layers);
+                            List<Hit> all = model.join(byName, byNumber);
+                            show(all, under, layers);
+                            nothing(typed, all.isEmpty(), under, layers);
                         }
                     });
         }
+    }
+
+    /** Nothing found is said, with the ways on. */
+    private void nothing(String typed, boolean is, StackPane under, StackPane layers) {
+        boolean shown = is && !typed.isBlank() && field.isFocused();
+        nothing.setVisible(shown);
+        if (!shown) {
+            return;
+        }
+        var voice = workplace.voice();
+        nothing.getChildren()
+                .setAll(
+                        Labels.of(voice.say("search.none", "typed", typed.strip()), "muted"),
+                        way("search.none.clients", new Destination.Clients()),
+                        way("search.none.log", new Destination.Log(null)));
+        nothing.applyCss();
+        var box = layers.sceneToLocal(under.localToScene(under.getBoundsInLocal()));
+        nothing.resizeRelocate(box.getMinX(), box.getMaxY() + 4, box.getWidth(), nothing.prefHeight(box.getWidth()));
+    }
+
+    private Label way(String words, Destination to) {
+        Label way = Labels.of(workplace.voice().say(words), "way-on");
+        way.setId(words.replace('.', '-'));
+        // pressed, not clicked: the field would lose the keys first, and the list would go
+        way.setOnMousePressed(event -> {
+            field.clear();
+            workplace.navigator().go(to);
+        });
+        return way;
     }
 
     private void show(List<Hit> found, StackPane under, StackPane layers) {
@@ -123,6 +164,9 @@ final class SearchField {
         if (hit != null) {
             field.clear();
             workplace.navigator().go(new Destination.OneClient(hit.client().id()));
+        } else if (nothing.isVisible()) {
+            field.clear();
+            workplace.navigator().go(new Destination.Clients());
         }
     }
 

@@ -1,6 +1,5 @@
 package duetalk.ui.shell;
 
-import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.HelpTopic;
@@ -11,43 +10,40 @@ import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.common.Workplace;
+import duetalk.ui.shell.StatusLine.OnTheLine;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
-import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
-/** The frame around every screen: rail, search, status line, and what lies over a screen for a while. */
-public final class ShellController {
+/** The frame around every screen: rail, search, messages, status line, and the sheets that lie over a screen. */
+public final class ShellController implements ShellKeys.Acts {
 
     private static final double COMPACT_BELOW = 1160;
 
     private final Workplace workplace;
     private final ScreenMaker screens;
     private final ShellActs acts;
-    private final Map<String, ToggleButton> railButtons = new LinkedHashMap<>();
+    private final ShellModel model;
+    private final SearchField searching;
+    private final Overlays overlays;
+    private final Messages messages;
+    private final Rail places;
+    private @Nullable StatusLine status;
     private @Nullable Screen current;
+    /** The screen that the user has agreed to leave with what is half-filled on it. */
+    private @Nullable Screen given;
+
     private Destination here = new Destination.Today();
 
     @FXML
@@ -61,6 +57,12 @@ public final class ShellController {
 
     @FXML
     private VBox railFoot;
+
+    @FXML
+    private HBox topBar;
+
+    @FXML
+    private Button back;
 
     @FXML
     private TextField search;
@@ -78,7 +80,7 @@ public final class ShellController {
     private Label date;
 
     @FXML
-    private Label bookName;
+    private Button bookName;
 
     @FXML
     private Label saved;
@@ -87,9 +89,8 @@ public final class ShellController {
     private Label backup;
 
     @FXML
-    private Button line;
+    private HBox lines;
 
-    private Overlays overlays;
     private Tasks screenTasks;
 
     /** What the shell asks of the program around it. */
@@ -102,18 +103,25 @@ public final class ShellController {
         boolean isDark();
 
         String bookName();
+
+        /** Offers to open another book. */
+        void otherBook();
     }
 
     public ShellController(Workplace workplace, ScreenMaker screens, ShellActs acts, ShellModel model) {
         this.workplace = workplace;
         this.screens = screens;
         this.acts = acts;
+        this.model = model;
         this.searching = new SearchField(workplace, model);
         this.overlays = new Overlays(workplace.voice(), workplace.tasks().acts());
+        this.messages = new Messages(
+                workplace.voice(),
+                model,
+                () -> ZonedDateTime.now(workplace.clock()).toLocalTime());
+        this.places = new Rail(workplace.voice(), acts, this::go);
         this.screenTasks = workplace.tasks().ofScreen();
     }
-
-    private final SearchField searching;
 
     public Parent load() {
         return ScreenLoader.load(this, "shell", workplace.voice());
@@ -122,112 +130,99 @@ public final class ShellController {
     @FXML
     private void initialize() {
         brand.getChildren().addFirst(Mark.of(24));
-        rail("nav.today", Material2OutlinedMZ.TODAY, new Destination.Today());
-        rail("nav.clients", Material2OutlinedMZ.PEOPLE_ALT, new Destination.Clients());
-        rail("nav.calendar", Material2OutlinedAL.CALENDAR_TODAY, new Destination.Calendar());
-        rail("nav.letters", Material2OutlinedMZ.MAIL, new Destination.Letters());
-        rail("nav.settings", Material2OutlinedMZ.SETTINGS, new Destination.Settings());
-        rail("nav.activity", Material2OutlinedAL.HISTORY, new Destination.Activity(null), railFoot);
-        railFoot.getChildren().addAll(languages(), theme());
-        searching.attach(search, searchBox, layers);
-        searchBox.getChildren().add(Keys.hint("Ctrl+K"));
+        places.fill(rail, railFoot);
+        dressTopBar();
         overlays.attach(layers);
         new SingleActs(workplace.tasks().acts()).guard(layers);
         Beside.install(layers, content);
-        date.setText(workplace.voice().dates().weekday(workplace.today()));
+        searching.attach(search, searchBox, layers);
         bookName.setText(workplace.voice().say("status.book", "name", acts.bookName()));
-        lineIsFree();
-        layers.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-        layers.addEventHandler(KeyEvent.KEY_PRESSED, this::undoKey);
+        bookName.setTooltip(new Tooltip(workplace.voice().say("welcome.other")));
+        bookName.setOnAction(event -> acts.otherBook());
+        status = new StatusLine(workplace, saved, backup, lines, client -> go(new Destination.Call(client)));
+        new ShellKeys(this).install(layers);
         layers.widthProperty().subscribe(width -> compact(width.doubleValue() < COMPACT_BELOW));
     }
 
-    private void rail(String key, Ikon icon, Destination destination) {
-        rail(key, icon, destination, rail);
+    private void dressTopBar() {
+        back.setGraphic(Icons.arrow(Material2OutlinedAL.ARROW_BACK, workplace.voice()));
+        back.setAccessibleText(workplace.voice().say("shell.back"));
+        back.setTooltip(new Tooltip(workplace.voice().say("shell.back")));
+        back.setOnAction(event -> back());
+        Label key = Keys.hint("Ctrl+K");
+        key.setMouseTransparent(true);
+        // what is typed may run towards it
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        searchBox.getChildren().add(key);
+        date.setText(workplace.voice().dates().weekday(workplace.today()));
+        date.managedProperty().bind(date.visibleProperty());
+        date.visibleProperty().bind(messages.place().visibleProperty().not());
+        int beforeDate = topBar.getChildren().indexOf(date);
+        topBar.getChildren().add(beforeDate, messages.place());
+        topBar.getChildren().add(messages.again(overlays::open));
     }
 
-    private void rail(String key, Ikon icon, Destination destination, VBox where) {
-        ToggleButton button = new ToggleButton(workplace.voice().say(key), Icons.usual(icon));
-        button.getStyleClass().add("rail-item");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setFocusTraversable(false);
-        button.setId(key.replace('.', '-'));
-        button.setOnAction(event -> go(destination));
-        railButtons.put(destination.getClass().getSimpleName(), button);
-        where.getChildren().add(button);
-    }
-
-    private MenuButton languages() {
-        MenuButton menu =
-                new MenuButton(workplace.voice().language().ownName(), Icons.usual(Material2OutlinedAL.LANGUAGE));
-        menu.setId("languages");
-        menu.getStyleClass().addAll("rail-foot-item");
-        menu.setAccessibleText(workplace.voice().say("shell.language"));
-        for (Language language : Language.values()) {
-            MenuItem item = new MenuItem(language.ownName());
-            item.setOnAction(event -> acts.language(language));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private Button theme() {
-        boolean dark = acts.isDark();
-        Button button = new Button(
-                workplace.voice().say(dark ? "shell.dark" : "shell.light"),
-                Icons.usual(dark ? Material2OutlinedMZ.NIGHTS_STAY : Material2OutlinedMZ.WB_SUNNY));
-        button.getStyleClass().add("rail-foot-item");
-        button.setOnAction(event -> acts.toggleTheme());
-        return button;
-    }
-
-    /** In a narrow window the rail shows only its icons. */
     private void compact(boolean narrow) {
         railBox.getStyleClass().remove("compact");
+        topBar.getStyleClass().remove("compact");
         if (narrow) {
             railBox.getStyleClass().add("compact");
+            topBar.getStyleClass().add("compact");
         }
-        railButtons.values().forEach(button -> button.setTooltip(narrow ? new Tooltip(button.getText()) : null));
+        places.compact(narrow);
     }
 
-    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    // What the keys do
 
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
-    private void keys(KeyEvent event) {
-        if (SEARCH.match(event)) {
-            search.requestFocus();
-            search.selectAll();
-            event.consume();
-        } else if (event.getCode() == KeyCode.F1 && !(here instanceof Destination.Call)) {
-            help();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && overlays.escape()) {
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode().isDigitKey()) {
-            int place = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
-            railButtons.values().stream().skip(Math.max(0, place)).findFirst().ifPresent(ToggleButton::fire);
-            event.consume();
-        }
+    @Override
+    public void search() {
+        search.requestFocus();
+        search.selectAll();
     }
 
-    /** Undoes the last act where nothing else made use of the key: no field, no page that is written on, no call. */
-    private void undoKey(KeyEvent event) {
-        boolean writes = event.getTarget() instanceof TextInputControl
-                || here instanceof Destination.Call
-                || here instanceof Destination.Write
-                || here instanceof Destination.Plan;
-        if (UNDO.match(event) && !writes && !overlays.isOpen()) {
-            screens.undoLast(workplace, () -> go(here));
-            event.consume();
-        }
+    @Override
+    public boolean escape() {
+        return overlays.escape();
+    }
+
+    @Override
+    public boolean isOpen() {
+        return overlays.isOpen();
+    }
+
+    @Override
+    public void place(int number) {
+        places.press(number);
+    }
+
+    @Override
+    public void back() {
+        model.trail().back(here).ifPresent(this::go);
+    }
+
+    @Override
+    public void messages() {
+        overlays.open(messages.list());
+    }
+
+    @Override
+    public void undo() {
+        screens.undoLast(workplace, () -> go(here));
     }
 
     /** Help about the screen that is shown. */
-    private void help() {
+    @Override
+    public void help() {
         overlays.open(HelpSheet.of(
                 HelpTopic.of(here), workplace.voice(), screens.bookPlace(), () -> screens.printKeys(workplace)));
     }
+
+    @Override
+    public Destination here() {
+        return here;
+    }
+
+    // Where one is
 
     /** Tells the screen that is shown that it will be shown no longer, so that it keeps what was begun on it. */
     public void leave() {
@@ -238,35 +233,50 @@ public final class ShellController {
         }
     }
 
+    /** Goes there; what is half-filled on the way is asked about first. */
     public void go(Destination destination) {
+        places.mark(here);
+        leaving(() -> show(destination));
+    }
+
+    /** Runs once nothing half-filled would be lost by it: at once, or when the user has said that it may be. */
+    public void leaving(Runnable then) {
+        overlays.leave(() -> {
+            Screen screen = current;
+            String lost =
+                    screen == null || screen == given ? "" : screen.unsaved().orElse("");
+            if (lost.isEmpty()) {
+                then.run();
+            } else {
+                overlays.ask(lost, () -> {
+                    given = screen;
+                    then.run();
+                });
+            }
+        });
+    }
+
+    /** Whether nothing is half-filled, so that all may be shown anew. */
+    public boolean isAtRest() {
+        Screen screen = current;
+        return !overlays.isOpen() && (screen == null || screen.unsaved().isEmpty());
+    }
+
+    private void show(Destination destination) {
+        if (current != null) {
+            model.trail().left(here, destination);
+        }
         leave();
-        overlays.closeSheet();
         screenTasks = workplace.tasks().ofScreen();
         Screen screen = screens.make(destination, workplace.with(screenTasks));
         current = screen;
         here = destination;
-        String name = railName(destination);
-        railButtons.forEach((key, button) -> button.setSelected(key.equals(name)));
+        places.mark(destination);
+        back.setDisable(model.trail().back(here).isEmpty());
         content.getChildren().setAll(screen.root());
+        // what lies in a scroll pane is in the scene only then, and could not have the keys before
+        screen.root().applyCss();
         screen.shown();
-    }
-
-    private static String railName(Destination destination) {
-        return switch (destination) {
-            case Destination.OneClient one -> "Clients";
-            case Destination.BringIn bringIn -> "Clients";
-            case Destination.Call call -> "Today";
-            case Destination.Log log -> "Clients";
-            case Destination.Plan plan -> "Clients";
-            case Destination.Ladder ladder -> "Clients";
-            case Destination.Write write -> "Letters";
-            case Destination.RecoveryKey key -> "Settings";
-            default -> destination.getClass().getSimpleName();
-        };
-    }
-
-    public Destination here() {
-        return here;
     }
 
     public void open(Sheet sheet) {
@@ -277,54 +287,42 @@ public final class ShellController {
         overlays.closeSheet();
     }
 
+    // What is said
+
     public void say(String sentence, @Nullable Runnable undo) {
-        overlays.say(sentence, undo);
+        messages.say(sentence, undo);
     }
 
     /** Reminds quietly, with a way to what it is about. */
     public void remind(String sentence, Runnable open) {
-        overlays.remind(sentence, open);
+        messages.remind(sentence, open);
     }
 
+    /** A warning stands in the open sheet when there is one: that is where the mistake is mended. */
     public void warn(String sentence) {
-        overlays.warn(sentence);
+        if (!overlays.warn(sentence)) {
+            messages.warn(sentence);
+        }
     }
 
     public void saved() {
-        LocalTime time = ZonedDateTime.now(workplace.clock()).toLocalTime();
-        saved.setText(workplace.voice().say("status.saved", "time", time));
-        saved.setGraphic(Icons.small(Material2OutlinedAL.CHECK));
+        if (status != null) {
+            status.saved();
+        }
     }
 
-    /** When the newest backup was taken; it stands out when that is long ago. */
     public void backedUp(@Nullable Instant at) {
-        var voice = workplace.voice();
-        backup.getStyleClass().remove("warning");
-        if (at == null) {
-            backup.setText(voice.say("status.backup.none"));
-            return;
-        }
-        ZonedDateTime when = at.atZone(workplace.clock().getZone());
-        boolean isToday = when.toLocalDate().equals(workplace.today());
-        backup.setText(
-                isToday
-                        ? voice.say("status.backup.today", "time", when.toLocalTime())
-                        : voice.say("status.backup", "date", when.toLocalDate()));
-        if (when.toLocalDate().plusDays(BackupKeeping.DAYS_UNTIL_WARNING).isBefore(workplace.today())) {
-            backup.getStyleClass().add("warning");
+        if (status != null) {
+            status.backedUp(at);
         }
     }
 
-    public void onTheLine(long clientId, String name) {
-        line.setText(workplace.voice().say("status.online", "client", name));
-        line.setGraphic(Icons.small(Material2OutlinedMZ.PHONE));
-        line.setOnAction(event -> go(new Destination.Call(clientId)));
-        line.setDisable(false);
-    }
-
-    public void lineIsFree() {
-        line.setText(workplace.voice().say("status.nobody"));
-        line.setGraphic(null);
-        line.setDisable(true);
+    /** The clients with whom calls are going on, the one who is on the line last. */
+    public void onTheLine(List<Long> clients) {
+        if (status != null) {
+            status.calls(clients.stream()
+                    .map(client -> new OnTheLine(client, model.name(client)))
+                    .toList());
+        }
     }
 }

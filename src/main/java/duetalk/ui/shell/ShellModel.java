@@ -8,7 +8,10 @@ import duetalk.core.clients.Clients.OwnedPhone;
 import duetalk.core.clients.Phone;
 import duetalk.core.search.SearchIndex;
 import duetalk.core.search.SearchIndex.Entry;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,9 +24,15 @@ public final class ShellModel {
 
     private static final int MOST_HITS = 8;
     private static final int LEAST_NUMBER = 2;
+    private static final int MOST_SAID = 100;
 
     private SearchIndex index = new SearchIndex();
     private Map<Long, Client> clients = new HashMap<>();
+    private final Trail trail = new Trail();
+    private final Deque<Said> said = new ArrayDeque<>();
+
+    /** A sentence that was said in passing, and when. */
+    record Said(LocalTime at, String words) {}
 
     /** Everything that is searched, ready to be used. */
     public record Known(Map<Long, Client> clients, SearchIndex index) {}
@@ -56,6 +65,26 @@ public final class ShellModel {
     public void clear() {
         clients = new HashMap<>();
         index = new SearchIndex();
+        trail.clear();
+        said.clear();
+    }
+
+    /** Where the user has been in this book. */
+    Trail trail() {
+        return trail;
+    }
+
+    /** Keeps what is said, to be read again. */
+    void said(LocalTime at, String words) {
+        said.add(new Said(at, words));
+        if (said.size() > MOST_SAID) {
+            said.removeFirst();
+        }
+    }
+
+    /** What was said in this book, the newest last. */
+    List<Said> said() {
+        return List.copyOf(said);
     }
 
     /** Replaces what is known of one client. */

@@ -1,7 +1,7 @@
 package duetalk.ui.today;
 
 import duetalk.core.Refusal;
-import duetalk.text.DateReader;
+import duetalk.core.calendar.Months;
 import duetalk.text.Voice;
 import duetalk.ui.common.ArrowKeys;
 import java.math.BigDecimal;
@@ -79,7 +79,7 @@ final class PaymentFields extends HBox {
 
     /** The day it came: today unless one is typed. Refuses one in the future. */
     LocalDate day(LocalDate today) {
-        LocalDate on = day.getText().isBlank() ? today : DateReader.typed(day.getText(), today);
+        LocalDate on = day.getText().isBlank() ? today : voice.dateTyped(day.getText(), today, Months.GREGORIAN);
         if (on.isAfter(today)) {
             throw new Refusal("PAYMENT_IN_THE_FUTURE");
         }

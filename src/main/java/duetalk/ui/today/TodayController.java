@@ -3,6 +3,7 @@ package duetalk.ui.today;
 import duetalk.core.backup.Backup;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkOrder;
+import duetalk.ui.common.FilledIn;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -10,6 +11,7 @@ import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -41,6 +43,7 @@ public final class TodayController implements Screen {
     private final Parent root;
     private final OneByOne oneByOne;
     private final PaymentStrip strip;
+    private final FilledIn emptyStrip;
 
     @FXML
     private Label title;
@@ -85,6 +88,7 @@ public final class TodayController implements Screen {
         this.acts = new TodayActs(workplace, payments, this::load);
         this.oneByOne = new OneByOne(workplace, model, acts);
         this.strip = new PaymentStrip(workplace, acts, this::load);
+        this.emptyStrip = FilledIn.now(strip);
         this.root = ScreenLoader.load(this, "today", workplace.voice());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -105,6 +109,12 @@ public final class TodayController implements Screen {
         middle.getChildren().add(oneByOne);
         backup.getChildren().addFirst(Icons.usual(Material2OutlinedAL.BACKUP));
         backupNow.setOnAction(event -> takeBackup());
+    }
+
+    /** A payment that was typed and not recorded. */
+    @Override
+    public Optional<String> unsaved() {
+        return emptyStrip.isChanged() ? Optional.of(workplace.voice().say("leave.screen")) : Optional.empty();
     }
 
     private WorkOrder remembered() {
