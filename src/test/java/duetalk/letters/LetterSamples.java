@@ -43,6 +43,9 @@ public final class LetterSamples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    /** One page, a short address, letters that every font has. */
+    static final OnPaper FINE = new OnPaper(1, 4, java.util.Set.of());
+
     private LetterSamples() {}
 
     /** A draft for a client whose name, phone and numbers run against the language of the letter. */

@@ -172,7 +172,8 @@ public final class ManyController implements Screen {
         var stop = ladder.proposal(workplace.rules(), agreed, workplace.today())
                 .filter(proposal -> !proposal.isDue())
                 .map(proposal -> waits(proposal, voice))
-                .or(() -> LetterReview.of(model, pictures.size(), voice).stop());
+                .or(() -> LetterReview.of(model, press.onPaper(model.draft(), pictures.size()), voice)
+                        .stop());
         return new Made(
                 model.draft(), pdf, pictures, stop.isPresent(), stop.orElse(voice.name("letterkind", model.kind())));
     }
