@@ -26,22 +26,30 @@ final class LetterFinish {
     }
 
     void keep(WriteModel model) {
-        make(model, (letter, pdf) -> kept(model, letter, pdf, LetterWay.NOT_YET));
+        make(model, (letter, pdf) -> kept(model, letter, pdf, LetterWay.NOT_YET, said()));
     }
 
     void print(WriteModel model) {
         make(
                 model,
-                (letter, pdf) ->
-                        output.print(pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED)));
+                (letter, pdf) -> output.print(
+                        pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED, said())));
     }
 
     void save(WriteModel model) {
         make(model, (letter, pdf) -> output.save(pdf, "letter.pdf"));
     }
 
+    /** A draft in a mail program is not sent yet: the user says when it is. */
     void hand(WriteModel model) {
-        make(model, (letter, pdf) -> mail.hand(letter, pdf, () -> kept(model, letter, pdf, LetterWay.EMAIL)));
+        make(
+                model,
+                (letter, pdf) ->
+                        mail.hand(letter, pdf, words -> kept(model, letter, pdf, LetterWay.NOT_YET, words)));
+    }
+
+    private String said() {
+        return workplace.voice().say("write.kept");
     }
 
     /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
@@ -51,7 +59,7 @@ final class LetterFinish {
         workplace.tasks().read(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
     }
 
-    private void kept(WriteModel model, LetterDraft letter, byte[] pdf, LetterWay way) {
+    private void kept(WriteModel model, LetterDraft letter, byte[] pdf, LetterWay way, String words) {
         String early = model.state().earlyReason();
         model.state().changed(false);
         var finished = letter.finished(pdf, workplace.now(), way);
@@ -60,7 +68,7 @@ final class LetterFinish {
                 .write(() -> new KeepLetter(workplace.book()).keep(finished, pdf, letter.named(), early), id -> {
                     workplace.navigator().saved();
                     workplace.navigator().go(new Destination.Letters());
-                    workplace.navigator().say(workplace.voice().say("write.kept"), null);
+                    workplace.navigator().say(words, null);
                 });
     }
 }
