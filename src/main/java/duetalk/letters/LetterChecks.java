@@ -37,7 +37,8 @@ public final class LetterChecks {
     public static List<LetterCheck> of(
             LetterDraft draft,
             OnPaper paper,
-            boolean consequenceAllowed, java.util.function.UnaryOperator<String> named) {
+            boolean consequenceAllowed,
+            java.util.function.UnaryOperator<String> named) {
         List<LetterCheck> found = new ArrayList<>();
         if (draft.subject().isBlank()) {
             found.add(LetterCheck.of(Level.STOP, "NO_SUBJECT"));

@@ -43,9 +43,7 @@ public final class LetterPress {
         LetterComposer composer = new LetterComposer(voice(draft.language(), draft.stationery()), shelf());
         Document document = composer.compose(draft);
         return new OnPaper(
-                pages,
-                Inspection.linesAtStart(document, composer.address(draft)),
-                Inspection.unshown(document));
+                pages, Inspection.linesAtStart(document, composer.address(draft)), Inspection.unshown(document));
     }
 
     /** The words of a letter: in its language, with the calendars that were chosen for it. */

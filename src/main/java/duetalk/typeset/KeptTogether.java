@@ -18,13 +18,14 @@ final class KeptTogether {
     private static final String GAP = "[ \\u00a0\\u202f]";
 
     /** Digits with what stands between them in amounts, dates and phones; a comma with a space after it ends them. */
-    private static final String NUMBER =
-            "[+\\-\\u2212(]?\\p{Nd}(?:(?:[.,\\u066b\\u066c/:'\\u2019\\u2013\\-]|" + GAP + "?[()]?" + GAP + "?)\\p{Nd})*+";
+    private static final String NUMBER = "[+\\-\\u2212(]?\\p{Nd}(?:(?:[.,\\u066b\\u066c/:'\\u2019\\u2013\\-]|" + GAP
+            + "?[()]?" + GAP + "?)\\p{Nd})*+";
 
     private static final String BEFORE = "(?:(?:\\b[A-Z]{3}|[£€$₪])" + GAP + "?)?";
 
-    private static final String AFTER = "(?:" + GAP + "?(?:[%\\u066a€£$₪]|(?:[A-Z]{3}|zł|gr|r\\.|euros?|pounds?|pence|złot\\p{L}+"
-            + "|groszy|ש[״\"]ח|שקל(?:ים)?|אירו|אגורות|ریال|تومان|یورو|پوند|دلار|زلوتی|days?|dni|ימים|روز)(?!\\p{L})))?";
+    private static final String AFTER =
+            "(?:" + GAP + "?(?:[%\\u066a€£$₪]|(?:[A-Z]{3}|zł|gr|r\\.|euros?|pounds?|pence|złot\\p{L}+"
+                    + "|groszy|ש[״\"]ח|שקל(?:ים)?|אירו|אגורות|ریال|تومان|یورو|پوند|دلار|زلوتی|days?|dni|ימים|روز)(?!\\p{L})))?";
 
     /** A day with its month in words, and its year. */
     private static final String DATE =
@@ -35,10 +36,9 @@ final class KeptTogether {
     /** A reference: letters and digits without a space between them. */
     private static final String REFERENCE = "(?<!\\S)(?=\\S*\\p{Nd})\\S{2,30}(?!\\S)";
 
-    private static final List<Pattern> TYPED =
-            List.of(DATE, ACCOUNT, BEFORE + NUMBER + AFTER, REFERENCE).stream()
-                    .map(Pattern::compile)
-                    .toList();
+    private static final List<Pattern> TYPED = List.of(DATE, ACCOUNT, BEFORE + NUMBER + AFTER, REFERENCE).stream()
+            .map(Pattern::compile)
+            .toList();
 
     private KeptTogether() {}
 

@@ -57,7 +57,8 @@ final class TableColumns {
     /** How many columns a cell may use: words at the start edge go on over the empty cells after them. */
     int span(List<String> cells, int column) {
         int end = column + 1;
-        if (table.columns().get(column).align() == Align.START && !cells.get(column).isEmpty()) {
+        if (table.columns().get(column).align() == Align.START
+                && !cells.get(column).isEmpty()) {
             while (end < cells.size() && cells.get(end).isEmpty()) {
                 end++;
             }
@@ -109,7 +110,8 @@ final class TableColumns {
                 shares += held[i] ? 0 : table.columns().get(i).share();
             }
             for (int i = 0; i < count; i++) {
-                double wanted = held[i] ? result[i] : room * table.columns().get(i).share() / shares;
+                double wanted =
+                        held[i] ? result[i] : room * table.columns().get(i).share() / shares;
                 if (!held[i] && wanted < least[i] && sum(least) <= page) {
                     held[i] = true;
                     wanted = least[i];

@@ -84,7 +84,12 @@ final class TablePlacer {
         Tag row = new Tag(Tag.Role.ROW, tag);
         double top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
-            cell(lines.get(i), i, columns.span(cells, i), new Tag(heading ? Tag.Role.HEAD_CELL : Tag.Role.CELL, row), top + PADDING);
+            cell(
+                    lines.get(i),
+                    i,
+                    columns.span(cells, i),
+                    new Tag(heading ? Tag.Role.HEAD_CELL : Tag.Role.CELL, row),
+                    top + PADDING);
         }
         pages.moveTo(top + height);
         pages.rule(heading ? 1 : 0.4);

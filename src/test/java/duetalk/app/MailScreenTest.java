@@ -94,8 +94,8 @@ class MailScreenTest {
         desk.press("#sheet-accept");
 
         Properties properties = new Properties();
-        MimeMessage read = new MimeMessage(
-                Session.getInstance(properties), new ByteArrayInputStream(Files.readAllBytes(mail)));
+        MimeMessage read =
+                new MimeMessage(Session.getInstance(properties), new ByteArrayInputStream(Files.readAllBytes(mail)));
         MimeMultipart parts = (MimeMultipart) read.getContent();
         Letter letter = book.read(stores -> stores.letters().ofClient(client)).getLast();
         assertThat(read.getRecipients(RecipientType.TO)[0]).hasToString("Jo <jo@xn--mller-kva.example>");

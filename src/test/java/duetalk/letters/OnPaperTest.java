@@ -57,10 +57,10 @@ class OnPaperTest {
         ClientCard card = new ClientCard(client, List.of(), List.of(), Terms.USUAL);
         List<Invoice> open = new ArrayList<>();
         for (int i = 1; i <= invoices; i++) {
-            open.add(Invoice.fresh(
-                    1, "INV-2026/" + (100 + i), DAY.minusDays(60), DAY.minusDays(30), each, subject));
+            open.add(Invoice.fresh(1, "INV-2026/" + (100 + i), DAY.minusDays(60), DAY.minusDays(30), each, subject));
         }
-        LetterFacts facts = LetterSamples.facts(card, LetterSamples.draft(language, 1).sender(), open);
+        LetterFacts facts =
+                LetterSamples.facts(card, LetterSamples.draft(language, 1).sender(), open);
         return LetterWriter.write(Voice.of(language), LetterKind.STATEMENT, facts);
     }
 

@@ -55,9 +55,7 @@ class UnbrokenTest {
 
     private static double width(String text) {
         return new ParagraphLayout(
-                        StyledText.of(text, TextStyle.of(12)),
-                        fonts(text),
-                        Direction.of(text, Direction.LEFT_TO_RIGHT))
+                        StyledText.of(text, TextStyle.of(12)), fonts(text), Direction.of(text, Direction.LEFT_TO_RIGHT))
                 .lines(1e6, false)
                 .getFirst()
                 .width();
@@ -67,8 +65,8 @@ class UnbrokenTest {
     @Test
     void aValueWiderThanALineIsBrokenBetweenItsWords() {
         String long1 = "\u2068the tiles in the hall are cracked and two of them sound hollow when one walks over\u2069";
-        StyledText text = StyledText.of("You say: ", TextStyle.of(12))
-                .plus(StyledText.value("point", long1, TextStyle.of(12)));
+        StyledText text =
+                StyledText.of("You say: ", TextStyle.of(12)).plus(StyledText.value("point", long1, TextStyle.of(12)));
         List<TextLine> lines = new ParagraphLayout(text, SANS, Direction.LEFT_TO_RIGHT).lines(200, false);
 
         assertThat(lines).hasSizeGreaterThan(2);
@@ -92,14 +90,18 @@ class UnbrokenTest {
                 List.of(List.of("In all, with what was agreed besides", "", amount)),
                 size,
                 0);
-        PageLayout layout = new PageLayout(new Document(
-                "t", "und", direction, SANS, PageFormat.A4, List.of(table), Document.Wording.none()));
+        PageLayout layout = new PageLayout(
+                new Document("t", "und", direction, SANS, PageFormat.A4, List.of(table), Document.Wording.none()));
         List<Mark.Text> texts = layout.pages().getFirst().marks().stream()
                 .filter(Mark.Text.class::isInstance)
                 .map(Mark.Text.class::cast)
                 .toList();
 
-        assertThat(texts.stream().map(text -> text.line().text().text().substring(text.line().start(), text.line().limit())))
+        assertThat(texts.stream()
+                        .map(text -> text.line()
+                                .text()
+                                .text()
+                                .substring(text.line().start(), text.line().limit())))
                 .filteredOn(line -> line.contains("900"))
                 .hasSize(2)
                 .allMatch(amount::equals);

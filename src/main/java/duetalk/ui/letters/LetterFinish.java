@@ -32,8 +32,8 @@ final class LetterFinish {
     void print(WriteModel model) {
         make(
                 model,
-                (letter, pdf) -> output.print(
-                        pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED, said())));
+                (letter, pdf) ->
+                        output.print(pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED, said())));
     }
 
     void save(WriteModel model) {
@@ -44,8 +44,7 @@ final class LetterFinish {
     void hand(WriteModel model) {
         make(
                 model,
-                (letter, pdf) ->
-                        mail.hand(letter, pdf, words -> kept(model, letter, pdf, LetterWay.NOT_YET, words)));
+                (letter, pdf) -> mail.hand(letter, pdf, words -> kept(model, letter, pdf, LetterWay.NOT_YET, words)));
     }
 
     private String said() {

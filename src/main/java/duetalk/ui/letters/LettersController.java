@@ -280,7 +280,9 @@ public final class LettersController implements Screen {
 
     private void goOn() {
         if (list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Draft one) {
-            workplace.navigator().go(new Destination.Write(one.clientId(), one.draft().kind()));
+            workplace
+                    .navigator()
+                    .go(new Destination.Write(one.clientId(), one.draft().kind()));
         }
     }
 

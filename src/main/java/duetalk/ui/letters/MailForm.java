@@ -68,7 +68,8 @@ final class MailForm extends VBox {
             lines.add(Labels.of(voice.say("write.mail.noaddress"), "warning"));
         }
         read.unusable()
-                .forEach(piece -> lines.add(Labels.of(voice.say("write.mail.badaddress", "address", piece), "warning")));
+                .forEach(
+                        piece -> lines.add(Labels.of(voice.say("write.mail.badaddress", "address", piece), "warning")));
         lines.forEach(line -> line.setId("mail-to"));
         return lines;
     }

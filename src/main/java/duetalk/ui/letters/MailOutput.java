@@ -34,30 +34,34 @@ final class MailOutput {
     void hand(LetterDraft letter, byte[] pdf, Consumer<String> handed) {
         Voice voice = workplace.voice();
         MailForm form = new MailForm(workplace, letter);
-        Asking.open(workplace, "write.mail.sheet", form, "write.mail.title", () -> workplace
-                .files()
-                .toSave(voice.say("write.mail.title"), "letter.eml", "EML", "*.eml")
-                .ifPresent(path -> workplace
-                        .tasks()
-                        .read(
-                                () -> {
-                                    write(path, letter, pdf, form.entered(), form.enclosed());
-                                    return workplace.files().openWithSystem(path);
-                                },
-                                opened -> {
-                                    workplace.navigator().closeSheet();
-                                    handed.accept(voice.say(
-                                            opened ? "write.mail.done" : "write.mail.saved",
-                                            "file",
-                                            String.valueOf(path.getFileName())));
-                                })));
+        Asking.open(
+                workplace,
+                "write.mail.sheet",
+                form,
+                "write.mail.title",
+                () -> workplace
+                        .files()
+                        .toSave(voice.say("write.mail.title"), "letter.eml", "EML", "*.eml")
+                        .ifPresent(path -> workplace
+                                .tasks()
+                                .read(
+                                        () -> {
+                                            write(path, letter, pdf, form.entered(), form.enclosed());
+                                            return workplace.files().openWithSystem(path);
+                                        },
+                                        opened -> {
+                                            workplace.navigator().closeSheet();
+                                            handed.accept(voice.say(
+                                                    opened ? "write.mail.done" : "write.mail.saved",
+                                                    "file",
+                                                    String.valueOf(path.getFileName())));
+                                        })));
     }
 
     private static void write(Path path, LetterDraft letter, byte[] pdf, String to, List<Path> files) {
         List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(LETTER, pdf)));
         files.forEach(file -> enclosures.add(new Enclosure(String.valueOf(file.getFileName()), content(file))));
-        List<String> others =
-                enclosures.stream().skip(1).map(Enclosure::name).toList();
+        List<String> others = enclosures.stream().skip(1).map(Enclosure::name).toList();
         MailDraft draft = new MailDraft(
                 letter.sender().email(), to, letter.subject(), CoveringMail.text(letter, others), enclosures);
         try {

@@ -119,8 +119,7 @@ final class WriteModel {
         return List.of(LetterKind.values()).stream()
                 .filter(each -> !facts.open().isEmpty() || each.needsNothingOpen())
                 .filter(each -> each == kind
-                        || each.isFor(
-                                facts.card().law(), facts.card().client().kind()))
+                        || each.isFor(facts.card().law(), facts.card().client().kind()))
                 .filter(each -> each != LetterKind.CHARGES || facts.money().hasCharges())
                 .toList();
     }

@@ -12,7 +12,14 @@ import org.junit.jupiter.api.Test;
 class SenderFormsTest {
 
     private static final Sender HEBREW = new Sender(
-            "נעמי רוזן", "רוזן עיצוב", "רחוב השקמה 7", "03-555", "me@example.com", "בנק", Place.IL, AddressForm.FEMININE);
+            "נעמי רוזן",
+            "רוזן עיצוב",
+            "רחוב השקמה 7",
+            "03-555",
+            "me@example.com",
+            "בנק",
+            Place.IL,
+            AddressForm.FEMININE);
 
     @Test
     void aLanguageHasWhatWasWrittenForItAndTheRestAsUsual() {

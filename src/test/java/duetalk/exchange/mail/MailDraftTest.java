@@ -95,7 +95,8 @@ class MailDraftTest {
     /** What is no address is left out of the draft and can be named. */
     @Test
     void whatIsNoAddressIsKnown() {
-        assertThat(MailAddress.read("ask at the desk; a@b.example, x@, @y, a b@c").unusable())
+        assertThat(MailAddress.read("ask at the desk; a@b.example, x@, @y, a b@c")
+                        .unusable())
                 .containsExactly("ask at the desk", "x@", "@y", "a b@c");
         assertThat(MailAddress.read(" ").unusable()).isEmpty();
     }
