@@ -221,7 +221,7 @@ public final class ClientController implements Screen {
         more.setDisable(false);
         var voice = workplace.voice();
         var client = read.card().client();
-        name.setText(client.name());
+        name.setText(Isolate.value(client.name()));
         kind.setText(voice.name("kind", client.kind()));
         balance.setText(
                 read.balances().isEmpty()

@@ -220,7 +220,7 @@ public final class LettersController implements Screen {
         switch (entry) {
             case LetterEntry.Kept one -> showLetter(one);
             case LetterEntry.Draft one -> {
-                draftClient.setText(names.getOrDefault(one.clientId(), ""));
+                draftClient.setText(Isolate.value(names.getOrDefault(one.clientId(), "")));
                 draftSubject.setText(one.subject());
             }
             case LetterEntry.Heading heading -> {}
@@ -231,7 +231,7 @@ public final class LettersController implements Screen {
     private void showLetter(LetterEntry.Kept entry) {
         Letter letter = entry.letter();
         filling = true;
-        client.setText(names.getOrDefault(letter.clientId(), ""));
+        client.setText(Isolate.value(names.getOrDefault(letter.clientId(), "")));
         subject.setText(letter.subject());
         LocalDate day = LocalDate.ofInstant(letter.keptAt(), workplace.clock().getZone());
         String changes = entry.changes(workplace.voice());

@@ -13,6 +13,7 @@ import duetalk.core.money.Money;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterPress.PagePicture;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -282,7 +283,7 @@ public final class ManyController implements Screen {
             setText(null);
             setGraphic(isEmpty || row == null ? null : box);
             if (row != null && !isEmpty) {
-                who.setText(row.name());
+                who.setText(Isolate.value(row.name()));
                 boolean out = skipped.contains(row.clientId());
                 who.setGraphic(Icons.small(
                         out
