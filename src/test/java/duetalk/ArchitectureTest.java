@@ -93,6 +93,8 @@ class ArchitectureTest {
                                 "typeset",
                                 "duetalk.typeset..",
                                 "java..",
+                                "com.ibm.icu.text",
+                                "com.ibm.icu.util",
                                 "javax.print..",
                                 "javax.imageio..",
                                 "javax.xml.stream..",

@@ -100,7 +100,8 @@ public record LetterBill(Way way, List<Invoice> invoices, List<Cost> costs, List
     /** @param usual the client's own currency, which comes first */
     static LetterBill of(LetterKind kind, List<Invoice> about, LetterMoney money, String usual, LocalDate today) {
         Way way = Way.of(kind);
-        boolean besides = way == Way.DEMANDS || way == Way.INFORMS || way == Way.CHARGES;
+        boolean besides =
+                way == Way.DEMANDS && kind != LetterKind.DEBT_NOTICE || way == Way.INFORMS || way == Way.CHARGES;
         List<Cost> costs = besides ? costs(money) : List.of();
         List<Invoice> invoices = way == Way.CHARGES ? charged(costs) : about;
         Set<String> currencies = new TreeSet<>(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Looks a draft over: values, address, directions, wording, length. */
 public final class LetterChecks {
@@ -18,6 +19,7 @@ public final class LetterChecks {
     private static final int WINDOW_LINES = 6;
 
     private static final int FEW_PAGES = 2;
+    private static final int MANY_SIGNS = 12;
 
     /** What turns round in right-to-left text when it is typed: phones, dates, negative and foreign numbers. */
     private static final Pattern TURNS =
@@ -28,11 +30,15 @@ public final class LetterChecks {
     /**
      * What was found, the worst first.
      *
+     * @param paper how it comes out when it is printed
      * @param named says what a value is called
      * @param consequenceAllowed whether the letter may speak of consequences
      */
     public static List<LetterCheck> of(
-            LetterDraft draft, int pages, boolean consequenceAllowed, java.util.function.UnaryOperator<String> named) {
+            LetterDraft draft,
+            OnPaper paper,
+            boolean consequenceAllowed,
+            java.util.function.UnaryOperator<String> named) {
         List<LetterCheck> found = new ArrayList<>();
         if (draft.subject().isBlank()) {
             found.add(LetterCheck.of(Level.STOP, "NO_SUBJECT"));
@@ -53,20 +59,24 @@ public final class LetterChecks {
             Wording.consequence(typed, draft.language())
                     .ifPresent(words -> found.add(LetterCheck.of(Level.LOOK, "CONSEQUENCE", "words", words)));
         }
-        place(draft, found);
+        place(draft, paper, found);
+        if (!paper.unshown().isEmpty()) {
+            String signs = paper.unshown().stream().limit(MANY_SIGNS).collect(Collectors.joining(" "));
+            found.add(LetterCheck.of(Level.STOP, "UNSHOWN", "signs", signs));
+        }
         turning(draft).ifPresent(words -> found.add(LetterCheck.of(Level.LOOK, "TURNS", "words", words)));
-        if (pages > FEW_PAGES) {
-            found.add(LetterCheck.of(Level.LOOK, "LONG", "pages", pages));
+        if (paper.pages() > FEW_PAGES) {
+            found.add(LetterCheck.of(Level.LOOK, "LONG", "pages", paper.pages()));
         }
         found.sort(java.util.Comparator.comparing(LetterCheck::level).reversed());
         return found;
     }
 
-    private static void place(LetterDraft draft, List<LetterCheck> found) {
+    private static void place(LetterDraft draft, OnPaper paper, List<LetterCheck> found) {
         String address = draft.card().client().address();
         if (address.isBlank()) {
             found.add(LetterCheck.of(Level.LOOK, "NO_ADDRESS"));
-        } else if (address.lines().count() + 2 > WINDOW_LINES) {
+        } else if (paper.addressLines() > WINDOW_LINES) {
             found.add(LetterCheck.of(Level.LOOK, "LONG_ADDRESS"));
         }
         boolean pays = draft.text().stream()

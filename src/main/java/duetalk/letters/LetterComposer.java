@@ -99,7 +99,8 @@ public final class LetterComposer {
         return value.isBlank() ? "" : Isolate.leftToRight(value);
     }
 
-    private Block address(LetterDraft draft) {
+    /** The address as it stands in the window, with the date beside it. */
+    Beside address(LetterDraft draft) {
         Client client = draft.card().client();
         List<String> to = new ArrayList<>(List.of(Isolate.value(client.name())));
         draft.card().people().stream()

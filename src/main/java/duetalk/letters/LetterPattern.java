@@ -33,6 +33,9 @@ final class LetterPattern {
             case FORMAL_DEMAND -> "formal";
             case FINAL_DEMAND -> "final";
             case HANDOVER -> "handover";
+            case DEBT_NOTICE -> "notice";
+            case REGISTER_WARNING -> "register";
+            case FIXED_SUM_WARNING -> "fixed";
             case PLAN_OFFER -> "offer";
             case PLAN_AGREEMENT -> "agreement";
             case MISSED_INSTALMENT -> "missed";

@@ -8,6 +8,7 @@ import duetalk.text.DateChoice;
 import duetalk.text.Voice;
 import duetalk.typeset.Document;
 import duetalk.typeset.FontSet;
+import duetalk.typeset.Inspection;
 import duetalk.typeset.PdfPages;
 import duetalk.typeset.PdfWriter;
 import duetalk.typeset.Printers;
@@ -35,6 +36,14 @@ public final class LetterPress {
     /** The pages of a draft, as they are shown while it is written. */
     public Document document(LetterDraft draft) {
         return new LetterComposer(voice(draft.language(), draft.stationery()), shelf()).compose(draft);
+    }
+
+    /** How a draft comes out on paper, which is looked at before it goes. */
+    public OnPaper onPaper(LetterDraft draft, int pages) {
+        LetterComposer composer = new LetterComposer(voice(draft.language(), draft.stationery()), shelf());
+        Document document = composer.compose(draft);
+        return new OnPaper(
+                pages, Inspection.linesAtStart(document, composer.address(draft)), Inspection.unshown(document));
     }
 
     /** The words of a letter: in its language, with the calendars that were chosen for it. */

@@ -41,6 +41,7 @@ public final class LetterWriter {
             "clause",
             "stop",
             "helper",
+            "bureau",
             "begin",
             "missed",
             "missedon",

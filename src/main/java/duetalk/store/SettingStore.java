@@ -2,8 +2,13 @@ package duetalk.store;
 
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.AddressForm;
+import duetalk.core.clients.Language;
 import duetalk.core.settings.Sender;
+import duetalk.core.settings.SenderForms;
+import duetalk.core.settings.SenderWords;
 import duetalk.core.settings.Settings;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -43,6 +48,34 @@ final class SettingStore implements Settings {
         put("sender.payment", sender.payment());
         put("sender.place", sender.place().name());
         put("sender.form", sender.form().name());
+    }
+
+    @Override
+    public SenderForms senderForms() {
+        Map<Language, SenderWords> own = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            SenderWords words = new SenderWords(
+                    text(of("name", language)),
+                    text(of("business", language)),
+                    text(of("address", language)),
+                    text(of("payment", language)));
+            if (!words.isEmpty()) {
+                own.put(language, words);
+            }
+        }
+        return new SenderForms(sender(), own);
+    }
+
+    @Override
+    public void save(Language language, SenderWords words) {
+        put(of("name", language), words.name());
+        put(of("business", language), words.business());
+        put(of("address", language), words.address());
+        put(of("payment", language), words.payment());
+    }
+
+    private static String of(String field, Language language) {
+        return "sender." + field + "." + language.tag();
     }
 
     @Override

@@ -17,11 +17,16 @@ final class BesidePlacer {
         this.document = document;
     }
 
+    /** The width of each of the two columns. */
+    static double room(Document document) {
+        return document.format().textWidth() / 2 - GAP;
+    }
+
     void place(Beside beside) {
         boolean rightToLeft = document.direction().isRightToLeft();
         double textWidth = document.format().textWidth();
         double left = document.format().left(document.direction());
-        double half = textWidth / 2 - GAP;
+        double half = room(document);
         double top = pages.y();
         double bottom = top;
         double inset = 0;

@@ -1,11 +1,11 @@
 package duetalk.typeset;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.awt.font.GlyphVector;
 import java.text.Bidi;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 
 /** Finds what the eye takes for single letters on a line, and where each stands. */
@@ -15,7 +15,7 @@ final class Clusters {
     private final Bidi levels;
     private final int lineStart;
     private final int lineLimit;
-    private final BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    private final BreakIterator letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
 
     Clusters(ShapedText text, Bidi levels, int lineStart, int lineLimit) {
         this.text = text;

@@ -39,6 +39,11 @@ public final class FontSet {
         return !family.face(style).canShow(code) && other.face(style).canShow(code);
     }
 
+    /** Whether one of the families has the character. */
+    boolean canShow(int code, TextStyle style) {
+        return family.face(style).canShow(code) || other.face(style).canShow(code);
+    }
+
     Face face(TextStyle style, boolean fromOther) {
         return (fromOther ? other : family).face(style);
     }

@@ -11,6 +11,11 @@ public final class Layouts {
     private Map<Key, List<TextLine>> last = Map.of();
     private Map<Key, List<TextLine>> current = new HashMap<>();
 
+    private Map<Widest, Double> lastWidest = Map.of();
+    private Map<Widest, Double> widest = new HashMap<>();
+
+    private record Widest(StyledText text, Direction direction, double room) {}
+
     private record Key(StyledText text, Direction direction, double width, boolean justified) {}
 
     public Layouts(FontSet fonts) {
@@ -21,6 +26,22 @@ public final class Layouts {
     void begin() {
         last = current;
         current = new HashMap<>();
+        lastWidest = widest;
+        widest = new HashMap<>();
+    }
+
+    /** The width of the widest piece of a text that is not broken while a line has {@code room} points for it. */
+    double widest(StyledText text, Direction direction, double room) {
+        Widest key = new Widest(text, direction, room);
+        Double known = widest.get(key);
+        if (known == null) {
+            known = lastWidest.get(key);
+            if (known == null) {
+                known = new ParagraphLayout(text, fonts, direction).widest(room);
+            }
+            widest.put(key, known);
+        }
+        return known;
     }
 
     List<TextLine> lines(StyledText text, Direction direction, double width, boolean justified) {

@@ -12,6 +12,9 @@ public final class PageLayout {
     private static final float FOOTER_SIZE = 9;
     private static final double HAIRLINE = 0.6;
 
+    /** A part of the height of a page. */
+    private static final double LEAST_OF_TABLE = 0.15;
+
     private final Document document;
     private final PageFormat format;
     private final Layouts layouts;
@@ -81,7 +84,7 @@ public final class PageLayout {
         Bookmark before = new Bookmark();
         place(block);
         boolean overflowed = pages.size() > before.pageCount && y > format.top();
-        if (overflowed && !before.isAtTop() && block instanceof Block.Group) {
+        if (overflowed && !before.isAtTop() && block instanceof Block.Group group && !flows(group, before.y)) {
             Bookmark from = joint == null ? before : joint;
             from.goBack();
             newPage();
@@ -94,6 +97,12 @@ public final class PageLayout {
         boolean turned = pages.size() > before.pageCount;
         groups.add(new PlacedGroup(
                 index, turned ? pages.size() - 1 : before.pageCount - 1, turned ? format.top() : before.y, y));
+    }
+
+    /** A table goes on over pages from where it stands; what is left of a page under this would be too little of it. */
+    private boolean flows(Block.Group group, double from) {
+        return group.blocks().stream().anyMatch(Block.Table.class::isInstance)
+                && from + LEAST_OF_TABLE * format.height() <= format.textBottom();
     }
 
     private void place(Block block) {
@@ -158,6 +167,11 @@ public final class PageLayout {
 
     List<TextLine> lines(StyledText text, Direction direction, double width, boolean justified) {
         return layouts.lines(text, direction, width, justified);
+    }
+
+    /** The width of the widest piece of a text that is not broken while it has this much room. */
+    double widest(StyledText text, double room) {
+        return layouts.widest(text, document.direction(), room);
     }
 
     /** Whether there is so much room left on the page. */

@@ -52,6 +52,11 @@ public final class ParagraphLayout {
         return lines;
     }
 
+    /** The width of the widest piece that is not broken while a line has {@code room} points for it. */
+    double widest(double room) {
+        return new LineBreaker(shaped, room).widest();
+    }
+
     private TextLine emptyLine() {
         TextStyle style = text.styleBefore(text.length());
         LineMetrics metrics = fonts.face(style, false).at(style.size()).getLineMetrics("x", ShapedText.CONTEXT);

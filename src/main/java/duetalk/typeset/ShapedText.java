@@ -1,11 +1,11 @@
 package duetalk.typeset;
 
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.text.Bidi;
-import java.text.BreakIterator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph's characters with the font and the direction of each; shapes any piece of one font and direction. */
@@ -36,7 +36,7 @@ final class ShapedText {
     /** Which characters go on with the letter before them: they stay with it whatever the end of a line makes of them. */
     private boolean[] insides() {
         boolean[] result = new boolean[chars.length];
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        BreakIterator letters = BreakIterator.getCharacterInstance(ULocale.ROOT);
         letters.setText(text.text());
         for (int i = 1; i < chars.length; i++) {
             result[i] = !letters.isBoundary(i);

@@ -9,13 +9,13 @@ import java.util.List;
 final class TablePlacer {
 
     private static final double PADDING = 4;
-    private static final double GAP = 8;
+    private static final double GAP = TableColumns.GAP;
+    private static final int FEWEST = 2;
 
     private final PageLayout pages;
     private final Document document;
     private final Table table;
-    private final double[] widths;
-    private final double[] lefts;
+    private final TableColumns columns;
     private final Tag tag;
 
     TablePlacer(PageLayout pages, Document document, Table table) {
@@ -23,33 +23,11 @@ final class TablePlacer {
         this.document = document;
         this.table = table;
         this.tag = new Tag(Tag.Role.TABLE, pages.root());
-        this.widths = widths();
-        this.lefts = lefts();
-    }
-
-    private double[] widths() {
-        double shares = table.columns().stream().mapToDouble(Column::share).sum();
-        return table.columns().stream()
-                .mapToDouble(
-                        column -> column.share() / shares * document.format().textWidth())
-                .toArray();
-    }
-
-    private double[] lefts() {
-        double[] result = new double[widths.length];
-        double used = 0;
-        for (int i = 0; i < widths.length; i++) {
-            double left = document.format().left(document.direction());
-            result[i] = document.direction().isRightToLeft()
-                    ? left + document.format().textWidth() - used - widths[i]
-                    : left + used;
-            used += widths[i];
-        }
-        return result;
+        this.columns = new TableColumns(pages, document, table);
     }
 
     void place() {
-        row(headings(), true, true, 0);
+        row(headings(), true, true, firstRows());
         for (int i = 0; i < table.rows().size(); i++) {
             boolean last = i == table.rows().size() - 1;
             row(table.rows().get(i), false, false, last ? sumsHeight() : 0);
@@ -64,6 +42,14 @@ final class TablePlacer {
         return table.columns().stream().map(Column::heading).toList();
     }
 
+    /** What a heading has under it on its page. */
+    private double firstRows() {
+        return table.rows().stream()
+                .limit(FEWEST)
+                .mapToDouble(cells -> height(lines(cells, false)))
+                .sum();
+    }
+
     private double sumsHeight() {
         return table.sums().stream()
                 .mapToDouble(sum -> height(lines(sum, true)))
@@ -71,10 +57,10 @@ final class TablePlacer {
     }
 
     private List<List<TextLine>> lines(List<String> cells, boolean bold) {
-        TextStyle style = TextStyle.of(table.size()).withBold(bold);
+        TextStyle style = TextStyle.of(columns.size()).withBold(bold);
         List<List<TextLine>> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            lines.add(pages.lines(cells.get(i), style, widths[i] - GAP));
+            lines.add(pages.lines(cells.get(i), style, columns.width(i, columns.span(cells, i)) - GAP));
         }
         return lines;
     }
@@ -92,26 +78,31 @@ final class TablePlacer {
     private void row(List<String> cells, boolean bold, boolean heading, double below) {
         List<List<TextLine>> lines = lines(cells, bold);
         double height = height(lines);
-        double needed = heading ? 2 * height : height + below;
-        if (pages.makeRoom(needed) && !heading) {
+        if (pages.makeRoom(height + below) && !heading) {
             row(headings(), true, true, 0);
         }
         Tag row = new Tag(Tag.Role.ROW, tag);
         double top = pages.y();
         for (int i = 0; i < cells.size(); i++) {
-            cell(lines.get(i), i, new Tag(heading ? Tag.Role.HEAD_CELL : Tag.Role.CELL, row), top + PADDING);
+            cell(
+                    lines.get(i),
+                    i,
+                    columns.span(cells, i),
+                    new Tag(heading ? Tag.Role.HEAD_CELL : Tag.Role.CELL, row),
+                    top + PADDING);
         }
         pages.moveTo(top + height);
         pages.rule(heading ? 1 : 0.4);
     }
 
-    private void cell(List<TextLine> lines, int column, Tag cell, double top) {
+    private void cell(List<TextLine> lines, int column, int span, Tag cell, double top) {
         pages.moveTo(top);
         Align align = table.columns().get(column).align();
-        double inset = document.direction().isRightToLeft() ? GAP : 0;
-        boolean outer = column == table.columns().size() - 1;
-        double left = lefts[column] + (outer && document.direction().isRightToLeft() ? 0 : inset);
-        double width = widths[column] - (outer ? 0 : GAP);
+        boolean rightToLeft = document.direction().isRightToLeft();
+        boolean outer = column + span == table.columns().size();
+        double inset = rightToLeft && !outer ? GAP : 0;
+        double left = columns.left(rightToLeft ? column + span - 1 : column) + inset;
+        double width = columns.width(column, span) - (outer ? 0 : GAP);
         for (TextLine line : lines) {
             pages.put(line, left + line.offset(width, align, document.direction()), cell);
             pages.advance(line.height());

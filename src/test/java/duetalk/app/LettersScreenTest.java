@@ -293,16 +293,4 @@ class LettersScreenTest {
                                         .size()))
                 .isPositive();
     }
-
-    @ParameterizedTest
-    @EnumSource(value = Language.class, names = "FA")
-    void aMailDraftIsWrittenWithTheLetterAttached(Language language) throws Exception {
-        open(language);
-        Path mail = folder.resolve("letter.eml");
-        desk.files.add(mail);
-        desk.press("#write-mail");
-
-        String written = Files.readString(mail);
-        assertThat(written).contains("X-Unsent: 1", "application/pdf", "=?UTF-8?B?");
-    }
 }

@@ -174,7 +174,7 @@ class LetterBillTest {
     }
 
     private static List<String> codes(LetterDraft draft) {
-        return LetterChecks.of(draft, 1, true, name -> name).stream()
+        return LetterChecks.of(draft, LetterSamples.FINE, true, name -> name).stream()
                 .map(LetterCheck::code)
                 .toList();
     }

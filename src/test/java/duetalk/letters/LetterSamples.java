@@ -43,6 +43,9 @@ public final class LetterSamples {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
+    /** One page, a short address, letters that every font has. */
+    static final OnPaper FINE = new OnPaper(1, 4, java.util.Set.of());
+
     private LetterSamples() {}
 
     /** A draft for a client whose name, phone and numbers run against the language of the letter. */
@@ -250,6 +253,7 @@ public final class LetterSamples {
                 .with("clause", java.util.Optional.of("7.2"))
                 .with("agreed", java.util.Optional.of(DAY.minusYears(1)))
                 .with("helper", java.util.Optional.of("Smith & Sons Ltd"))
+                .with("bureau", java.util.Optional.of("ERIF BIG S.A., ul. Dobra 1, Warszawa"))
                 .with("reduced", java.util.Optional.of(Money.of("1000.00", "EUR")))
                 .with("left", java.util.Optional.of(Money.of("1250.00", "EUR")))
                 .with("missed", java.util.Optional.of(Money.of("416.67", "EUR")))

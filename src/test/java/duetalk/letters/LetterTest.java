@@ -44,7 +44,8 @@ public class LetterTest {
         for (LetterKind kind : LetterKind.values()) {
             for (int invoices : new int[] {1, 2, 5, 22}) {
                 LetterDraft draft = complete(language, kind, invoices);
-                List<LetterCheck> checks = LetterChecks.of(draft, 1, kind.namesConsequence(), name -> name);
+                List<LetterCheck> checks =
+                        LetterChecks.of(draft, LetterSamples.FINE, kind.namesConsequence(), name -> name);
                 assertThat(checks).as(kind + " " + checks).noneMatch(one -> one.level() == LetterCheck.Level.STOP);
                 assertThat(draft.body()).as(kind.name()).doesNotContain("{", "null", "..", " .");
                 assertThat(Wording.never(draft.body(), language))

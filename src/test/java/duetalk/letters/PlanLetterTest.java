@@ -40,7 +40,7 @@ class PlanLetterTest {
     void nothingIsLeftOpen(Language language, LetterKind kind) {
         LetterDraft draft = LetterSamples.planned(language, kind, Place.PL);
         assertThat(words(draft)).doesNotContain("[", "{", "}");
-        assertThat(LetterChecks.of(draft, 1, true, name -> name))
+        assertThat(LetterChecks.of(draft, LetterSamples.FINE, true, name -> name))
                 .filteredOn(check -> check.level() == LetterCheck.Level.STOP)
                 .isEmpty();
     }

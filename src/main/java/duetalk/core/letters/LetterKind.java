@@ -1,5 +1,8 @@
 package duetalk.core.letters;
 
+import duetalk.core.clients.ClientKind;
+import duetalk.core.figures.Jurisdiction;
+import duetalk.core.ladder.Step;
 import duetalk.core.ladder.StepLetter;
 import java.util.Arrays;
 import java.util.Optional;
@@ -12,14 +15,20 @@ public enum LetterKind {
     STATEMENT(2, StepLetter.UPDATED_INVOICE, false),
     /** Asks for the reason and a day; still names no consequence. */
     SECOND_REMINDER(2, StepLetter.REASON_REQUEST, false),
+    /** What an Israeli consumer gets before anything else (Consumer Protection Law s. 13B2). */
+    DEBT_NOTICE(2, StepLetter.DEBT_NOTICE, false),
     /** The agreed terms once more. */
     CONTRACT(2, StepLetter.NONE, false),
     /** Short, with one deadline and a way out. */
     FIRM_NOTICE(3, StepLetter.FIRM_NOTICE, false),
     STOP_OF_SERVICE(3, StepLetter.STOP_OF_SERVICE, true),
     FORMAL_DEMAND(4, StepLetter.FORMAL_DEMAND, false),
+    /** Warns of an entry in a Polish debtors' register, a month before it may be made (act of 9 April 2010). */
+    REGISTER_WARNING(4, StepLetter.REGISTER_WARNING, true),
     /** The last one before a court. */
     FINAL_DEMAND(5, StepLetter.FINAL_DEMAND, true),
+    /** Warns of an Israeli claim for a fixed sum, thirty days before it (Execution Law s. 81A1). */
+    FIXED_SUM_WARNING(5, StepLetter.FIXED_SUM_WARNING, true),
     /** Says that somebody else goes on from here. */
     HANDOVER(6, StepLetter.HANDOVER, true),
     PLAN_OFFER(0, StepLetter.NONE, false),
@@ -61,6 +70,29 @@ public enum LetterKind {
         return step == StepLetter.NONE
                 ? Optional.empty()
                 : Arrays.stream(values()).filter(kind -> kind.step == step).findFirst();
+    }
+
+    /** The letter that is written on a rung: its own, on a call one of the same stage; empty for what goes outside. */
+    public static Optional<LetterKind> on(Step step) {
+        if (step.letter() != StepLetter.NONE) {
+            return of(step.letter());
+        }
+        return Optional.of(
+                switch (step.stage()) {
+                    case 0, 1 -> REMINDER;
+                    case 2 -> SECOND_REMINDER;
+                    default -> FIRM_NOTICE;
+                });
+    }
+
+    /** Whether the law that a client is under knows it. */
+    public boolean isFor(Jurisdiction law, ClientKind client) {
+        return switch (this) {
+            case DEBT_NOTICE -> law == Jurisdiction.IL && client == ClientKind.CONSUMER;
+            case FIXED_SUM_WARNING -> law == Jurisdiction.IL;
+            case REGISTER_WARNING -> law == Jurisdiction.PL;
+            default -> true;
+        };
     }
 
     /** Whether it says by its nature what the user will do: then only with the user's own decision. */

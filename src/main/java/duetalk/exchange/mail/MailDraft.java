@@ -3,30 +3,32 @@ package duetalk.exchange.mail;
 import duetalk.text.Isolate;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * An e-mail with a letter attached, as a file (RFC 5322, RFC 2045) that the user's own mail program opens as a draft.
- * Nothing is sent by it.
+ * An e-mail with a letter attached, as a file (RFC 5322, RFC 2045, RFC 6532) that the user's own mail program opens as
+ * a draft. Nothing is sent by it.
+ *
+ * @param from the user's address, as entered
+ * @param to the client's, as entered; what is no address is left out
+ * @param body plain text
  */
-public final class MailDraft {
+public record MailDraft(String from, String to, String subject, String body, List<Enclosure> enclosures) {
 
     private static final int LINE = 76;
     private static final int WORD_BYTES = 39;
     private static final String BOUNDARY = "=_duetalk_letter";
 
-    private MailDraft() {}
+    public MailDraft {
+        enclosures = List.copyOf(enclosures);
+    }
 
-    /**
-     * The file's content.
-     *
-     * @param from the user's address, empty when it is not known
-     * @param to the client's, empty when it is not known
-     * @param file the name of the attachment
-     */
-    public static String of(String from, String to, String subject, String body, String file, byte[] pdf) {
+    /** The content of the file, to be written as UTF-8. */
+    public String written() {
         StringBuilder out = new StringBuilder();
-        header(out, "From", address(from));
-        header(out, "To", address(to));
+        header(out, "From", addresses(from, 1));
+        header(out, "To", addresses(to, Integer.MAX_VALUE));
         header(out, "Subject", encoded(Isolate.open(subject)));
         header(out, "X-Unsent", "1");
         header(out, "MIME-Version", "1.0");
@@ -34,14 +36,34 @@ public final class MailDraft {
         out.append("\r\n--").append(BOUNDARY).append("\r\n");
         header(out, "Content-Type", "text/plain; charset=UTF-8");
         header(out, "Content-Transfer-Encoding", "base64");
-        out.append("\r\n").append(lines(Isolate.open(body).getBytes(StandardCharsets.UTF_8)));
-        out.append("\r\n--").append(BOUNDARY).append("\r\n");
-        String name = file.replaceAll("[^A-Za-z0-9._-]", "_");
-        header(out, "Content-Type", "application/pdf; name=\"" + name + "\"");
-        header(out, "Content-Disposition", "attachment; filename=\"" + name + "\"");
-        header(out, "Content-Transfer-Encoding", "base64");
-        out.append("\r\n").append(lines(pdf));
+        out.append("\r\n").append(lines(body.getBytes(StandardCharsets.UTF_8)));
+        enclosures.forEach(enclosure -> enclose(out, enclosure));
         return out.append("\r\n--").append(BOUNDARY).append("--\r\n").toString();
+    }
+
+    private static void enclose(StringBuilder out, Enclosure enclosure) {
+        String name = enclosure.name().replaceAll("[\\p{Cc}\\p{Cf}/\\\\]", "_");
+        out.append("\r\n--").append(BOUNDARY).append("\r\n");
+        header(out, "Content-Type", enclosure.type());
+        header(out, "Content-Disposition", "attachment;\r\n " + fileName(name));
+        header(out, "Content-Transfer-Encoding", "base64");
+        out.append("\r\n").append(lines(enclosure.content()));
+    }
+
+    /** Names of any script (RFC 2231), plain ones plainly. */
+    private static String fileName(String name) {
+        if (name.matches("[A-Za-z0-9 ._()-]+")) {
+            return "filename=\"" + name + "\"";
+        }
+        StringBuilder out = new StringBuilder("filename*=UTF-8''");
+        for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = each > 0 && Character.toString(each).matches("[A-Za-z0-9._-]");
+            out.append(
+                    plain
+                            ? Character.toString(each)
+                            : "%" + java.util.HexFormat.of().withUpperCase().toHexDigits(each));
+        }
+        return out.toString();
     }
 
     private static void header(StringBuilder out, String name, String value) {
@@ -50,10 +72,20 @@ public final class MailDraft {
         }
     }
 
-    /** An address alone; anything that would begin another header is left out. */
-    private static String address(String raw) {
-        String plain = Isolate.open(raw).strip();
-        return plain.matches("[!-~]+@[!-~]+") ? plain : "";
+    private static String addresses(String entered, int most) {
+        return MailAddress.read(entered).usable().stream()
+                .limit(most)
+                .map(MailDraft::address)
+                .collect(Collectors.joining(",\r\n "));
+    }
+
+    private static String address(MailAddress one) {
+        String address = one.local() + "@" + one.domain();
+        if (one.name().isEmpty()) {
+            return address;
+        }
+        boolean plain = one.name().matches("[A-Za-z0-9 ]+");
+        return (plain ? "\"" + one.name() + "\"" : encoded(one.name())) + " <" + address + ">";
     }
 
     /** Words of any script in a header (RFC 2047): no piece splits a letter. */

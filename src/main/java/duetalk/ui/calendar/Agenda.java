@@ -80,7 +80,7 @@ final class Agenda extends ListView<Agenda.Row> {
             Label hour = new Label(model.hour(item));
             hour.setMinWidth(96);
             hour.getStyleClass().add("muted");
-            Label client = new Label(item.client(), Icons.small(ItemIcons.of(item.kind())));
+            Label client = new Label(Isolate.value(item.client()), Icons.small(ItemIcons.of(item.kind())));
             client.getStyleClass().add(item.done() ? "struck" : "day-item");
             Label what = new Label(model.what(item));
             what.getStyleClass().add("muted");

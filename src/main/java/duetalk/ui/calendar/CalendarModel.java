@@ -282,7 +282,7 @@ public final class CalendarModel {
     public String line(CalendarItem item) {
         ZonedDateTime mine = item.on(zone);
         return mine == null
-                ? item.client()
+                ? Isolate.value(item.client())
                 : voice.say("calendar.line", "hour", mine.toLocalTime(), "client", item.client());
     }
 

@@ -1,6 +1,7 @@
 package duetalk.ui.calendar;
 
 import duetalk.core.followups.CalendarItem;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -144,7 +145,7 @@ final class DaySide extends VBox {
                 return;
             }
             box.setId(item.kind() == CalendarItem.Kind.PROMISE ? "promise-row" : "item-row");
-            name.setText(item.client());
+            name.setText(Isolate.value(item.client()));
             name.setGraphic(Icons.small(ItemIcons.of(item.kind())));
             Labels.style(name, "label", item.done() ? "struck" : "strong");
             String hour = model.hour(item);

@@ -1,6 +1,7 @@
 package duetalk.ui.calendar;
 
 import duetalk.core.followups.CalendarItem;
+import duetalk.text.Isolate;
 import duetalk.ui.calendar.DropPlaces.Drop;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -73,7 +74,7 @@ final class ItemDrag {
         }
         if (!dragging) {
             dragging = true;
-            ghost.setText(taken.client());
+            ghost.setText(Isolate.value(taken.client()));
             ghost.setVisible(true);
             ghost.applyCss();
             ghost.autosize();

@@ -8,7 +8,7 @@ import duetalk.core.contacts.CallGoal;
 import duetalk.core.ladder.CallBan;
 import duetalk.core.plan.Plan;
 import duetalk.core.script.Script;
-import duetalk.core.settings.Sender;
+import duetalk.core.settings.SenderForms;
 import duetalk.typeset.FontSet;
 import duetalk.ui.common.ArrowKeys;
 import duetalk.ui.common.CallBanWords;
@@ -137,14 +137,14 @@ public final class CallController implements Screen {
                 .book()
                 .read(stores -> new Read(
                         story,
-                        stores.settings().sender(),
+                        stores.settings().senderForms(),
                         stores.scripts().used(),
                         stores.contacts().goal(clientId).orElse(null)));
     }
 
     private record Read(
             Story story,
-            Sender sender,
+            SenderForms sender,
             Script script,
             @Nullable CallGoal goal) {}
 

@@ -15,6 +15,7 @@ import duetalk.core.ladder.StepLetter;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.promises.PromiseState;
 import duetalk.core.settings.Sender;
+import duetalk.core.settings.SenderForms;
 import duetalk.text.DemandWording;
 import duetalk.text.DisputeWording;
 import duetalk.text.Isolate;
@@ -39,14 +40,14 @@ public final class CallModel {
     private final CallState state;
     private final SpokenScript script;
 
-    public CallModel(Voice voice, Rules rules, Story story, Sender sender, LocalDate today, CallState state) {
+    public CallModel(Voice voice, Rules rules, Story story, SenderForms me, LocalDate today, CallState state) {
         this.voice = voice;
         this.rules = rules;
         this.story = story;
-        this.sender = sender;
+        this.sender = me.usual();
         this.today = today;
         this.state = state;
-        this.script = new SpokenScript(voice, story, sender, today, state);
+        this.script = new SpokenScript(voice, story, me, today, state);
     }
 
     public CallState state() {

@@ -18,6 +18,7 @@ import duetalk.core.script.Node;
 import duetalk.core.script.Script;
 import duetalk.core.search.Fold;
 import duetalk.core.settings.Sender;
+import duetalk.core.settings.SenderForms;
 import duetalk.text.Choice;
 import duetalk.text.Ltr;
 import duetalk.text.Sums;
@@ -35,12 +36,12 @@ public final class SpokenScript {
     private final Voice voice;
     private final Voice theirs;
     private final Story story;
-    private final Sender sender;
+    private final SenderForms me;
     private final LocalDate today;
     private final CallState state;
     private final CallFacts facts;
 
-    public SpokenScript(Voice voice, Story story, Sender sender, LocalDate today, CallState state) {
+    public SpokenScript(Voice voice, Story story, SenderForms me, LocalDate today, CallState state) {
         Script script = state.walk().script();
         Client client = story.card().client();
         this.voice = voice.with(script.words(voice.language()));
@@ -48,7 +49,7 @@ public final class SpokenScript {
                 ? this.voice
                 : Voice.of(client.language()).with(script.words(client.language()));
         this.story = story;
-        this.sender = sender;
+        this.me = me;
         this.today = today;
         this.state = state;
         this.facts = CallFactsOf.story(story, today);
@@ -177,6 +178,7 @@ public final class SpokenScript {
     private Map<String, Object> values(Voice in) {
         Client client = story.card().client();
         Map<String, Object> values = new HashMap<>();
+        Sender sender = me.in(in.language());
         values.put("me", sender.name().isBlank() ? in.say("sender.someone") : sender.name());
         values.put("business", sender.business().isBlank() ? sender.name() : sender.business());
         values.put("phone", new Ltr(sender.phone()));

@@ -5,6 +5,7 @@ import duetalk.actions.ClientStory.Story;
 import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Receipt;
 import duetalk.ui.clients.ClientTimeline.Happened;
+import duetalk.text.Isolate;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -178,7 +179,7 @@ public final class ClientController implements Screen {
         more.setDisable(false);
         var voice = workplace.voice();
         var client = read.card().client();
-        name.setText(client.name());
+        name.setText(Isolate.value(client.name()));
         kind.setText(voice.name("kind", client.kind()));
         balance.setText(
                 read.balances().isEmpty()

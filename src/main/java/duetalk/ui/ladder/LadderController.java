@@ -102,7 +102,7 @@ public final class LadderController implements Screen {
     @FXML
     private void initialize() {
         dress(call, Material2OutlinedMZ.PHONE, "Enter", this::call);
-        dress(write, Material2OutlinedMZ.MAIL, "F2", () -> go(new Destination.Write(clientId, letter())));
+        dress(write, Material2OutlinedMZ.MAIL, "F2", this::write);
         dress(skip, Material2OutlinedMZ.SKIP_NEXT, "F6", () -> acts.skip(model));
         dress(done, Material2OutlinedAL.CHECK, "", () -> acts.done(model));
         dress(rest, Material2OutlinedMZ.PAUSE, "", acts::rest);
@@ -132,9 +132,14 @@ public final class LadderController implements Screen {
         }
     }
 
-    private @Nullable LetterKind letter() {
+    /** The letter of the step that is next, never one that lies there from before. */
+    private void write() {
         LadderModel now = model;
-        return now == null ? null : now.letter().orElse(null);
+        if (now != null && now.outside().isPresent()) {
+            workplace.navigator().warn(now.outside().get());
+        } else {
+            go(new Destination.Write(clientId, now == null ? null : now.letter().orElse(null)));
+        }
     }
 
     private void go(Destination destination) {

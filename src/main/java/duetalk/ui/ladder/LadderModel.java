@@ -63,9 +63,16 @@ final class LadderModel {
         return proposal.map(Proposal::step);
     }
 
-    /** The letter by which the next step is taken. */
+    /** The letter that is written on the next step; empty when it goes outside the program or nothing is next. */
     Optional<LetterKind> letter() {
-        return next().flatMap(step -> LetterKind.of(step.letter()));
+        return next().flatMap(LetterKind::on);
+    }
+
+    /** What the next step is, when no letter of the program takes it. */
+    Optional<String> outside() {
+        return letter().isPresent()
+                ? Optional.empty()
+                : next().map(step -> voice.say("ladder.outside", "what", voice.name("step", step.letter())));
     }
 
     String title() {

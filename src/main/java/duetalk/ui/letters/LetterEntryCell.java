@@ -1,5 +1,6 @@
 package duetalk.ui.letters;
 
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ final class LetterEntryCell extends ListCell<LetterEntry> {
             setGraphic(heading);
             return;
         }
-        who.setText(names.apply(entry.clientId()));
+        who.setText(Isolate.value(names.apply(entry.clientId())));
         who.setGraphic(
                 Icons.small(entry instanceof LetterEntry.Draft ? Material2OutlinedAL.EDIT : Material2OutlinedAL.EMAIL));
         day.setText(voice.dates().dayMonth(LocalDate.ofInstant(entry.at(), zone)));

@@ -27,14 +27,14 @@ final class LetterFinish {
     }
 
     void keep(WriteModel model) {
-        make(model, (letter, pdf) -> kept(model, letter, pdf, LetterWay.NOT_YET));
+        make(model, (letter, pdf) -> kept(model, letter, pdf, LetterWay.NOT_YET, said()));
     }
 
     void print(WriteModel model) {
         make(
                 model,
                 (letter, pdf) ->
-                        output.print(pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED)));
+                        output.print(pdf, letter.subject(), () -> kept(model, letter, pdf, LetterWay.PRINTED, said())));
     }
 
     void save(WriteModel model) {
@@ -48,8 +48,15 @@ final class LetterFinish {
                 letter.card().client().name());
     }
 
+    /** A draft in a mail program is not sent yet: the user says when it is. */
     void hand(WriteModel model) {
-        make(model, (letter, pdf) -> mail.hand(letter, pdf, () -> kept(model, letter, pdf, LetterWay.EMAIL)));
+        make(
+                model,
+                (letter, pdf) -> mail.hand(letter, pdf, words -> kept(model, letter, pdf, LetterWay.NOT_YET, words)));
+    }
+
+    private String said() {
+        return workplace.voice().say("write.kept");
     }
 
     /** Hands on the letter as it stands at this moment: what is printed, saved and kept are the same bytes. */
@@ -59,7 +66,7 @@ final class LetterFinish {
         workplace.tasks().prepare(() -> press.pdf(draft, at), bytes -> act.accept(draft, bytes));
     }
 
-    private void kept(WriteModel model, LetterDraft letter, byte[] pdf, LetterWay way) {
+    private void kept(WriteModel model, LetterDraft letter, byte[] pdf, LetterWay way, String words) {
         String early = model.state().earlyReason();
         model.state().changed(false);
         var finished = letter.finished(pdf, workplace.now(), way);
@@ -70,7 +77,7 @@ final class LetterFinish {
                     if (workplace.tasks().isShown()) {
                         workplace.navigator().go(new Destination.Letters());
                     }
-                    workplace.navigator().say(workplace.voice().say("write.kept"), null);
+                    workplace.navigator().say(words, null);
                 });
     }
 }

@@ -6,6 +6,7 @@ import duetalk.core.ladder.Hold;
 import duetalk.letters.LetterCheck;
 import duetalk.letters.LetterCheck.Level;
 import duetalk.letters.LetterChecks;
+import duetalk.letters.OnPaper;
 import duetalk.text.Voice;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record LetterReview(List<Line> lines) {
      */
     record Line(Level level, String words, boolean isolates) {}
 
-    static LetterReview of(WriteModel model, int pages, Voice voice) {
+    static LetterReview of(WriteModel model, OnPaper paper, Voice voice) {
         List<Line> lines = new ArrayList<>();
         for (Hold hold : model.holds()) {
             if (hold.gate() != Gate.PLANNED_DAY) {
@@ -42,7 +43,7 @@ record LetterReview(List<Line> lines) {
             lines.add(new Line(Level.LOOK, voice.say("check.PROMISED"), false));
         }
         List<LetterCheck> found = LetterChecks.of(
-                model.draft(), pages, model.mayMentionConsequences(), name -> voice.say("value." + name));
+                model.draft(), paper, model.mayMentionConsequences(), name -> voice.say("value." + name));
         for (LetterCheck check : found) {
             String words = voice.say("check." + check.code(), check.values());
             lines.add(new Line(check.level(), words, check.code().equals("TURNS")));

@@ -247,7 +247,7 @@ final class LetterSide {
 
     /** Everything that was found, in words; the first one that stops the letter is answered. */
     Optional<String> showChecks(WriteModel model, int pages) {
-        LetterReview review = LetterReview.of(model, pages, voice);
+        LetterReview review = LetterReview.of(model, press.onPaper(model.draft(), pages), voice);
         List<HBox> lines = new ArrayList<>();
         for (LetterReview.Line each : review.lines()) {
             lines.add(line(each.level(), each.words(), each.isolates() ? isolating(model) : null));

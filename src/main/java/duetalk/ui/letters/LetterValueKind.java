@@ -28,7 +28,7 @@ enum LetterValueKind {
             case "by", "stop", "begin", "first", "last", "agreed", "missedon", "paidon" -> DATE;
             case "missed", "reduced", "paid" -> MONEY;
             case "parts" -> NUMBER;
-            case "clause", "helper", "point", "answer", "name" -> TEXT;
+            case "clause", "helper", "bureau", "point", "answer", "name" -> TEXT;
             default -> FIXED;
         };
     }

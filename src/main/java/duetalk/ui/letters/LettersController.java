@@ -227,7 +227,7 @@ public final class LettersController implements Screen {
         switch (entry) {
             case LetterEntry.Kept one -> showLetter(one);
             case LetterEntry.Draft one -> {
-                draftClient.setText(names.getOrDefault(one.clientId(), ""));
+                draftClient.setText(Isolate.value(names.getOrDefault(one.clientId(), "")));
                 draftSubject.setText(one.subject());
             }
             case LetterEntry.Heading heading -> {}
@@ -238,7 +238,7 @@ public final class LettersController implements Screen {
     private void showLetter(LetterEntry.Kept entry) {
         Letter letter = entry.letter();
         filling = true;
-        client.setText(names.getOrDefault(letter.clientId(), ""));
+        client.setText(Isolate.value(names.getOrDefault(letter.clientId(), "")));
         subject.setText(letter.subject());
         LocalDate day = LocalDate.ofInstant(letter.keptAt(), workplace.clock().getZone());
         String changes = entry.warning(workplace.voice(), workplace.clock().getZone());
@@ -280,7 +280,9 @@ public final class LettersController implements Screen {
 
     private void goOn() {
         if (list.getSelectionModel().getSelectedItem() instanceof LetterEntry.Draft one) {
-            workplace.navigator().go(new Destination.Write(one.clientId()));
+            workplace
+                    .navigator()
+                    .go(new Destination.Write(one.clientId(), one.draft().kind()));
         }
     }
 

@@ -1,19 +1,29 @@
 package duetalk.ui.letters;
 
+import duetalk.actions.KeptFile;
 import duetalk.core.Refusal;
-import duetalk.core.clients.Person;
+import duetalk.exchange.mail.Enclosure;
 import duetalk.exchange.mail.MailDraft;
+import duetalk.letters.CoveringMail;
 import duetalk.letters.LetterDraft;
 import duetalk.text.Voice;
+import duetalk.ui.common.Asking;
+import duetalk.ui.common.FileName;
 import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/** Hands a letter to the user's mail program, as a draft with the PDF attached. Nothing is sent from here. */
+/** Hands a letter to the user's mail program, as a draft with everything attached. Nothing is sent from here. */
 final class MailOutput {
+
+    /** What the letter is called among the enclosures. */
+    static final String LETTER = "letter.pdf";
 
     private final Workplace workplace;
 
@@ -21,46 +31,55 @@ final class MailOutput {
         this.workplace = workplace;
     }
 
-    /** Asks for a place for the draft, writes it and opens it; {@code handed} runs when that is done. */
-    void hand(LetterDraft letter, byte[] pdf, Runnable handed) {
+    /** Asks what goes with it and for a place for the draft, writes it and opens it; {@code handed} says so then. */
+    void hand(LetterDraft letter, byte[] pdf, Consumer<String> handed) {
         Voice voice = workplace.voice();
-        workplace
-                .files()
-                .toSave(voice.say("write.mail.title"), "letter.eml", "EML", "*.eml")
-                .ifPresent(path -> workplace
-                        .tasks()
-                        .prepare(
-                                () -> {
-                                    write(path, letter, pdf);
-                                    return workplace.files().openWithSystem(path);
-                                },
-                                opened -> {
-                                    String file = String.valueOf(path.getFileName());
-                                    handed.run();
-                                    workplace
-                                            .navigator()
-                                            .say(
-                                                    voice.say(
-                                                            opened ? "write.mail.done" : "write.mail.saved",
-                                                            "file",
-                                                            file),
-                                                    null);
-                                }));
+        MailForm form = new MailForm(workplace, letter);
+        Asking.open(
+                workplace,
+                "write.mail.sheet",
+                form,
+                "write.mail.title",
+                () -> workplace
+                        .files()
+                        .toSave(voice.say("write.mail.title"), FileName.of("eml", letter.subject(), letter.card().client().name()), "EML", "*.eml")
+                        .ifPresent(path -> workplace
+                                .tasks()
+                                .prepare(
+                                        () -> {
+                                            write(path, letter, pdf, form.entered(), form.enclosed());
+                                            return workplace.files().openWithSystem(path);
+                                        },
+                                        opened -> {
+                                            workplace.navigator().closeSheet();
+                                            handed.accept(voice.say(
+                                                    opened ? "write.mail.done" : "write.mail.saved",
+                                                    "file",
+                                                    String.valueOf(path.getFileName())));
+                                        })));
     }
 
-    private static void write(Path path, LetterDraft letter, byte[] pdf) {
-        String to = letter.card().people().stream()
-                .map(Person::email)
-                .filter(email -> !email.isBlank())
-                .findFirst()
-                .orElse("");
-        Voice theirs = Voice.of(letter.language());
-        String mail = MailDraft.of(
-                letter.sender().email(), to, letter.subject(), theirs.say("write.mail.body"), "letter.pdf", pdf);
+    private static void write(Path path, LetterDraft letter, byte[] pdf, String to, List<Path> files) {
+        List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(LETTER, pdf)));
+        files.forEach(file -> enclosures.add(new Enclosure(String.valueOf(file.getFileName()), content(file))));
+        List<String> others = enclosures.stream().skip(1).map(Enclosure::name).toList();
+        MailDraft draft = new MailDraft(
+                letter.sender().email(), to, letter.subject(), CoveringMail.text(letter, others), enclosures);
         try {
-            Files.writeString(path, mail, StandardCharsets.US_ASCII);
+            Files.writeString(path, draft.written(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
+        }
+    }
+
+    private static byte[] content(Path file) {
+        try {
+            if (Files.size(file) > KeptFile.LARGEST) {
+                throw new Refusal("FILE_TOO_LARGE");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new Refusal("FILE_NOT_READ", Map.of("file", file.toString()));
         }
     }
 }

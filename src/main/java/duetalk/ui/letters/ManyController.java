@@ -13,6 +13,7 @@ import duetalk.core.money.Money;
 import duetalk.letters.LetterDraft;
 import duetalk.letters.LetterPress;
 import duetalk.letters.LetterPress.PagePicture;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -172,7 +173,8 @@ public final class ManyController implements Screen {
         var stop = ladder.proposal(workplace.rules(), agreed, workplace.today())
                 .filter(proposal -> !proposal.isDue())
                 .map(proposal -> waits(proposal, voice))
-                .or(() -> LetterReview.of(model, pictures.size(), voice).stop());
+                .or(() -> LetterReview.of(model, press.onPaper(model.draft(), pictures.size()), voice)
+                        .stop());
         return new Made(
                 model.draft(), pdf, pictures, stop.isPresent(), stop.orElse(voice.name("letterkind", model.kind())));
     }
@@ -293,7 +295,7 @@ public final class ManyController implements Screen {
             setText(null);
             setGraphic(isEmpty || row == null ? null : box);
             if (row != null && !isEmpty) {
-                who.setText(row.name());
+                who.setText(Isolate.value(row.name()));
                 boolean out = skipped.contains(row.clientId());
                 who.setGraphic(Icons.small(
                         out

@@ -118,6 +118,8 @@ final class WriteModel {
     List<LetterKind> kinds() {
         return List.of(LetterKind.values()).stream()
                 .filter(each -> !facts.open().isEmpty() || each.needsNothingOpen())
+                .filter(each -> each == kind
+                        || each.isFor(facts.card().law(), facts.card().client().kind()))
                 .filter(each -> each != LetterKind.CHARGES || facts.money().hasCharges())
                 .toList();
     }

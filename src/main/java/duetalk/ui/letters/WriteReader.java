@@ -45,7 +45,7 @@ record WriteReader(Book book, Rules rules, LocalDate today, ZoneId zone) {
         var language = story.card().client().language();
         boolean promised = story.promises().stream().anyMatch(one -> one.state() == PromiseState.PENDING);
         return book.read(stores -> {
-            Sender sender = stores.settings().sender();
+            Sender sender = stores.settings().senderForms().in(language);
             Stationery stationery =
                     StationeryText.read(name -> stores.settings().get(name), language);
             LetterGate gate = new LetterGate(rules, ClientLadder.of(story, rules, today), today);

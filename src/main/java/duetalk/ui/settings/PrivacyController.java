@@ -2,6 +2,7 @@ package duetalk.ui.settings;
 
 import duetalk.core.Refusal;
 import duetalk.core.clients.Client;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.BookActs;
 import duetalk.ui.common.Destination;
@@ -141,7 +142,7 @@ public final class PrivacyController implements Screen {
     private void showOver(List<Client> clients) {
         over.getChildren().clear();
         for (Client client : clients) {
-            Hyperlink link = new Hyperlink(client.name());
+            Hyperlink link = new Hyperlink(Isolate.value(client.name()));
             link.setOnAction(event -> workplace.navigator().go(new Destination.OneClient(client.id())));
             over.getChildren().add(link);
         }

@@ -7,6 +7,8 @@ import duetalk.core.clients.Language;
 import duetalk.core.plan.PlanLimits;
 import duetalk.core.search.Clean;
 import duetalk.core.settings.Sender;
+import duetalk.core.settings.SenderForms;
+import duetalk.core.settings.SenderWords;
 import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
@@ -21,6 +23,7 @@ import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -39,6 +42,7 @@ public final class SettingsController implements Screen {
     private final Parent root;
     private final Form me = new Form();
     private final Form calendars = new Form();
+    private final OwnLanguages languages;
     private final TextField name;
     private final TextField business;
     private final TextArea address;
@@ -50,6 +54,7 @@ public final class SettingsController implements Screen {
     private final ComboBox<Calendar> first;
     private final ComboBox<Optional<Calendar>> second;
     private FilledIn kept = FilledIn.now(me);
+    private FilledIn keptForms = FilledIn.now(me);
 
     @FXML
     private HBox tabs;
@@ -84,6 +89,7 @@ public final class SettingsController implements Screen {
                 List.of(Place.values()),
                 none.place(),
                 value -> voice.name("place", value));
+        languages = new OwnLanguages(voice);
         DateChoice choice = voice.dates().choice();
         first = calendars.choice(
                 voice.say("settings.calendar.first"),
@@ -114,7 +120,7 @@ public final class SettingsController implements Screen {
         limits.setId("settings-limits");
         limits.setOnAction(event -> limits());
         plans.getChildren().add(limits);
-        right.getChildren().add(plans);
+        right.getChildren().addAll(plans, languages.node());
         save.setOnAction(event -> save());
         name.setId("my-name");
         Chosen.install(first, one -> calendars());
@@ -130,11 +136,13 @@ public final class SettingsController implements Screen {
     public void shown() {
         workplace
                 .tasks()
-                .read(() -> workplace.book().read(stores -> stores.settings().sender()), this::show);
+                .read(() -> workplace.book().read(stores -> stores.settings().senderForms()), this::show);
         business.requestFocus();
     }
 
-    private void show(Sender sender) {
+    private void show(SenderForms forms) {
+        Sender sender = forms.usual();
+        languages.show(forms);
         name.setText(sender.name());
         business.setText(sender.business());
         address.setText(sender.address());
@@ -144,11 +152,12 @@ public final class SettingsController implements Screen {
         place.setValue(sender.place());
         form.setValue(sender.form());
         kept = FilledIn.now(me);
+        keptForms = FilledIn.now(languages.node());
     }
 
     @Override
     public Optional<String> unsaved() {
-        return kept.isChanged() ? Optional.of(voice.say("leave.screen")) : Optional.empty();
+        return kept.isChanged() || keptForms.isChanged() ? Optional.of(voice.say("leave.screen")) : Optional.empty();
     }
 
     private void save() {
@@ -161,8 +170,10 @@ public final class SettingsController implements Screen {
                 Clean.text(payment.getText()).strip(),
                 place.getValue(),
                 form.getValue());
-        workplace.tasks().write(() -> saved(sender), done -> {
+        Map<Language, SenderWords> own = languages.all();
+        workplace.tasks().write(() -> saved(sender, own), done -> {
             kept = FilledIn.now(me);
+            keptForms = FilledIn.now(languages.node());
             workplace.navigator().rulesChanged();
             workplace.navigator().saved();
             workplace.navigator().say(voice.say("settings.saved"), null);
@@ -186,9 +197,10 @@ public final class SettingsController implements Screen {
                 });
     }
 
-    private boolean saved(Sender sender) {
+    private boolean saved(Sender sender, Map<Language, SenderWords> own) {
         workplace.book().write(stores -> {
             stores.settings().save(sender);
+            OwnLanguages.keep(stores.settings(), own);
             return true;
         });
         return true;

@@ -201,7 +201,7 @@ final class SearchField {
             setGraphic(empty || hit == null ? null : box);
             if (hit != null && !empty) {
                 Client client = hit.client();
-                name.setText(client.name());
+                name.setText(Isolate.value(client.name()));
                 detail.setText(
                         hit.invoice().isEmpty()
                                 ? workplace.voice().name("language", client.language())

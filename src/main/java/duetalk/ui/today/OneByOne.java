@@ -119,7 +119,7 @@ final class OneByOne extends VBox {
     void show(WorkItem shown, int index, int of) {
         item = shown;
         place.setText(voice.say("one.place", "number", index + 1, "count", of));
-        name.setText(shown.client().name());
+        name.setText(Isolate.value(shown.client().name()));
         detail.setText(model.detail(shown));
         reasons.getChildren().clear();
         for (WorkReason reason : shown.reasons().stream().distinct().toList()) {

@@ -154,7 +154,7 @@ public final class TodayModel {
         return voice.say(step.kind() == Proposal.Kind.NEEDS_USER ? "today.step.decide" : "today.step", "what", what);
     }
 
-    /** The letter that the next step proposes, null when it is a call or nothing is proposed. */
+    /** The letter that the next step proposes, null when it goes outside or nothing is proposed. */
     static @Nullable LetterKind letter(WorkItem item) {
         if (item.reasons().contains(WorkReason.INSTALMENT_LATE)) {
             return LetterKind.MISSED_INSTALMENT;
@@ -162,7 +162,7 @@ public final class TodayModel {
         Proposal proposal = item.step();
         return proposal == null || proposal.step() == null
                 ? null
-                : LetterKind.of(proposal.step().letter()).orElse(null);
+                : LetterKind.on(proposal.step()).orElse(null);
     }
 
     /** The last words: what was promised and what came, else the last contact. */

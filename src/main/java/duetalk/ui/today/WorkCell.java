@@ -1,6 +1,7 @@
 package duetalk.ui.today;
 
 import duetalk.core.followups.WorkItem;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
@@ -191,7 +192,7 @@ final class WorkCell extends ListCell<WorkItem> {
         when.setText(model.when(item));
         when.setGraphic(Icons.usual(WorkIcons.when(item)));
         style(when, "allowed-now", now);
-        who.setText(item.client().name());
+        who.setText(Isolate.value(item.client().name()));
         who.setGraphic(item.pinned() ? Icons.small(Material2OutlinedMZ.PUSH_PIN) : null);
         whoDetail.setText(model.detail(item));
         reason.setText(model.reason(item));

@@ -23,6 +23,7 @@ import duetalk.core.plan.PlanOffer;
 import duetalk.core.plan.PlanRules;
 import duetalk.core.script.Answer;
 import duetalk.core.settings.Sender;
+import duetalk.core.settings.SenderForms;
 import duetalk.store.Shipped;
 import duetalk.text.Sums;
 import duetalk.text.Voice;
@@ -83,7 +84,7 @@ class SpokenMoneyTest {
 
     /** Steps to the facts, as a user would, and answers what is said there. */
     private static String facts(Voice voice, Story story, CallState state) {
-        SpokenScript script = new SpokenScript(voice, story, ME, TODAY, state);
+        SpokenScript script = new SpokenScript(voice, story, SenderForms.of(ME), TODAY, state);
         for (String code : List.of("READY", "IT_IS_ME", "YES", "SATISFIED")) {
             Answer answer = script.answersNow().stream()
                     .filter(one -> one.code().equals(code))
@@ -119,7 +120,7 @@ class SpokenMoneyTest {
                 .contains(spoken.amounts().of(Money.of("492.00", "GBP")))
                 .contains(spoken.dates().full(LocalDate.of(2026, 12, 4)))
                 .doesNotContain(spoken.amounts().of(Money.of("1476.00", "GBP")));
-        SpokenScript script = new SpokenScript(Voice.of(language), story, ME, TODAY, state);
+        SpokenScript script = new SpokenScript(Voice.of(language), story, SenderForms.of(ME), TODAY, state);
         assertThat(script.owed()).isEqualTo(Money.of("984.00", "GBP"));
         assertThat(script.money().open()).isEqualTo(Money.of("1476.00", "GBP"));
     }
@@ -193,7 +194,7 @@ class SpokenMoneyTest {
 
         assertThat(facts(voice, story, state()))
                 .isEqualTo(voice.with(java.util.Map.of()).say("script.FACTS.RESTS"));
-        CallModel model = new CallModel(voice, TestRules.shipped(), story, ME, TODAY, state());
+        CallModel model = new CallModel(voice, TestRules.shipped(), story, SenderForms.of(ME), TODAY, state());
         assertThat(model.asked())
                 .contains(voice.say("demand.nothing"))
                 .contains(voice.say("demand.credit", "amount", Money.of("300.00", "GBP")));
@@ -206,7 +207,7 @@ class SpokenMoneyTest {
         Story story = story(language, List.of(invoice(1, "1250.00", "GBP", TODAY.minusDays(20))), List.of(), List.of());
         CallState state = state();
         Voice voice = Voice.of(language);
-        CallModel model = new CallModel(voice, TestRules.shipped(), story, ME, TODAY, state);
+        CallModel model = new CallModel(voice, TestRules.shipped(), story, SenderForms.of(ME), TODAY, state);
         state.captured(state.captured().with(new Disputed(1, Money.of("250.00", "GBP"), "two doors scratched")));
 
         assertThat(model.script().owed()).isEqualTo(Money.of("1000.00", "GBP"));
