@@ -87,7 +87,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 () -> voice,
                 () -> calls.any().isPresent());
         this.reminderPlace = new ReminderPlace(window, this::shell, () -> voice, lock::isLocked);
-        this.reminders = new Reminders(clock, tasks, () -> voice, reminderPlace::show);
+        this.reminders = new Reminders(clock, tasks, this::memory, () -> voice, reminderPlace::show);
         this.settling = new Settling(present, reminders, window, tasks, press, safekeeping::current, this::shell);
         this.entrance = new Entrance(
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
@@ -221,7 +221,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 clock,
                 tasks,
                 new DeskNavigator(this),
-                new PreferenceMemory(preferences),
+                memory(),
                 files,
                 work);
         ShellController built = new ShellController(
@@ -239,6 +239,10 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         built.go(destination);
         settling.shellBuilt();
         calls.any().ifPresent(client -> built.onTheLine(client, present.search().name(client)));
+    }
+
+    private PreferenceMemory memory() {
+        return new PreferenceMemory(preferences, present.file());
     }
 
     Optional<ShellController> shell() {

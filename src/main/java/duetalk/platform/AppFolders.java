@@ -1,5 +1,6 @@
 package duetalk.platform;
 
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ public record AppFolders(Path data, Path settings, Path logs) {
     public void makePrivate() {
         for (Path folder : List.of(data, settings, logs)) {
             try {
-                Files.createDirectories(folder);
+                PrivateFiles.createFolders(folder);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             } catch (UnsupportedOperationException noUsers) {
                 return;

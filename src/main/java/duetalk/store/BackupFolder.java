@@ -6,6 +6,7 @@ import duetalk.core.backup.Backups;
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -87,7 +88,7 @@ public final class BackupFolder implements Backups {
         Path part = folder.resolve(name + ".part" + BOOK);
         Path place = folder.resolve(name + BOOK);
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
             removeHalfWritten();
             checkRoom();
             BookCounts counts = book.copyTo(part);
@@ -127,7 +128,7 @@ public final class BackupFolder implements Backups {
     }
 
     private void removeHalfWritten() throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, file.family() + "-*.part" + BOOK)) {
+        try (DirectoryStream<Path> parts = FilesOfBook.in(folder, file.family() + "-", ".part" + BOOK)) {
             parts.forEach(BackupFolder::delete);
         }
     }
@@ -144,8 +145,12 @@ public final class BackupFolder implements Backups {
 
     private static void remove(Backup backup) {
         for (String ending : new String[] {BOOK, COUNTS, KEY}) {
-            delete(Path.of(backup.place().replace(BOOK, ending)));
+            delete(Path.of(ended(backup.place(), ending)));
         }
+    }
+
+    private static String ended(String place, String ending) {
+        return place.substring(0, place.length() - BOOK.length()) + ending;
     }
 
     private static void delete(Path path) {
@@ -168,7 +173,7 @@ public final class BackupFolder implements Backups {
         if (!Files.isDirectory(folder)) {
             return all;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file.family() + "-*" + BOOK)) {
+        try (DirectoryStream<Path> files = FilesOfBook.in(folder, file.family() + "-", BOOK)) {
             for (Path path : files) {
                 backup(file, path).ifPresent(all::add);
             }
@@ -183,7 +188,7 @@ public final class BackupFolder implements Backups {
     private static Optional<Backup> backup(BookFile file, Path path) throws IOException {
         String name = path.getFileName().toString();
         String stamp = name.substring(file.family().length() + 1, name.length() - BOOK.length());
-        Path counts = path.resolveSibling(name.replace(BOOK, COUNTS));
+        Path counts = path.resolveSibling(ended(name, COUNTS));
         if (!stamp.matches("\\d{8}-\\d{6}") || !Files.exists(counts)) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package duetalk.store;
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,7 @@ public final class BookOpener {
         Path folder = file.path().getParent();
         try {
             if (folder != null) {
-                Files.createDirectories(folder);
+                PrivateFiles.createFolders(folder);
             }
         } catch (IOException e) {
             throw new BookProblem(Kind.NO_FOLDER, String.valueOf(folder), e);

@@ -59,7 +59,7 @@ public final class CallJournalFile implements CallJournal {
     @Override
     public synchronized List<CallDraft> left() {
         List<CallDraft> drafts = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "-*" + ENDING)) {
+        try (DirectoryStream<Path> files = FilesOfBook.in(folder, name + "-", ENDING)) {
             for (Path file : files) {
                 if (!isOfThisBook(file)) {
                     continue;

@@ -5,7 +5,9 @@ import duetalk.core.backup.BookCounts;
 import duetalk.core.book.Book;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.core.book.KeptValues;
 import duetalk.core.book.Stores;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -60,7 +63,7 @@ public final class H2Book implements Book {
     }
 
     private static long counted(Handle handle) {
-        return new SettingStore(handle).get(COUNTER).map(Long::parseLong).orElse(0L);
+        return new SettingStore(handle).get(COUNTER).flatMap(KeptValues::count).orElse(0L);
     }
 
     /** What tells one file from another of the same name; null where the system has no such thing. */
@@ -97,11 +100,12 @@ public final class H2Book implements Book {
      */
     BookCounts copyTo(Path copy) throws IOException, SQLException {
         try (FileChannel from = FileChannel.open(file.path(), StandardOpenOption.READ);
-                FileChannel to = FileChannel.open(
+                FileChannel to = PrivateFiles.channel(
                         copy,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING))) {
             BookCounts counts;
             long size;
             synchronized (writing) {

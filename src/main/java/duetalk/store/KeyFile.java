@@ -2,6 +2,7 @@ package duetalk.store;
 
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -67,13 +68,20 @@ public final class KeyFile {
             return;
         }
         try {
-            Files.copy(file, file.resolveSibling(file.getFileName() + "-" + read().id()));
+            keepAs(file.resolveSibling(file.getFileName() + "-" + read().id()));
         } catch (FileAlreadyExistsException kept) {
             System.getLogger(KeyFile.class.getName()).log(System.Logger.Level.DEBUG, "the former key is kept already");
         } catch (IOException | BookProblem unreadable) {
             System.getLogger(KeyFile.class.getName())
                     .log(System.Logger.Level.WARNING, "a former key file could not be kept");
         }
+    }
+
+    private void keepAs(Path former) throws IOException {
+        if (Files.exists(former)) {
+            throw new FileAlreadyExistsException(former.toString());
+        }
+        PrivateFiles.copy(file, former);
     }
 
     private static KeyWrap closed(BookKey key, String recovery) {

@@ -1,11 +1,13 @@
 package duetalk.store;
 
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -77,7 +79,7 @@ final class LossWatch implements AutoCloseable {
         if (count == written) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = PrivateFiles.channel(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
             ByteBuffer bytes = ByteBuffer.allocate(BYTES).putLong(count).putLong(count ^ PATTERN);
             channel.write(bytes.flip(), 0);
             channel.force(true);

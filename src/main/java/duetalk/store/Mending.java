@@ -2,11 +2,11 @@ package duetalk.store;
 
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -68,7 +68,7 @@ public final class Mending {
         if (length <= 2L * BLOCK) {
             return false;
         }
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.copy(from, to);
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
             channel.truncate(blocks == 0 ? Files.size(from) : length);
             channel.force(true);

@@ -60,8 +60,7 @@ final class StrangersBook {
      * table of versions says it, 0 when that table is not there.
      */
     static int check(BookFile file, @Nullable BookKey key) {
-        MVStore.Builder builder =
-                new MVStore.Builder().fileName(file.path().toString()).readOnly();
+        MVStore.Builder builder = new MVStore.Builder().fileName(file.place()).readOnly();
         if (key != null) {
             builder.encryptionKey(key.filePassword());
         }

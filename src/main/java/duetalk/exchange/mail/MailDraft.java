@@ -3,12 +3,19 @@ package duetalk.exchange.mail;
 import duetalk.text.Isolate;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * An e-mail with a letter attached, as a file (RFC 5322, RFC 2045) that the user's own mail program opens as a draft.
  * Nothing is sent by it.
  */
 public final class MailDraft {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*+");
+
+    /** The longest address there may be (RFC 5321, 4.5.3.1.3). */
+    private static final int LONGEST = 254;
 
     private static final int LINE = 76;
     private static final int WORD_BYTES = 39;
@@ -53,7 +60,13 @@ public final class MailDraft {
     /** An address alone; anything that would begin another header is left out. */
     private static String address(String raw) {
         String plain = Isolate.open(raw).strip();
-        return plain.matches("[!-~]+@[!-~]+") ? plain : "";
+        return isAddress(plain) ? plain : "";
+    }
+
+    /** Whether this is one address (RFC 5322, a dot-atom on each side), and not a list, a name or half a header. */
+    public static boolean isAddress(String text) {
+        return text.length() <= LONGEST
+                && ADDRESS.matcher(Isolate.open(text).strip()).matches();
     }
 
     /** Words of any script in a header (RFC 2047): no piece splits a letter. */

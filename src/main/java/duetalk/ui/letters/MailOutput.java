@@ -3,12 +3,13 @@ package duetalk.ui.letters;
 import duetalk.core.Refusal;
 import duetalk.core.clients.Person;
 import duetalk.exchange.mail.MailDraft;
+import duetalk.files.PrivateFiles;
 import duetalk.letters.LetterDraft;
+import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -39,26 +40,33 @@ final class MailOutput {
                                     handed.run();
                                     workplace
                                             .navigator()
-                                            .say(
-                                                    voice.say(
-                                                            opened ? "write.mail.done" : "write.mail.saved",
-                                                            "file",
-                                                            file),
-                                                    null);
+                                            .say(said(voice, opened, file, address(letter)), null);
                                 }));
     }
 
-    private static void write(Path path, LetterDraft letter, byte[] pdf) {
-        String to = letter.card().people().stream()
+    private static String address(LetterDraft letter) {
+        return letter.card().people().stream()
                 .map(Person::email)
                 .filter(email -> !email.isBlank())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What is said when the draft is there: also that the client's address is none, so that nobody is written to. */
+    private static String said(Voice voice, boolean opened, String file, String address) {
+        if (!address.isEmpty() && !MailDraft.isAddress(address)) {
+            return voice.say("write.mail.noaddress", "file", file, "address", new Ltr(address));
+        }
+        return voice.say(opened ? "write.mail.done" : "write.mail.saved", "file", file);
+    }
+
+    private static void write(Path path, LetterDraft letter, byte[] pdf) {
+        String to = address(letter);
         Voice theirs = Voice.of(letter.language());
         String mail = MailDraft.of(
                 letter.sender().email(), to, letter.subject(), theirs.say("write.mail.body"), "letter.pdf", pdf);
         try {
-            Files.writeString(path, mail, StandardCharsets.US_ASCII);
+            PrivateFiles.replace(path, mail.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
         }
