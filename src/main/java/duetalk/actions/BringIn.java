@@ -4,13 +4,9 @@ import duetalk.actions.ledger.UndoImport;
 import duetalk.core.book.Book;
 import duetalk.core.book.Stores;
 import duetalk.core.calendar.Place;
-import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Client;
-import duetalk.core.clients.ClientCard;
 import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
-import duetalk.core.clients.Phone;
-import duetalk.core.clients.Terms;
 import duetalk.core.imports.Comparison;
 import duetalk.core.imports.Difference;
 import duetalk.core.imports.Differences;
@@ -29,7 +25,6 @@ import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Posting;
 import duetalk.core.money.Money;
 import duetalk.core.search.Clean;
-import duetalk.core.search.Fold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,8 +48,18 @@ public final class BringIn {
         this.book = book;
     }
 
-    /** What new clients of the file get that the file does not say. */
-    public record Defaults(Language language, Place place) {}
+    /**
+     * What new clients of the file get that the file does not say.
+     *
+     * @param place whose law applies to them
+     * @param kind of those whose kind the file does not say
+     * @param nearAreOne whether names that differ in accents only mean one client
+     */
+    public record Defaults(Language language, Place place, ClientKind kind, boolean nearAreOne) {
+        public Defaults(Language language, Place place) {
+            this(language, place, ClientKind.BUSINESS, true);
+        }
+    }
 
     /**
      * What came of it: every row is in one of the counts of invoices.
@@ -71,7 +76,12 @@ public final class BringIn {
 
     /** What the rows hold, beside what the book has; nothing is written. */
     public Comparison compare(List<ImportRow> rows, LocalDate today) {
-        return book.read(stores -> new ImportMatch(stores, today).all(rows));
+        return compare(rows, today, true);
+    }
+
+    /** The same; names that differ in accents only mean one client or several. */
+    public Comparison compare(List<ImportRow> rows, LocalDate today, boolean nearAreOne) {
+        return book.read(stores -> new ImportMatch(stores, today, nearAreOne).all(rows));
     }
 
     /**
@@ -132,7 +142,7 @@ public final class BringIn {
             this.defaults = defaults;
             this.today = today;
             this.now = now;
-            this.match = new ImportMatch(stores, today);
+            this.match = new ImportMatch(stores, today, defaults.nearAreOne());
         }
 
         Result all(List<ImportRow> rows, Set<Difference> agreed, IntPredicate goOn) {
@@ -186,7 +196,7 @@ public final class BringIn {
 
         private void enter(ImportRow row) {
             Posting posting = posting();
-            long client = clients.computeIfAbsent(Fold.key(row.client()), folded -> client(row));
+            long client = clients.computeIfAbsent(match.key(row), key -> client(row));
             long id = stores.invoices().save(row.invoice(client));
             stores.imports().tag(batch, Kind.INVOICE, id);
             invoices++;
@@ -207,29 +217,10 @@ public final class BringIn {
             if (known.isPresent()) {
                 return known.get().id();
             }
-            long id = stores.clients().save(card(row));
+            long id = stores.clients().save(ImportCard.of(row, defaults));
             stores.imports().tag(batch, Kind.CLIENT, id);
             newClients++;
             return id;
-        }
-
-        private ClientCard card(ImportRow row) {
-            Client client = new Client(
-                    0,
-                    row.client(),
-                    ClientKind.BUSINESS,
-                    defaults.language(),
-                    row.total().currency(),
-                    defaults.place(),
-                    AddressForm.OTHER,
-                    row.email(),
-                    "",
-                    "",
-                    null,
-                    "",
-                    false);
-            List<Phone> phones = row.phone().isEmpty() ? List.of() : List.of(new Phone(0, row.phone(), ""));
-            return new ClientCard(client, List.of(), phones, Terms.USUAL);
         }
     }
 }

@@ -12,7 +12,6 @@ import duetalk.core.invoices.Invoice;
 import duetalk.core.ledger.Entry;
 import duetalk.core.ledger.EntryKind;
 import duetalk.core.ledger.Ledger;
-import duetalk.core.search.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,19 +25,25 @@ final class ImportMatch {
     private final Stores stores;
     private final LocalDate today;
     private final ImportOrigin origin;
-    private final Map<String, Optional<Client>> clients = new HashMap<>();
+    private final ImportClients clients;
     private final Map<Long, List<Invoice>> invoices = new HashMap<>();
     private final Map<Long, Ledger> ledgers = new HashMap<>();
 
-    ImportMatch(Stores stores, LocalDate today) {
+    ImportMatch(Stores stores, LocalDate today, boolean nearAreOne) {
         this.stores = stores;
+        this.clients = new ImportClients(stores, nearAreOne);
         this.today = today;
         this.origin = new ImportOrigin(stores);
     }
 
     /** The client of a line, as the book had them before the file. */
     Optional<Client> client(ImportRow row) {
-        return clients.computeIfAbsent(Fold.key(row.client()), stores.clients()::byFoldedName);
+        return clients.of(row.client());
+    }
+
+    /** The same for all lines of one client. */
+    String key(ImportRow row) {
+        return clients.key(row.client());
     }
 
     /** The invoice of a line as it stood before the file; empty when it is new. */
@@ -97,6 +102,22 @@ final class ImportMatch {
             changed += differences.all().isEmpty() ? 0 : 1;
             same += differences.all().isEmpty() ? 1 : 0;
         }
-        return new Comparison(fresh, changed, same, ahead, leftOut, found);
+        Map<String, ImportRow> added = added(rows);
+        int unknown = (int) added.values().stream()
+                .filter(row -> row.details().kind() == null)
+                .count();
+        return new Comparison(
+                fresh, changed, same, ahead, leftOut, found, added.size(), unknown, clients.near(rows));
+    }
+
+    /** The first line of each client that the book does not have. */
+    private Map<String, ImportRow> added(List<ImportRow> rows) {
+        Map<String, ImportRow> added = new HashMap<>();
+        for (ImportRow row : rows) {
+            if (!row.isCancelled() && client(row).isEmpty()) {
+                added.putIfAbsent(key(row), row);
+            }
+        }
+        return added;
     }
 }

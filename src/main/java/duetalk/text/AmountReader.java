@@ -126,6 +126,8 @@ public final class AmountReader {
                 latin.append(',');
             } else if (code == 0x2212) {
                 latin.append('-');
+            } else if (code == 0x2019) {
+                latin.append('\'');
             } else if (Character.isSpaceChar(code)) {
                 latin.append(' ');
             } else if (Character.getType(code) != Character.FORMAT

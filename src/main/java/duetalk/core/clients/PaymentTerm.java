@@ -11,7 +11,9 @@ import java.time.LocalDate;
  */
 public record PaymentTerm(TermKind kind, int days) {
 
-    private static final int LONGEST = 999;
+    /** No term has more days. */
+    public static final int LONGEST = 999;
+
     private static final int LAST_DAY = 31;
 
     public PaymentTerm {

@@ -1,29 +1,39 @@
 package duetalk.exchange.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import duetalk.core.Refusal;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A CSV file as a table.
+ * A list as a table.
  *
- * @param heading the fields of the first line
+ * @param heading the names of the columns
+ * @param rows the lines below the heading
+ * @param headingLine the number of the heading's line in the file, from 1
+ * @param beginning the first lines of the file, one of which is the heading
  */
-public record CsvTable(List<String> heading, List<Row> rows) {
+public record CsvTable(List<String> heading, List<Row> rows, int headingLine, List<Row> beginning) {
+
+    /** Above a heading stand the name of the firm, the period, filters: never more than this. */
+    public static final int MOST_ABOVE = 60;
 
     private static final int MOST_COLUMNS = 200;
+    private static final int FOUND = 0;
 
     public CsvTable {
         heading = List.copyOf(heading);
         rows = List.copyOf(rows);
+        beginning = List.copyOf(beginning);
     }
 
-    /** A line of the file with its number, the heading being line 1. */
+    /** A line of the file with its number, the file's first being line 1. */
     public record Row(int line, List<String> fields) {
         public Row {
             fields = List.copyOf(fields);
@@ -33,61 +43,76 @@ public record CsvTable(List<String> heading, List<Row> rows) {
         public String field(int column) {
             return column < fields.size() ? fields.get(column) : "";
         }
+
+        /** Whether nothing but blanks is in it. */
+        boolean isEmpty() {
+            return fields.stream().allMatch(String::isBlank);
+        }
     }
 
-    /** Reads the whole content; refuses an empty file, broken quotes and what has no columns. */
+    /** Reads the whole content and finds its heading; refuses an empty file, an open quote and what has no columns. */
     public static CsvTable read(byte[] content, Charset charset, char separator) {
-        String text = new String(content, charset);
-        if (text.startsWith("\uFEFF")) {
-            text = text.substring(1);
-        }
+        return read(content, charset, separator, FOUND);
+    }
+
+    /** The same with the heading in the line that the user chose. */
+    public static CsvTable read(byte[] content, Charset charset, char separator, int headingLine) {
         List<Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(true)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(text)) {
-            for (CsvRecord record : reader) {
-                if (record.getFieldCount() > MOST_COLUMNS) {
-                    throw new Refusal("CSV_TOO_WIDE", Map.of("line", record.getStartingLineNumber()));
+        try (Reader text = text(content, charset)) {
+            CsvTokens tokens = new CsvTokens(text, separator);
+            for (Row row = tokens.next(); row != null; row = tokens.next()) {
+                if (row.fields().size() > MOST_COLUMNS) {
+                    throw new Refusal("CSV_TOO_WIDE", Map.of("line", row.line()));
                 }
-                rows.add(new Row((int) record.getStartingLineNumber(), record.getFields()));
+                if (!row.isEmpty() && !Separator.isSaid(row)) {
+                    rows.add(row);
+                }
             }
-        } catch (CsvParseException | java.io.IOException broken) {
-            throw new Refusal(
-                    "CSV_BROKEN",
-                    Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line() + 1));
-        }
-        if (text.chars().filter(sign -> sign == '"').count() % 2 != 0) {
-            throw new Refusal(
-                    "CSV_BROKEN",
-                    Map.of("line", rows.isEmpty() ? 1 : rows.getLast().line()));
+        } catch (IOException broken) {
+            throw new Refusal("CSV_UNREADABLE");
         }
         if (rows.isEmpty()) {
             throw new Refusal("CSV_EMPTY");
         }
-        return new CsvTable(rows.getFirst().fields(), rows.subList(1, rows.size()));
+        return of(rows, headingLine);
     }
 
-    /** The sign that divides the first lines into the most equal columns. */
-    public static char guessSeparator(byte[] content, Charset charset) {
-        String text = new String(content, 0, Math.min(content.length, 64 * 1024), charset);
-        List<String> lines = text.lines().limit(20).toList();
-        char best = ',';
-        int bestColumns = 0;
-        for (char candidate : new char[] {',', ';', '\t', '|'}) {
-            int least = lines.stream()
-                    .filter(line -> !line.isBlank())
-                    .mapToInt(line ->
-                            (int) line.chars().filter(c -> c == candidate).count())
-                    .min()
-                    .orElse(0);
-            if (least > bestColumns) {
-                best = candidate;
-                bestColumns = least;
-            }
+    private static CsvTable of(List<Row> rows, int headingLine) {
+        List<Row> beginning = rows.subList(0, Math.min(MOST_ABOVE, rows.size()));
+        int at = 0;
+        while (at < beginning.size() - 1 && beginning.get(at).line() < headingLine) {
+            at++;
         }
-        return best;
+        int index = headingLine == FOUND ? Headings.find(beginning) : at;
+        Row heading = rows.get(index);
+        return new CsvTable(heading.fields(), rows.subList(index + 1, rows.size()), heading.line(), beginning);
+    }
+
+    /** Decoded as it is read, so that a long list is not in memory as a text beside its fields. */
+    static Reader text(byte[] content, Charset charset) throws IOException {
+        Reader reader = new InputStreamReader(new ByteArrayInputStream(content), charset);
+        reader = new java.io.BufferedReader(reader);
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
+    /** The sign that divides the file into columns. */
+    public static char guessSeparator(byte[] content, Charset charset) {
+        return Separator.guess(content, charset);
+    }
+
+    /** The name of a column that has none is its number. */
+    public String name(int column) {
+        String name = heading.get(column).strip();
+        return name.isEmpty() ? String.valueOf(column + 1) : name;
+    }
+
+    /** The column of the field that the user knows best: the first one of this name; null when there is none. */
+    public @Nullable Integer column(String name) {
+        int column = heading.indexOf(name);
+        return column < 0 ? null : column;
     }
 }

@@ -1,19 +1,29 @@
 package duetalk.exchange.csv;
 
+import duetalk.core.clients.PaymentTerm;
 import duetalk.text.AmountReader.Decimal;
 import duetalk.text.DateReader.Order;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which column holds what, and how dates and numbers are written in it.
  *
  * @param columns the number of each field's column, from 0
- * @param currency what amounts are in when no column says so
+ * @param dates in which order the parts of a day stand; null while that can't be told, then only days that can be read
+ *     in one way are
+ * @param currency what amounts are in when neither a column nor a sign says so, {@link CurrencyWords#TOMAN} for tomans;
+ *     null while nobody has said
+ * @param term by which an invoice without a due date is due, null while nobody has said
  */
-public record Mapping(Map<Field, Integer> columns, Order dates, Decimal decimal, String currency) {
-
+public record Mapping(
+        Map<Field, Integer> columns,
+        @Nullable Order dates,
+        Decimal decimal,
+        @Nullable String currency,
+        @Nullable PaymentTerm term) {
     public Mapping {
         columns = Map.copyOf(columns);
     }
@@ -39,10 +49,18 @@ public record Mapping(Map<Field, Integer> columns, Order dates, Decimal decimal,
         } else {
             changed.put(field, column);
         }
-        return new Mapping(changed, dates, decimal, currency);
+        return with(changed);
     }
 
-    public Mapping with(Order newDates, Decimal newDecimal, String newCurrency) {
-        return new Mapping(columns, newDates, newDecimal, newCurrency);
+    Mapping with(Map<Field, Integer> newColumns) {
+        return new Mapping(newColumns, dates, decimal, currency, term);
+    }
+
+    public Mapping with(@Nullable Order newDates, Decimal newDecimal, @Nullable String newCurrency) {
+        return new Mapping(columns, newDates, newDecimal, newCurrency, term);
+    }
+
+    public Mapping with(@Nullable PaymentTerm newTerm) {
+        return new Mapping(columns, dates, decimal, currency, newTerm);
     }
 }

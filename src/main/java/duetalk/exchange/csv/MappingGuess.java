@@ -1,25 +1,20 @@
 package duetalk.exchange.csv;
 
-import duetalk.core.search.Fold;
 import duetalk.text.AmountReader.Decimal;
 import duetalk.text.DateReader.Order;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A first guess at the mapping, from the headings and the values; the user sees and changes it. */
 public final class MappingGuess {
 
-    private static final Pattern PARTS = Pattern.compile("(\\d{1,4})[./\\- ](\\d{1,2})[./\\- ](\\d{1,4}).*");
-    private static final int SAMPLE = 500;
-    private static final int LAST_JALALI_YEAR = 1600;
-
     private MappingGuess() {}
 
-    public static Mapping of(CsvTable table, String usualCurrency) {
+    /** Of a table whose amounts are in a currency where the table does not say; null when nobody has said. */
+    public static Mapping of(CsvTable table, @Nullable String usualCurrency) {
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             Integer column = column(table, field, columns.values());
@@ -27,20 +22,16 @@ public final class MappingGuess {
                 columns.put(field, column);
             }
         }
-        Integer date = columns.containsKey(Field.ISSUED) ? columns.get(Field.ISSUED) : columns.get(Field.DUE);
-        return new Mapping(
-                columns,
-                date == null ? Order.DAY_MONTH_YEAR : order(table, date),
-                decimal(table, columns.get(Field.AMOUNT)),
-                usualCurrency);
+        Mapping found = new Mapping(columns, null, Decimal.GUESS, usualCurrency, null);
+        return found.with(order(table, found), decimal(table, found), usualCurrency);
     }
 
     private static @Nullable Integer column(CsvTable table, Field field, Collection<Integer> taken) {
+        List<String> keys = table.heading().stream().map(Headings::key).toList();
         for (String name : field.headings()) {
-            for (int i = 0; i < table.heading().size(); i++) {
-                if (key(table.heading().get(i)).equals(key(name))
-                        && !taken.contains(i)
-                        && field.fits(name, Content.of(table, i))) {
+            String key = Headings.plain(name);
+            for (int i = 0; i < keys.size(); i++) {
+                if (keys.get(i).equals(key) && !taken.contains(i) && field.fits(name, Content.of(table, i))) {
                     return i;
                 }
             }
@@ -48,42 +39,39 @@ public final class MappingGuess {
         return null;
     }
 
-    /** Persian words are written with a space, a half space or none. */
-    private static String key(String heading) {
-        return Fold.key(heading).replace(" ", "");
+    /** In which order days stand in all the columns that hold days; null when they can be read in more than one. */
+    public static @Nullable Order order(CsvTable table, Mapping mapping) {
+        return OrderGuess.of(table, mapping);
     }
 
-    /** A part above 12 is no month; a four-figure part is the year, and below 1600 it is a Persian one. */
-    static Order order(CsvTable table, int column) {
-        boolean firstIsDay = false;
-        boolean secondIsDay = false;
-        for (CsvTable.Row row :
-                table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
-            Matcher parts = PARTS.matcher(row.field(column).strip());
-            if (!parts.matches()) {
-                continue;
-            }
-            if (parts.group(1).length() == 4) {
-                return Integer.parseInt(parts.group(1)) < LAST_JALALI_YEAR ? Order.JALALI : Order.YEAR_MONTH_DAY;
-            }
-            firstIsDay |= Integer.parseInt(parts.group(1)) > 12;
-            secondIsDay |= Integer.parseInt(parts.group(2)) > 12;
-        }
-        return secondIsDay && !firstIsDay ? Order.MONTH_DAY_YEAR : Order.DAY_MONTH_YEAR;
-    }
-
-    private static Decimal decimal(CsvTable table, @Nullable Integer column) {
-        if (column == null) {
-            return Decimal.GUESS;
-        }
+    /** What parts the decimals in all the columns that hold money. */
+    public static Decimal decimal(CsvTable table, Mapping mapping) {
         int points = 0;
         int commas = 0;
-        for (CsvTable.Row row :
-                table.rows().subList(0, Math.min(SAMPLE, table.rows().size()))) {
-            String value = row.field(column).strip();
-            points += value.matches(".*\\.\\d{1,2}\\D*") ? 1 : 0;
-            commas += value.matches(".*,\\d{1,2}\\D*") ? 1 : 0;
+        for (Map.Entry<Field, Integer> each : mapping.columns().entrySet()) {
+            if (each.getKey().isMoney()) {
+                for (CsvTable.Row row : table.rows()) {
+                    char sign = decimal(ListAmount.of(row.field(each.getValue())).number());
+                    points += sign == '.' ? 1 : 0;
+                    commas += sign == ',' ? 1 : 0;
+                }
+            }
         }
-        return points > commas ? Decimal.POINT : commas > points ? Decimal.COMMA : Decimal.GUESS;
+        return points > 0 && commas == 0 ? Decimal.POINT : commas > 0 && points == 0 ? Decimal.COMMA : Decimal.GUESS;
+    }
+
+    /** The sign that can only be the one of the decimals; a zero when a number does not tell. */
+    private static char decimal(String number) {
+        int point = number.lastIndexOf('.');
+        int comma = number.lastIndexOf(',');
+        if (point < 0 && comma < 0 || ListAmount.isTwoWays(number)) {
+            return 0;
+        }
+        if (point >= 0 && comma >= 0) {
+            return point > comma ? '.' : ',';
+        }
+        char only = point >= 0 ? '.' : ',';
+        boolean several = number.indexOf(only) != number.lastIndexOf(only);
+        return several ? (only == '.' ? ',' : '.') : only;
     }
 }
