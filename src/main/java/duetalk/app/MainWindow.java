@@ -30,6 +30,8 @@ final class MainWindow {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double MINIMUM = 100;
+    private static final double MAXIMUM = 20_000;
     private static final double LEAST_WIDTH = 1000;
     private static final double LEAST_HEIGHT = 700;
     /** The frame that lays out, the one that draws, and one to be sure. */
@@ -47,7 +49,7 @@ final class MainWindow {
         this.stage = stage;
         this.remembered = remembered;
         Scene scene =
-                new Scene(root, remembered.number("window.width", WIDTH), remembered.number("window.height", HEIGHT));
+                new Scene(root, size("window.width", WIDTH), size("window.height", HEIGHT));
         scene.getStylesheets().add(ScreenLoader.sheet());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
@@ -55,6 +57,12 @@ final class MainWindow {
         stage.setTitle("Duetalk");
         placeWhereItWas();
         stage.setOnHiding(event -> remember(scene));
+    }
+
+    /** A size that no screen has is not taken over. */
+    private double size(String name, double usual) {
+        double kept = remembered.number(name, usual);
+        return kept >= MINIMUM && kept <= MAXIMUM ? kept : usual;
     }
 
     private static String resource(String path) {

@@ -3,6 +3,7 @@ package duetalk.platform;
 import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -50,6 +51,12 @@ public record AppFolders(Path data, Path settings, Path logs) {
     }
 
     private static Path setOr(@Nullable String set, Path usual) {
-        return set == null || set.isBlank() ? usual : Path.of(set);
+        try {
+            Path place = set == null || set.isBlank() ? usual : Path.of(set);
+            // the XDG base directory specification: a relative path there is to be ignored
+            return place.isAbsolute() ? place : usual;
+        } catch (InvalidPathException none) {
+            return usual;
+        }
     }
 }

@@ -6,6 +6,7 @@ import duetalk.core.backup.Backups;
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.Measured;
 import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public final class BackupFolder implements Backups {
     private static final String COUNTS = ".counts";
     private static final String KEY = ".key";
     private static final int OPENED_TWICE = 2;
+    private static final int LONGEST_COUNTS = 64 * 1_024;
 
     private final H2Book book;
     private final BookFile file;
@@ -193,8 +195,16 @@ public final class BackupFolder implements Backups {
             return Optional.empty();
         }
         Instant at = STAMP.parse(stamp, Instant::from);
-        return CountsText.read(Files.readString(counts))
+        return counts(counts)
                 .map(found -> new Backup(path.toString(), at, size(path), found));
+    }
+
+    private static Optional<BookCounts> counts(Path file) {
+        try {
+            return CountsText.read(new String(Measured.bytes(file, LONGEST_COUNTS), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static long size(Path path) {

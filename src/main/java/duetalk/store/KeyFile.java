@@ -2,6 +2,7 @@ package duetalk.store;
 
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.Measured;
 import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ public final class KeyFile {
 
     private static final String PHRASE = "phrase";
     private static final String RECOVERY = "recovery";
+
+    private static final int LONGEST = 64 * 1_024;
 
     private final Path file;
 
@@ -106,7 +109,7 @@ public final class KeyFile {
     }
 
     void copyTo(KeyFile other) throws IOException {
-        SafeFile.write(other.file, Files.readAllBytes(file));
+        SafeFile.write(other.file, Measured.bytes(file, LONGEST));
     }
 
     void delete() throws IOException {
@@ -126,7 +129,7 @@ public final class KeyFile {
             throw new BookProblem(Kind.KEY_MISSING, place());
         }
         try {
-            return KeyText.read(Files.readString(file, StandardCharsets.ISO_8859_1))
+            return KeyText.read(new String(Measured.bytes(file, LONGEST), StandardCharsets.ISO_8859_1))
                     .orElseThrow(() -> new BookProblem(Kind.KEY_DAMAGED, place()));
         } catch (IOException e) {
             throw new BookProblem(Kind.KEY_DAMAGED, place(), e);

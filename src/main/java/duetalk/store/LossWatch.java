@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.files.Measured;
 import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class LossWatch implements AutoCloseable {
 
     private static final int BYTES = 16;
+    private static final int LONGEST = 4_096;
     private static final long PATTERN = 0x4455_4554_414C_4B31L;
 
     private final Path file;
@@ -55,7 +57,7 @@ final class LossWatch implements AutoCloseable {
             if (!Files.exists(file)) {
                 return 0;
             }
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            ByteBuffer bytes = ByteBuffer.wrap(Measured.bytes(file, LONGEST));
             if (bytes.remaining() < BYTES) {
                 return 0;
             }

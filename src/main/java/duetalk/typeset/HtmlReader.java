@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Text of other programs that comes as HTML: paragraphs, lists, bold, italic, underline. Nothing is fetched. */
 public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
+    /** A page, in characters: a longer one is no letter, and is refused before it is read. */
+    public static final int LONGEST = 2_000_000;
+
+    private static final int MOST_LETTERS = 300_000;
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
+
+    /** More than may be read: too long, or still not read after some seconds. */
+    public static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
     private final TextStyle base;
     private final double spaceAfter;
     private final List<Block> blocks = new ArrayList<>();
@@ -28,6 +39,8 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     private Align align = Align.START;
     private @Nullable Direction own;
     private int hidden;
+    private int letters;
+    private final long begun = System.nanoTime();
 
     private HtmlReader(TextStyle base, double spaceAfter) {
         this.base = base;
@@ -39,9 +52,15 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     /** The paragraphs of a piece of HTML, none when it holds no text; what is broken in it is passed over. */
     public static List<Block> read(String html, TextStyle base, double spaceAfter) {
         HtmlReader reader = new HtmlReader(base, spaceAfter);
+        if (html.length() > LONGEST) {
+            throw new TooMuch();
+        }
         try {
             new ParserDelegator().parse(new StringReader(html), reader, true);
-        } catch (IOException impossible) {
+        } catch (TooMuch more) {
+            throw more;
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // the parser of the JDK falls over some pages; their words come without looks then
             return List.of();
         }
         reader.endParagraph();
@@ -50,6 +69,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
+        refuseTooMuch(0);
         if (tag == HTML.Tag.HEAD || tag == HTML.Tag.STYLE || tag == HTML.Tag.SCRIPT || tag == HTML.Tag.TITLE) {
             hidden++;
         } else if (tag == HTML.Tag.UL || tag == HTML.Tag.OL) {
@@ -60,6 +80,13 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
             begin(tag, attributes);
         }
         styles.push(styled(tag, attributes, styles.element()));
+    }
+
+    private void refuseTooMuch(int more) {
+        letters += more;
+        if (letters > MOST_LETTERS || System.nanoTime() - begun > PATIENCE_NANOS) {
+            throw new TooMuch();
+        }
     }
 
     private void begin(HTML.Tag tag, MutableAttributeSet attributes) {
@@ -125,6 +152,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
+        refuseTooMuch(1);
         if (tag == HTML.Tag.BR) {
             text = text.plus(StyledText.of("\n", styles.element()));
         } else if (tag == HTML.Tag.HR) {
@@ -134,6 +162,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleText(char[] data, int position) {
+        refuseTooMuch(hidden == 0 ? data.length : 0);
         if (hidden == 0) {
             String piece = StrayControls.without(new String(data).replace('\u00a0', ' '));
             text = text.plus(StyledText.of(piece, styles.element()));

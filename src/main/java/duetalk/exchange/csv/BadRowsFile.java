@@ -39,6 +39,6 @@ public final class BadRowsFile {
     private static List<String> withFirst(String first, List<String> rest) {
         List<String> all = new ArrayList<>(List.of(first));
         all.addAll(rest);
-        return all;
+        return all.stream().map(SafeText::guarded).toList();
     }
 }

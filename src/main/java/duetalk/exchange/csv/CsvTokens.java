@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTokens {
 
+    /** No field of an invoice is longer; a longer one is a text or a picture in a list. */
+    static final int LONGEST_FIELD = 30_000;
+
+    static final int MOST_FIELDS = 200;
+
     private static final int END = -1;
     private static final int NOTHING_AHEAD = -2;
     private static final char QUOTE = '"';
@@ -59,9 +64,12 @@ final class CsvTokens {
             if (sign == QUOTE && isBlank(value)) {
                 sign = quoted(value);
             } else {
-                value.append((char) sign);
+                append(value, sign);
                 sign = read();
             }
+        }
+        if (fields.size() >= MOST_FIELDS) {
+            throw new Refusal("CSV_TOO_WIDE", Map.of("line", line));
         }
         fields.add(value.toString());
         return sign == separator;
@@ -103,12 +111,19 @@ final class CsvTokens {
                 continue;
             }
             spans |= sign == separator || sign == '\n';
-            value.append((char) sign);
+            append(value, sign);
             if (!spans) {
                 raw.append((char) sign);
             }
             sign = read();
         }
+    }
+
+    private void append(StringBuilder value, int sign) {
+        if (value.length() >= LONGEST_FIELD) {
+            throw new Refusal("CSV_FIELD_TOO_LONG", Map.of("line", line, "most", LONGEST_FIELD));
+        }
+        value.append((char) sign);
     }
 
     private boolean isEnd(int sign) {

@@ -6,6 +6,8 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import duetalk.core.Refusal;
 import duetalk.core.exports.Table;
 import duetalk.core.exports.TableFill;
+import duetalk.exchange.csv.SafeText;
+import duetalk.files.Measured;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -24,7 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads a ZIP that {@link WholeBookZip} has written. Nothing in it is ever unpacked to a place that it names. */
 public final class WholeBookFile implements AutoCloseable {
 
-    private static final long LARGEST_FILE = 200L * 1024 * 1024;
+    private static final long LARGEST_FILE = 60L * 1024 * 1024;
+
+    /** A list of a whole life of work is below this. */
+    private static final long LARGEST_LIST = 500L * 1024 * 1024;
+
+    /** What says what is in the ZIP has a line a list. */
+    private static final long LARGEST_CONTENTS = 1024 * 1024;
+
+    /** Lists become a tenth or a twentieth in a ZIP; what becomes less than this was made to fill a disk. */
+    private static final long MOST_PACKED = 200;
+
+    private static final long SMALL = 4L * 1024 * 1024;
 
     private final ZipFile zip;
     private final Contents contents;
@@ -51,8 +64,12 @@ public final class WholeBookFile implements AutoCloseable {
                 throw new Refusal("WHOLE_SEALED");
             }
             return new WholeBookFile(zip, Contents.of(lines(zip)));
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (Refusal known) {
+            throw known;
+        } catch (IOException | RuntimeException unreadable) {
             throw refusal(unreadable);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            throw new Refusal("WHOLE_NOT_OURS");
         }
     }
 
@@ -79,12 +96,19 @@ public final class WholeBookFile implements AutoCloseable {
             throw new Refusal("WHOLE_FILE_MISSING", Map.of("file", name));
         }
         BufferedReader reader =
-                new BufferedReader(new InputStreamReader(zip.getInputStream(header), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(measured(zip, header), StandardCharsets.UTF_8));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
         }
         return CsvReader.builder().ofCsvRecord(reader);
+    }
+
+    /** What comes out of the ZIP is counted as it comes: what the ZIP says of its size may be anything. */
+    private static Measured measured(ZipFile zip, FileHeader header) throws IOException {
+        long packed = Math.clamp(header.getCompressedSize(), 0, zip.getFile().length());
+        long most = header.getFileName().equals(Contents.FILE) ? LARGEST_CONTENTS : LARGEST_LIST;
+        return new Measured(zip.getInputStream(header), Math.min(most, Math.max(SMALL, packed * MOST_PACKED)));
     }
 
     /** The form of the book that it is from. */
@@ -105,7 +129,7 @@ public final class WholeBookFile implements AutoCloseable {
             if (expected == null) {
                 continue;
             }
-            long rows = fillTable(fill, table, progress, done, all);
+            long rows = fillTable(fill, table, expected, progress, done, all);
             if (rows != expected) {
                 throw new Refusal("WHOLE_ROWS_MISSING", Map.of("file", table.name() + ".csv"));
             }
@@ -113,7 +137,8 @@ public final class WholeBookFile implements AutoCloseable {
         }
     }
 
-    private long fillTable(TableFill fill, Table table, Progress progress, long before, long all) {
+    private long fillTable(
+            TableFill fill, Table table, long expected, Progress progress, long before, long all) {
         String name = table.name() + ".csv";
         long rows = 0;
         try (CsvReader<CsvRecord> csv = csv(zip, name)) {
@@ -123,13 +148,28 @@ public final class WholeBookFile implements AutoCloseable {
                     heading.putAll(heading(line, table, name));
                     continue;
                 }
+                if (rows == expected) {
+                    throw new Refusal("WHOLE_ROWS_MISSING", Map.of("file", name));
+                }
                 add(fill, table, values(line, table, heading), name, line.getStartingLineNumber());
                 progress.done(before + ++rows, all);
             }
             return rows;
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
+            if (isTooLong(broken)) {
+                throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
+            }
             throw new Refusal("WHOLE_LINE_BROKEN", Map.of("file", name, "line", String.valueOf(rows + 2)));
         }
+    }
+
+    private static boolean isTooLong(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Measured.TooLong) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Integer> heading(CsvRecord line, Table table, String name) {
@@ -174,12 +214,10 @@ public final class WholeBookFile implements AutoCloseable {
         if (header == null) {
             throw new Refusal("WHOLE_FILE_MISSING", Map.of("file", name));
         }
-        try (var in = zip.getInputStream(header)) {
-            byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
-            }
-            return bytes;
+        try (var in = new Measured(zip.getInputStream(header), LARGEST_FILE)) {
+            return in.readAllBytes();
+        } catch (Measured.TooLong more) {
+            throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
         }
     }
 

@@ -64,6 +64,10 @@ final class BringInRun {
             running.setVisible(false);
             accept.setDisable(false);
             result.ifPresentOrElse(this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
+        }, () -> {
+            // the disk was full, or the book went away: what was read can be brought in again
+            running.setVisible(false);
+            accept.setDisable(false);
         });
     }
 

@@ -16,7 +16,7 @@ public interface Remembered {
 
     default double number(String name, double otherwise) {
         try {
-            return get(name).map(Double::parseDouble).orElse(otherwise);
+            return get(name).map(Double::parseDouble).filter(Double::isFinite).orElse(otherwise);
         } catch (NumberFormatException damaged) {
             return otherwise;
         }

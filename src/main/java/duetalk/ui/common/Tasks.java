@@ -75,17 +75,37 @@ public final class Tasks {
         screen.execute(work);
     }
 
+    /** Like {@link #write}, with what the screen does when nothing came of it, before the reason is said. */
+    public <T> void write(Supplier<T> change, Consumer<T> done, Runnable failed) {
+        run(writer, change, done, failed);
+    }
+
+    /** Like {@link #read}, with what the screen does when nothing came of it, before the reason is said. */
+    public <T> void read(Supplier<T> question, Consumer<T> answer, Runnable failed) {
+        run(readers, question, answer, failed);
+    }
+
     private <T> void run(Executor where, Supplier<T> work, Consumer<T> then) {
+        run(where, work, then, () -> {});
+    }
+
+    private <T> void run(Executor where, Supplier<T> work, Consumer<T> then, Runnable failed) {
         where.execute(() -> {
             try {
                 T result = work.get();
                 screen.execute(() -> then.accept(result));
             } catch (CancellationException stopped) {
                 LOG.log(System.Logger.Level.DEBUG, "stopped");
+                screen.execute(failed);
+            } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+                LOG.log(System.Logger.Level.ERROR, "task failed: " + Faults.place(tooMuch));
+                screen.execute(failed);
+                screen.execute(() -> onFailure.accept(new Refusal("TOO_MUCH_AT_ONCE")));
             } catch (RuntimeException failure) {
                 if (!(failure instanceof Refusal || failure instanceof BookProblem)) {
                     LOG.log(System.Logger.Level.ERROR, "task failed: " + Faults.place(failure));
                 }
+                screen.execute(failed);
                 screen.execute(() -> onFailure.accept(failure));
             }
         });
