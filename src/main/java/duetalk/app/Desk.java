@@ -87,7 +87,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 () -> voice,
                 () -> calls.any().isPresent());
         this.reminderPlace = new ReminderPlace(window, this::shell, () -> voice, lock::isLocked);
-        this.reminders = new Reminders(clock, tasks, this::memory, () -> voice, reminderPlace::show);
+        this.reminders = new Reminders(clock, tasks, () -> present.memory(preferences), () -> voice, reminderPlace::show);
         this.settling = new Settling(present, reminders, window, tasks, press, safekeeping::current, this::shell);
         this.entrance = new Entrance(
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
@@ -162,7 +162,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             shell().ifPresent(now -> {
                 Greeting greeting = new Greeting(voice, clock, now);
                 greeting.offer(known.left(), present.search()::name);
-                greeting.say(newBook, newFile, known.oddity(), said);
+                greeting.say(newBook, newFile, known, said);
             });
             if (!(first instanceof Destination.Today)) {
                 settling.settle();
@@ -221,7 +221,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 clock,
                 tasks,
                 new DeskNavigator(this),
-                memory(),
+                present.memory(preferences),
                 files,
                 work);
         ShellController built = new ShellController(
@@ -239,10 +239,6 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
         built.go(destination);
         settling.shellBuilt();
         calls.any().ifPresent(client -> built.onTheLine(client, present.search().name(client)));
-    }
-
-    private PreferenceMemory memory() {
-        return new PreferenceMemory(preferences, present.file());
     }
 
     Optional<ShellController> shell() {

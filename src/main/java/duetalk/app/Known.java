@@ -30,6 +30,7 @@ record Known(
         Optional<Disk.Oddity> oddity,
         boolean isLarge,
         List<String> odd,
+        List<String> setAside,
         Map<Long, Script> scripts) {
 
     /** The script that a call followed; the standard one when its own is gone. */
@@ -47,6 +48,7 @@ record Known(
                 Disk.oddity(file.path()),
                 book.isMuchLargerThanItHolds(),
                 book.read(stores -> KeptValues.odd(stores.settings())),
+                journal.setAside(),
                 book
                         .read(stores -> Stream.concat(
                                         Stream.of(stores.scripts().standard()), stores.scripts().all().stream())

@@ -26,12 +26,14 @@ public record AppFolders(Path data, Path settings, Path logs) {
             Path data = home.resolve("Library/Application Support/Duetalk");
             return new AppFolders(data, data, home.resolve("Library/Logs/Duetalk"));
         }
+        // Java takes the home folder from the list of users; a program that is told another one keeps to that
+        Path own = setOr(environment.get("HOME"), home);
         return new AppFolders(
-                setOr(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+                setOr(environment.get("XDG_DATA_HOME"), own.resolve(".local/share"))
                         .resolve(NAME),
-                setOr(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                setOr(environment.get("XDG_CONFIG_HOME"), own.resolve(".config"))
                         .resolve(NAME),
-                setOr(environment.get("XDG_STATE_HOME"), home.resolve(".local/state"))
+                setOr(environment.get("XDG_STATE_HOME"), own.resolve(".local/state"))
                         .resolve(NAME));
     }
 

@@ -224,6 +224,18 @@ public final class H2Book implements Book {
         try {
             return connections.readers().withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
         } catch (JdbiException failed) {
+            if (connections.answer()) {
+                throw BookErrors.translate(failed, file.display());
+            }
+            // H2 closes the file under its connections when the disk is full; what was saved can still be read
+            return readAnew(question);
+        }
+    }
+
+    private <T> T readAnew(Function<Stores, T> question) {
+        try {
+            return connections.readers().withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
+        } catch (JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }
     }

@@ -2,6 +2,7 @@ package duetalk.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duetalk.platform.SingleInstance.Told;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +24,12 @@ class SingleInstanceTest {
             first.listen(heard::add);
 
             assertThat(SingleInstance.claim(folder)).isEmpty();
-            assertThat(SingleInstance.tell(folder, "/home/a/ספר شرکت.mv.db")).isTrue();
+            assertThat(SingleInstance.tell(folder, "/home/a/ספר شرکت.mv.db")).isEqualTo(Told.HEARD);
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("/home/a/ספר شرکت.mv.db");
-            assertThat(SingleInstance.tell(folder, "")).isTrue();
+            assertThat(SingleInstance.tell(folder, "")).isEqualTo(Told.HEARD);
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEmpty();
         }
-        assertThat(SingleInstance.tell(folder, "late")).isFalse();
+        assertThat(SingleInstance.tell(folder, "late")).isEqualTo(Told.NOBODY);
         assertThat(SingleInstance.claim(folder)).isPresent().get().satisfies(SingleInstance::close);
     }
 
@@ -38,10 +39,10 @@ class SingleInstanceTest {
         Files.writeString(folder.resolve("duetalk.sock"), "");
         Files.writeString(folder.resolve("duetalk.lock"), "");
 
-        assertThat(SingleInstance.tell(folder, "anybody?")).isFalse();
+        assertThat(SingleInstance.tell(folder, "anybody?")).isEqualTo(Told.NOBODY);
         try (SingleInstance first = SingleInstance.claim(folder).orElseThrow()) {
             first.listen(message -> {});
-            assertThat(SingleInstance.tell(folder, "now")).isTrue();
+            assertThat(SingleInstance.tell(folder, "now")).isEqualTo(Told.HEARD);
         }
     }
 
@@ -50,7 +51,7 @@ class SingleInstanceTest {
         Path deep = folder.resolve("a-folder-with-a-long-name/".repeat(5));
         try (SingleInstance first = SingleInstance.claim(deep).orElseThrow()) {
             first.listen(message -> {});
-            assertThat(SingleInstance.tell(deep, "")).isTrue();
+            assertThat(SingleInstance.tell(deep, "")).isEqualTo(Told.HEARD);
         }
     }
 

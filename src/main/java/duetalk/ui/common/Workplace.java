@@ -1,5 +1,6 @@
 package duetalk.ui.common;
 
+import duetalk.core.calendar.TheirDay;
 import duetalk.core.backup.Backups;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
@@ -41,6 +42,11 @@ public record Workplace(
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The first day that a client there can still promise something for. */
+    public LocalDate firstDay(Place theirs) {
+        return TheirDay.first(theirs, today(), now());
     }
 
     public Instant now() {

@@ -1,8 +1,5 @@
 package duetalk.ui.letters;
 
-import java.util.Map;
-import duetalk.ui.common.Problems;
-import duetalk.core.Refusal;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.SavedDraft;
 import duetalk.letters.LetterDraft;
@@ -42,9 +39,6 @@ import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
 /** Writing a letter on its page; what is seen is what is printed and kept. */
 public final class WriteController implements Screen {
-
-    /** No letter is longer; a whole web page would stand still for minutes while it is laid out. */
-    private static final int MOST_LETTERS = 100_000;
 
     private static final double PAGE_WIDTH = 595;
     private static final double SMALLEST = 0.9;
@@ -206,11 +200,7 @@ public final class WriteController implements Screen {
         Voice voice = workplace.voice();
         TextEditor written = new TextEditor(text, name -> voice.say("editor." + name), false, PAPER);
         written.setId("letter-text");
-        written.limit(
-                MOST_LETTERS,
-                () -> workplace
-                        .navigator()
-                        .warn(Problems.sentence(voice, new Refusal("PASTE_TOO_LONG", Map.of("most", MOST_LETTERS)))));
+        LongPaste.refuse(written, workplace);
         FindBar find = new FindBar(voice, written);
         EditorTools bar = new EditorTools(voice, written, find::open);
         Inserts inserts = new Inserts(voice, read, text);
