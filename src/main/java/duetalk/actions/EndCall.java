@@ -1,12 +1,12 @@
 package duetalk.actions;
 
-import duetalk.core.calendar.TheirDay;
 import duetalk.actions.ledger.DisputeActs;
 import duetalk.actions.ledger.UndoAct;
 import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
+import duetalk.core.calendar.TheirDay;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;

@@ -21,9 +21,10 @@ final class ImportClients {
     /** As the book has them now. */
     ImportClients(Stores stores, boolean nearAreOne) {
         this.nearAreOne = nearAreOne;
-        stores.clients().all().forEach(client -> byKey.computeIfAbsent(
-                        Fold.key(client.name()), any -> new ArrayList<>())
-                .add(client));
+        stores.clients()
+                .all()
+                .forEach(client -> byKey.computeIfAbsent(Fold.key(client.name()), any -> new ArrayList<>())
+                        .add(client));
     }
 
     /** The same for all names that mean one client. */

@@ -106,8 +106,7 @@ final class ImportMatch {
         int unknown = (int) added.values().stream()
                 .filter(row -> row.details().kind() == null)
                 .count();
-        return new Comparison(
-                fresh, changed, same, ahead, leftOut, found, added.size(), unknown, clients.near(rows));
+        return new Comparison(fresh, changed, same, ahead, leftOut, found, added.size(), unknown, clients.near(rows));
     }
 
     /** The first line of each client that the book does not have. */

@@ -87,7 +87,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 () -> voice,
                 () -> calls.any().isPresent());
         this.reminderPlace = new ReminderPlace(window, this::shell, () -> voice, lock::isLocked);
-        this.reminders = new Reminders(clock, tasks, () -> present.memory(preferences), () -> voice, reminderPlace::show);
+        this.reminders =
+                new Reminders(clock, tasks, () -> present.memory(preferences), () -> voice, reminderPlace::show);
         this.settling = new Settling(present, reminders, window, tasks, press, safekeeping::current, this::shell);
         this.entrance = new Entrance(
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);

@@ -45,11 +45,7 @@ final class Greeting {
                     new Ltr(known.setAside().getFirst())));
         } else if (!known.odd().isEmpty()) {
             shell.warn(voice.say(
-                    "book.odd",
-                    "count",
-                    known.odd().size(),
-                    "names",
-                    new Ltr(String.join(", ", known.odd()))));
+                    "book.odd", "count", known.odd().size(), "names", new Ltr(String.join(", ", known.odd()))));
         } else {
             known.oddity().ifPresent(odd -> shell.warn(voice.say("disk." + odd.name(), "place", place)));
         }

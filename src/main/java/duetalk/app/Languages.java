@@ -1,8 +1,8 @@
 package duetalk.app;
 
-import duetalk.platform.Utf8Start;
 import duetalk.core.clients.Language;
 import duetalk.platform.PreferenceFile;
+import duetalk.platform.Utf8Start;
 import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;

@@ -1,14 +1,13 @@
 package duetalk.app;
 
-import java.util.Optional;
-import duetalk.platform.Utf8Start;
-import duetalk.platform.SingleInstance.Told;
 import com.sun.javafx.application.PlatformImpl;
 import duetalk.app.Arguments.Wish;
 import duetalk.platform.AppFolders;
 import duetalk.platform.LogFile;
 import duetalk.platform.PreferenceFile;
 import duetalk.platform.SingleInstance;
+import duetalk.platform.SingleInstance.Told;
+import duetalk.platform.Utf8Start;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Faults;
@@ -18,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;

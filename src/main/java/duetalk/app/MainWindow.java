@@ -48,8 +48,7 @@ final class MainWindow {
     MainWindow(Stage stage, Remembered remembered) {
         this.stage = stage;
         this.remembered = remembered;
-        Scene scene =
-                new Scene(root, size("window.width", WIDTH), size("window.height", HEIGHT));
+        Scene scene = new Scene(root, size("window.width", WIDTH), size("window.height", HEIGHT));
         scene.getStylesheets().add(ScreenLoader.sheet());
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);

@@ -52,11 +52,7 @@ final class Reminders {
     }
 
     Reminders(
-            Clock clock,
-            Tasks tasks,
-            Supplier<? extends Remembered> here,
-            Supplier<Voice> voice,
-            Consumer<Due> show) {
+            Clock clock, Tasks tasks, Supplier<? extends Remembered> here, Supplier<Voice> voice, Consumer<Due> show) {
         this.clock = clock;
         this.tasks = tasks;
         this.here = here;
@@ -101,14 +97,16 @@ final class Reminders {
         Remembered ours = here.get();
         tasks.read(
                 () -> {
-                    int minutes = open.read(stores -> PhoneCalendarFile.Choice.of(stores, ours)).minutes();
+                    int minutes = open.read(stores -> PhoneCalendarFile.Choice.of(stores, ours))
+                            .minutes();
                     return minutes == 0 ? List.<CalendarItem>of() : due(open, since, now, minutes);
                 },
                 due -> due.forEach(this::say));
         if (now.isAfter(refreshed.plus(REFRESHES))) {
             refreshed = now;
             tasks.write(
-                    () -> PhoneCalendarFile.refresh(open, ours, voice.get(), today(), now, clock.getZone()), written -> {});
+                    () -> PhoneCalendarFile.refresh(open, ours, voice.get(), today(), now, clock.getZone()),
+                    written -> {});
         }
     }
 

@@ -43,8 +43,7 @@ public final class PrivateFiles {
 
     /** Opens a file for writing; a new one is private from its first moment. */
     public static FileChannel channel(Path file, Set<? extends OpenOption> options) throws IOException {
-        boolean makes =
-                options.contains(StandardOpenOption.CREATE) || options.contains(StandardOpenOption.CREATE_NEW);
+        boolean makes = options.contains(StandardOpenOption.CREATE) || options.contains(StandardOpenOption.CREATE_NEW);
         if (!knowsRights(file) || !makes || Files.exists(file)) {
             return FileChannel.open(file, options);
         }
@@ -76,7 +75,10 @@ public final class PrivateFiles {
         return new BufferedWriter(Channels.newWriter(
                 channel(
                         file,
-                        Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)),
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING)),
                 charset));
     }
 
@@ -90,8 +92,7 @@ public final class PrivateFiles {
     public static void replace(Path file, byte[] content) throws IOException {
         Path part = beside(file);
         try {
-            try (FileChannel channel =
-                            channel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+            try (FileChannel channel = channel(part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
                     OutputStream out = Channels.newOutputStream(channel)) {
                 out.write(content);
             }

@@ -43,8 +43,8 @@ final class SocketPlace {
             return Optional.of(usual());
         }
         try {
-            Path place = Path.of(new String(
-                    duetalk.files.Measured.bytes(where(), LONGEST_WHERE), StandardCharsets.UTF_8));
+            Path place =
+                    Path.of(new String(duetalk.files.Measured.bytes(where(), LONGEST_WHERE), StandardCharsets.UTF_8));
             return isOurs(place.getParent()) ? Optional.of(place) : Optional.empty();
         } catch (IOException | RuntimeException nowhere) {
             return Optional.empty();

@@ -49,14 +49,17 @@ public final class Utf8Start {
 
     /** Starts the process again if that is needed, and then never returns; otherwise, or where it can't be, does. */
     public static void ensure() {
-        if (!isNeeded(System.getProperty("os.name"), System.getProperty("sun.jnu.encoding", "UTF-8"), System.getenv())) {
+        if (!isNeeded(
+                System.getProperty("os.name"), System.getProperty("sun.jnu.encoding", "UTF-8"), System.getenv())) {
             return;
         }
         try {
             replace(language(System.getenv()));
         } catch (Throwable asItIs) {
             System.getLogger(Utf8Start.class.getName())
-                    .log(System.Logger.Level.WARNING, "started without UTF-8: " + asItIs.getClass().getSimpleName());
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "started without UTF-8: " + asItIs.getClass().getSimpleName());
         }
     }
 

@@ -195,8 +195,7 @@ public final class BackupFolder implements Backups {
             return Optional.empty();
         }
         Instant at = STAMP.parse(stamp, Instant::from);
-        return counts(counts)
-                .map(found -> new Backup(path.toString(), at, size(path), found));
+        return counts(counts).map(found -> new Backup(path.toString(), at, size(path), found));
     }
 
     private static Optional<BookCounts> counts(Path file) {

@@ -81,7 +81,8 @@ final class LossWatch implements AutoCloseable {
         if (count == written) {
             return;
         }
-        try (FileChannel channel = PrivateFiles.channel(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
+        try (FileChannel channel =
+                PrivateFiles.channel(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
             ByteBuffer bytes = ByteBuffer.allocate(BYTES).putLong(count).putLong(count ^ PATTERN);
             channel.write(bytes.flip(), 0);
             channel.force(true);

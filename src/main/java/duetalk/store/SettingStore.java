@@ -26,8 +26,12 @@ final class SettingStore implements Settings {
                 text("sender.phone"),
                 text("sender.email"),
                 text("sender.payment"),
-                get("sender.place").flatMap(text -> KeptValues.of(text, Place::valueOf)).orElse(Sender.UNKNOWN.place()),
-                get("sender.form").flatMap(text -> KeptValues.of(text, AddressForm::valueOf)).orElse(Sender.UNKNOWN.form()));
+                get("sender.place")
+                        .flatMap(text -> KeptValues.of(text, Place::valueOf))
+                        .orElse(Sender.UNKNOWN.place()),
+                get("sender.form")
+                        .flatMap(text -> KeptValues.of(text, AddressForm::valueOf))
+                        .orElse(Sender.UNKNOWN.form()));
     }
 
     private String text(String name) {

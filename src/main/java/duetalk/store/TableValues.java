@@ -89,6 +89,12 @@ final class TableValues {
     }
 
     static Refusal refused(String text, Column column) {
-        return new Refusal("WHOLE_BAD_VALUE", Map.of("column", column.name(), "value", text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
+        return new Refusal(
+                "WHOLE_BAD_VALUE",
+                Map.of(
+                        "column",
+                        column.name(),
+                        "value",
+                        text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
     }
 }

@@ -131,8 +131,7 @@ public final class AmountReader {
         int at = Math.max(point, comma);
         boolean several = at >= 0 && number.indexOf(only) != at;
         boolean three = at >= 0 && number.length() - at - 1 == GROUP && isWhole(number);
-        boolean isGrouping =
-                several || three && digits != GROUP && only != ownDecimal && !number.startsWith("0");
+        boolean isGrouping = several || three && digits != GROUP && only != ownDecimal && !number.startsWith("0");
         return isGrouping ? (only == '.' ? ',' : '.') : only;
     }
 

@@ -15,7 +15,8 @@ public final class HourReader {
 
     /** Refuses with a code what is no hour of the day. */
     public static LocalTime read(String typed) {
-        String[] parts = typed.length() > LONGEST ? new String[0] : typed.strip().split("[:.]", -1);
+        String[] parts =
+                typed.length() > LONGEST ? new String[0] : typed.strip().split("[:.]", -1);
         if (parts.length < 1 || parts.length > 2) {
             throw new Refusal("HOUR_NOT_AN_HOUR", Map.of("typed", typed));
         }

@@ -24,7 +24,8 @@ public final class ListDate {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,})\\.?[ \\-/]+(\\d{1,2})(?:st|nd|rd|th)?,?[ \\-/]+(\\d{2,4})" + TIME);
     private static final Pattern WORDS = Pattern.compile(
-            "(\\d{1,2})(?:st|nd|rd|th)?\\.?[ ./\\-]+([\\p{L}\\p{M}\u200c'\"\u05f3\u05f4 ]{2,}?)\\.?,?[ ./\\-]+(\\d{2,4})" + TIME);
+            "(\\d{1,2})(?:st|nd|rd|th)?\\.?[ ./\\-]+([\\p{L}\\p{M}\u200c'\"\u05f3\u05f4 ]{2,}?)\\.?,?[ ./\\-]+(\\d{2,4})"
+                    + TIME);
     private static final LocalDate SERIALS_FROM = LocalDate.of(1899, 12, 30);
     private static final int FIRST_SERIAL = 36_526;
     private static final int LAST_SERIAL = 73_050;
@@ -72,9 +73,7 @@ public final class ListDate {
         if (first > MONTHS || second > MONTHS) {
             return first > MONTHS ? Shape.DAY_FIRST : Shape.MONTH_FIRST;
         }
-        return first == second
-                ? Shape.SAME
-                : parts.group(4).length() == 2 ? Shape.SHORT_UNSURE : Shape.UNSURE;
+        return first == second ? Shape.SAME : parts.group(4).length() == 2 ? Shape.SHORT_UNSURE : Shape.UNSURE;
     }
 
     /** Whether it is three numbers of at most two figures, so that the year may be the first of them. */
@@ -131,8 +130,10 @@ public final class ListDate {
 
     private static boolean isMonthFirst(Matcher parts, String written, @Nullable Order order) {
         if (order == Order.MONTH_DAY_YEAR || order == Order.DAY_MONTH_YEAR) {
-            return order == Order.MONTH_DAY_YEAR && !(parts.group(2).equals(".") && shape(written) == Shape.DOTS
-                    && Integer.parseInt(parts.group(1)) > MONTHS);
+            return order == Order.MONTH_DAY_YEAR
+                    && !(parts.group(2).equals(".")
+                            && shape(written) == Shape.DOTS
+                            && Integer.parseInt(parts.group(1)) > MONTHS);
         }
         return switch (shape(written)) {
             case MONTH_FIRST -> true;
@@ -160,8 +161,8 @@ public final class ListDate {
 
     private static LocalDate words(String text, String written, LocalDate today) {
         Matcher month = MONTH_FIRST.matcher(text);
-        Matcher words = WORDS.matcher(
-                month.matches() ? month.group(2) + " " + month.group(1) + " " + month.group(3) : text);
+        Matcher words =
+                WORDS.matcher(month.matches() ? month.group(2) + " " + month.group(1) + " " + month.group(3) : text);
         if (!words.matches()) {
             throw new Refusal("DATE_NOT_A_DATE", Map.of("typed", written.strip()));
         }

@@ -81,7 +81,8 @@ class ListsAsTheyAreTest {
         List<String> said = new ArrayList<>();
         said.add("dates " + mapping.dates() + ", decimals " + mapping.decimal());
         reading.good().forEach(row -> said.add(row.line() + ": " + said(row)));
-        reading.bad().forEach(bad -> said.add(bad.row().line() + ": " + bad.why().code()));
+        reading.bad()
+                .forEach(bad -> said.add(bad.row().line() + ": " + bad.why().code()));
         reading.notes()
                 .forEach(note ->
                         said.add(note.row().line() + ": comes in, " + note.why().code()));

@@ -132,8 +132,7 @@ final class Fuzz {
     private Set<Path> around(Path allowed) throws IOException {
         try (var all = Files.walk(folder);
                 var working = Files.list(Path.of(""))) {
-            Set<Path> outside =
-                    all.filter(path -> !path.startsWith(allowed)).collect(Collectors.toSet());
+            Set<Path> outside = all.filter(path -> !path.startsWith(allowed)).collect(Collectors.toSet());
             working.forEach(outside::add);
             return outside;
         }

@@ -1,6 +1,5 @@
 package duetalk.fuzz;
 
-
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -128,16 +128,20 @@ final class Readers {
             case 0, 1, 2 -> list(hostile.of(lists.get(random.nextInt(lists.size()))));
             case 3 -> values(hostile.text("1,234.50"), hostile.text("2026-11-30"), hostile.text("9:30"));
             case 4 -> script(hostile.text(script));
-            case 5 -> html(hostile.text("<html><body><p dir=rtl>Dear <b>Ann</b></p><ul><li>one</li></ul></body></html>"));
-            case 6 -> xml(hostile.text("<text>\n<p kind=\"TEXT\" align=\"START\" dir=\"AUTO\" after=\"8\">"
-                    + "<r size=\"11\" b=\"1\" value=\"sum\">12</r></p><g name=\"x\"/></text>"));
+            case 5 ->
+                html(hostile.text("<html><body><p dir=rtl>Dear <b>Ann</b></p><ul><li>one</li></ul></body></html>"));
+            case 6 ->
+                xml(hostile.text("<text>\n<p kind=\"TEXT\" align=\"START\" dir=\"AUTO\" after=\"8\">"
+                        + "<r size=\"11\" b=\"1\" value=\"sum\">12</r></p><g name=\"x\"/></text>"));
             case 7 -> picture(hostile.of(picture));
-            case 8 -> journal(hostile.text("client\t2\nstarted\t2026-11-30T17:09:04Z\nseconds\t0\nincoming\tfalse\n"
-                    + "script\t0\nintends\t\nnode\tOPEN\ntyping\t\nstep\tPREPARE\tREADY\t2026-11-30T17:09:04Z\n"
-                    + "note\t3\tx\ncaptured\tPROMISE\npromised\t100\tGBP\t2026-12-01\tTRANSFER\n"));
+            case 8 ->
+                journal(hostile.text("client\t2\nstarted\t2026-11-30T17:09:04Z\nseconds\t0\nincoming\tfalse\n"
+                        + "script\t0\nintends\t\nnode\tOPEN\ntyping\t\nstep\tPREPARE\tREADY\t2026-11-30T17:09:04Z\n"
+                        + "note\t3\tx\ncaptured\tPROMISE\npromised\t100\tGBP\t2026-12-01\tTRANSFER\n"));
             case 9 -> keyFile(hostile.of(key));
-            case 10 -> preferences(hostile.of("book=/tmp/x\nwindow.width=12\nlanguage=he\n".getBytes(
-                    StandardCharsets.ISO_8859_1)));
+            case 10 ->
+                preferences(hostile.of(
+                        "book=/tmp/x\nwindow.width=12\nlanguage=he\n".getBytes(StandardCharsets.ISO_8859_1)));
             default -> open(hostile.of(zip));
         };
     }
@@ -279,8 +283,8 @@ final class Readers {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 byte[] content = in.readAllBytes();
                 boolean change = content.length > 100 && random.nextInt(6) == 0;
-                changed.putNextEntry(new ZipEntry(
-                        random.nextInt(60) == 0 ? "../../outside/" + entry.getName() : entry.getName()));
+                changed.putNextEntry(
+                        new ZipEntry(random.nextInt(60) == 0 ? "../../outside/" + entry.getName() : entry.getName()));
                 changed.write(change ? hostile.of(content) : content);
                 changed.closeEntry();
             }
@@ -304,7 +308,11 @@ final class Readers {
     }
 
     private String name() {
-        String name = "b" + hostile.text("ook;INIT=x").replace('/', '_').replace('\u0000', '_').replace('\uFFFD', '_');
+        String name = "b"
+                + hostile.text("ook;INIT=x")
+                        .replace('/', '_')
+                        .replace('\u0000', '_')
+                        .replace('\uFFFD', '_');
         return name.codePoints()
                 .limit(50)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

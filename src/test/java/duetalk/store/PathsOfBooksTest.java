@@ -88,8 +88,7 @@ class PathsOfBooksTest {
         new BookOpener().make(file).close();
         Protection.Protected under = Protection.protect(file, "a long phrase".toCharArray());
         try (H2Book book = new BookOpener().open(file, under.key())) {
-            BackupFolder backups =
-                    new BackupFolder(book, folder.resolve("back;ups\\"), java.time.ZoneOffset.UTC);
+            BackupFolder backups = new BackupFolder(book, folder.resolve("back;ups\\"), java.time.ZoneOffset.UTC);
             assertThat(backups.take(java.time.Instant.EPOCH).counts().clients()).isZero();
             assertThat(backups.all()).hasSize(1);
         }

@@ -17,9 +17,7 @@ public final class Spelling {
         Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().forEach(code -> {
             boolean latin = Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN;
             spelling.append(
-                    latin
-                            ? Character.toString(Character.toLowerCase(code))
-                            : Fold.key(Character.toString(code)));
+                    latin ? Character.toString(Character.toLowerCase(code)) : Fold.key(Character.toString(code)));
         });
         return spelling.toString();
     }

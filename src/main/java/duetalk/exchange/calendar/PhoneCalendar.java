@@ -22,7 +22,6 @@ public final class PhoneCalendar {
     /** By this line a calendar of ours is known. */
     static final String MAKER = "PRODID:-//Duetalk//Calendar//EN";
 
-
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");

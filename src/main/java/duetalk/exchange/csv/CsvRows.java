@@ -76,8 +76,8 @@ public final class CsvRows {
     private static Map<Integer, Refusal> several(Iterable<ImportRow> rows) {
         Map<String, List<List<ImportRow>>> byNumber = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            List<List<ImportRow>> invoices =
-                    byNumber.computeIfAbsent(duetalk.core.search.Fold.key(row.client() + "|" + row.number()), any -> new ArrayList<>());
+            List<List<ImportRow>> invoices = byNumber.computeIfAbsent(
+                    duetalk.core.search.Fold.key(row.client() + "|" + row.number()), any -> new ArrayList<>());
             invoices.stream()
                     .filter(one -> row.isSame(
                             one.getFirst().number(),

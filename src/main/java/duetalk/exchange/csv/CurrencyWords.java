@@ -25,9 +25,15 @@ public final class CurrencyWords {
         put(words, "PLN", "zł, złoty, złote, złotych, zloty, zlotych");
         put(words, "ILS", "nis, shekel, shekels, ש״ח, שח, שקל, שקלים, שקל חדש, שקלים חדשים, szekel, szekli");
         put(words, "EUR", "euro, euros, אירו, יורו, یورو");
-        put(words, "GBP", "pound, pounds, stg, sterling, pound sterling, pounds sterling, ליש״ט, לירה שטרלינג, funt, funty,"
-                + " funtów, پوند");
-        put(words, "USD", "dollar, dollars, us dollar, us dollars, דולר, דולרים, דולר ארהב, dolar, dolary, dolarów, دلار");
+        put(
+                words,
+                "GBP",
+                "pound, pounds, stg, sterling, pound sterling, pounds sterling, ליש״ט, לירה שטרלינג, funt, funty,"
+                        + " funtów, پوند");
+        put(
+                words,
+                "USD",
+                "dollar, dollars, us dollar, us dollars, דולר, דולרים, דולר ארהב, dolar, dolary, dolarów, دلار");
         put(words, "IRR", "rial, rials, ریال, ریال ایران, ריאל");
         put(words, TOMAN, "toman, tomans, تومان, تومن, irt");
         return Map.copyOf(words);

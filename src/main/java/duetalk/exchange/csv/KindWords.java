@@ -54,7 +54,10 @@ final class KindWords {
                 ClientKind.PUBLIC_BODY,
                 "public, public body, public sector, government, b2g, instytucja publiczna, sektor publiczny, urząd,"
                         + " גוף ציבורי, ציבורי, ממשלתי, نهاد عمومی, دولتی");
-        put(words, ClientKind.PUBLIC_HEALTH, "public hospital, nhs, publiczny szpital, בית חולים ציבורי, بیمارستان دولتی");
+        put(
+                words,
+                ClientKind.PUBLIC_HEALTH,
+                "public hospital, nhs, publiczny szpital, בית חולים ציבורי, بیمارستان دولتی");
         return Map.copyOf(words);
     }
 

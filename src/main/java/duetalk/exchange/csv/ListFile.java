@@ -23,12 +23,17 @@ public final class ListFile {
         if (isMarkup(beginning) || beginning.startsWith("{\"") || beginning.startsWith("[{")) {
             throw new Refusal("CSV_MARKUP");
         }
-        if (beginning.startsWith("{1:") || beginning.startsWith(":20:") || beginning.contains("\n:20:")
-                || beginning.startsWith("OFXHEADER:") || beginning.startsWith("!Type:")) {
+        if (beginning.startsWith("{1:")
+                || beginning.startsWith(":20:")
+                || beginning.contains("\n:20:")
+                || beginning.startsWith("OFXHEADER:")
+                || beginning.startsWith("!Type:")) {
             throw new Refusal("CSV_BANK_FILE");
         }
         String marks = new String(content, 0, Math.min(8, content.length), StandardCharsets.ISO_8859_1);
-        if (marks.startsWith("PK\u0003\u0004") || marks.startsWith("%PDF") || marks.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+        if (marks.startsWith("PK\u0003\u0004")
+                || marks.startsWith("%PDF")
+                || marks.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             throw new Refusal("CSV_NOT_TEXT");
         }
     }

@@ -64,8 +64,9 @@ final class OrderGuess {
 
     /** Only lists in English ever have the month first. */
     private static boolean isAmerican(CsvTable table) {
-        return table.heading().stream().map(Headings::plain).noneMatch(name -> ELSEWHERE.matcher(name)
-                .find());
+        return table.heading().stream()
+                .map(Headings::plain)
+                .noneMatch(name -> ELSEWHERE.matcher(name).find());
     }
 
     private static boolean isInRials(CsvTable table, Mapping mapping) {

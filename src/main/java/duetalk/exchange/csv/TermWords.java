@@ -17,7 +17,16 @@ final class TermWords {
     private static final List<String> END_OF_MONTH =
             List.of("eom", "endofmonth", "monthend", "koniecmiesiąca", "końcamiesiąca", "שוטפ", "סופחודש", "پایانماه");
     private static final List<String> AT_ONCE = List.of(
-            "receipt", "immediate", "cash", "natychmiast", "gotówka", "przyodbiorze", "odręki", "מידי", "מזומנ", "نقد",
+            "receipt",
+            "immediate",
+            "cash",
+            "natychmiast",
+            "gotówka",
+            "przyodbiorze",
+            "odręki",
+            "מידי",
+            "מזומנ",
+            "نقد",
             "فوری");
 
     private TermWords() {}

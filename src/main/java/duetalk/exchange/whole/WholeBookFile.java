@@ -137,8 +137,7 @@ public final class WholeBookFile implements AutoCloseable {
         }
     }
 
-    private long fillTable(
-            TableFill fill, Table table, long expected, Progress progress, long before, long all) {
+    private long fillTable(TableFill fill, Table table, long expected, Progress progress, long before, long all) {
         String name = table.name() + ".csv";
         long rows = 0;
         try (CsvReader<CsvRecord> csv = csv(zip, name)) {

@@ -60,15 +60,21 @@ final class BringInRun {
         progress.setProgress(0);
         running.setVisible(true);
         accept.setDisable(true);
-        workplace.tasks().write(() -> run(file, reading, agreed), result -> {
-            running.setVisible(false);
-            accept.setDisable(false);
-            result.ifPresentOrElse(this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
-        }, () -> {
-            // the disk was full, or the book went away: what was read can be brought in again
-            running.setVisible(false);
-            accept.setDisable(false);
-        });
+        workplace
+                .tasks()
+                .write(
+                        () -> run(file, reading, agreed),
+                        result -> {
+                            running.setVisible(false);
+                            accept.setDisable(false);
+                            result.ifPresentOrElse(
+                                    this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
+                        },
+                        () -> {
+                            // the disk was full, or the book went away: what was read can be brought in again
+                            running.setVisible(false);
+                            accept.setDisable(false);
+                        });
     }
 
     private Optional<BringIn.Result> run(CsvFile file, CsvRows.Reading reading, Set<Difference> agreed) {

@@ -68,8 +68,7 @@ public final class PhoneCalendarFile {
     }
 
     /** Writes it anew when there is one; answers whether there is. */
-    public static boolean refresh(
-            Book book, Remembered here, Voice voice, LocalDate today, Instant now, ZoneId zone) {
+    public static boolean refresh(Book book, Remembered here, Voice voice, LocalDate today, Instant now, ZoneId zone) {
         Choice choice = book.read(stores -> Choice.of(stores, here));
         choice.file().ifPresent(file -> PhoneFile.write(file, calendar(book, voice, choice, today, now, zone)));
         return choice.file().isPresent();
@@ -97,7 +96,8 @@ public final class PhoneCalendarFile {
     }
 
     private static String bookId(Book book) {
-        Optional<String> known = book.read(stores -> stores.settings().get(BOOK)).filter(id -> id.matches("[A-Za-z0-9-]{1,40}"));
+        Optional<String> known =
+                book.read(stores -> stores.settings().get(BOOK)).filter(id -> id.matches("[A-Za-z0-9-]{1,40}"));
         return known.orElseGet(() -> book.write(stores -> {
             String made = UUID.randomUUID().toString();
             stores.settings().put(BOOK, made);

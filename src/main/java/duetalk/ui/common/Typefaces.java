@@ -1,12 +1,12 @@
 package duetalk.ui.common;
 
-import java.util.Arrays;
-import java.nio.file.Path;
-import java.nio.file.Files;
 import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.text.Font;
 

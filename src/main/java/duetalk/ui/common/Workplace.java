@@ -1,11 +1,11 @@
 package duetalk.ui.common;
 
-import duetalk.core.calendar.TheirDay;
 import duetalk.core.backup.Backups;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Months;
 import duetalk.core.calendar.Place;
+import duetalk.core.calendar.TheirDay;
 import duetalk.text.Voice;
 import java.time.Clock;
 import java.time.Instant;

@@ -38,9 +38,7 @@ final class MailOutput {
                                 opened -> {
                                     String file = String.valueOf(path.getFileName());
                                     handed.run();
-                                    workplace
-                                            .navigator()
-                                            .say(said(voice, opened, file, address(letter)), null);
+                                    workplace.navigator().say(said(voice, opened, file, address(letter)), null);
                                 }));
     }
 

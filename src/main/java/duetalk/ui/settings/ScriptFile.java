@@ -3,17 +3,17 @@ package duetalk.ui.settings;
 import duetalk.core.Refusal;
 import duetalk.core.script.Script;
 import duetalk.core.script.ScriptText;
-import duetalk.text.Isolate;
 import duetalk.files.Measured;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.FileOutput;
 import duetalk.ui.common.Form;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,13 +53,14 @@ final class ScriptFile {
         workplace
                 .files()
                 .toOpen(voice.say("scripts.bring"), voice.say("scripts.kind"), ENDING)
-                .ifPresent(path -> workplace
-                        .tasks()
-                        .read(() -> checked(read(path)), checked -> take(checked, keep)));
+                .ifPresent(path -> workplace.tasks().read(() -> checked(read(path)), checked -> take(checked, keep)));
     }
 
     private static String text(byte[] content) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
     }
 
     private static Script read(Path path) {

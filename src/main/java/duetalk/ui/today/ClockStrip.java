@@ -31,11 +31,7 @@ public final class ClockStrip extends Label {
             Voice voice = workplace.voice();
             var zone = workplace.clock().getZone();
             setText(voice.say(
-                    "today.clock.behind",
-                    "newest",
-                    newest.atZone(zone).toLocalDate(),
-                    "now",
-                    workplace.today()));
+                    "today.clock.behind", "newest", newest.atZone(zone).toLocalDate(), "now", workplace.today()));
         }
         setVisible(is);
         setManaged(is);

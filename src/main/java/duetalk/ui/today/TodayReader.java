@@ -36,7 +36,11 @@ public record TodayReader(Book book, Clock clock) {
      *
      * @param newest when the last thing was done in the book, null when nothing was
      */
-    public record Day(List<WorkItem> work, List<Done> done, PaymentsSeen payments, @Nullable Instant newest) {}
+    public record Day(
+            List<WorkItem> work,
+            List<Done> done,
+            PaymentsSeen payments,
+            @Nullable Instant newest) {}
 
     public Day read() {
         LocalDate today = LocalDate.now(clock);
