@@ -98,7 +98,7 @@ public final class AmountReader {
         int at = number.indexOf(sign);
         String whole = at < 0 ? number : number.substring(0, at);
         String fine = at < 0 ? "" : number.substring(at + 1);
-        if (!fine.matches("[0-9]*") || count(whole, sign == '.' ? ',' : '.') > 1 && !isWhole(whole)) {
+        if (!fine.matches("[0-9]*") || at < 0 && count(whole, sign == '.' ? ',' : '.') > 1 && !isWhole(whole)) {
             throw new Refusal("AMOUNT_TWO_SIGNS", Map.of("typed", typed.strip()));
         }
         if (!isWhole(whole)) {
