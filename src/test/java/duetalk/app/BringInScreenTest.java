@@ -3,6 +3,8 @@ package duetalk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.Fx;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.exchange.LatePaymentHistories;
 import duetalk.ui.common.Destination;
@@ -39,7 +41,7 @@ class BringInScreenTest {
         desk.go(new Destination.BringIn());
         desk.files.add(list());
         desk.press("#choose");
-        Fx.run(() -> desk.<ComboBox<String>>find("#import-currency").setValue("USD"));
+        choose("USD");
         assertThat(desk.<Label>find("#checked").getText()).isEqualTo(compared(2_466, 0, 0));
 
         desk.press("#bring-in");
@@ -112,11 +114,12 @@ class BringInScreenTest {
         Fx.run(() -> desk.desk.entrance().open(folder.resolve("mine"), true));
         desk.go(new Destination.BringIn());
         String heading = "Customer,Invoice Number,Invoice Date,Due Date,Amount,Paid Date\n";
-        choose(heading + "Zed Ltd,Z-1,2026-09-01,2026-09-15,100.00,\nZed Ltd,Z-2,2026-09-01,2026-09-15,200.00,\n");
+        list(heading + "Zed Ltd,Z-1,2026-09-01,2026-09-15,100.00,\nZed Ltd,Z-2,2026-09-01,2026-09-15,200.00,\n");
+        choose("GBP");
         desk.press("#bring-in");
         assertThat(desk.said()).isEqualTo(done(1, 2, 0, 0, 0, 0));
 
-        choose(heading + "Zed Ltd,Z-1,2026-09-01,2026-09-15,100.00,2026-10-01\n"
+        list(heading + "Zed Ltd,Z-1,2026-09-01,2026-09-15,100.00,2026-10-01\n"
                 + "Zed Ltd,Z-2,2026-09-01,2026-09-15,250.00,\nZed Ltd,Z-3,2026-11-01,2026-11-15,50.00,\n");
         assertThat(desk.<Label>find("#checked").getText()).isEqualTo(compared(1, 2, 0));
         TableView<?> differences = desk.find("#differences");
@@ -145,7 +148,16 @@ class BringInScreenTest {
                 .isEqualTo(2);
     }
 
-    private void choose(String content) throws IOException {
+    /** What the list does not say itself and the user has never said. */
+    private void choose(String currency) {
+        Fx.run(() -> {
+            desk.<ComboBox<String>>find("#import-currency").setValue(currency);
+            desk.<ComboBox<Place>>find("#import-place").setValue(Place.GB);
+            desk.<ComboBox<ClientKind>>find("#import-kind").setValue(ClientKind.BUSINESS);
+        });
+    }
+
+    private void list(String content) throws IOException {
         desk.files.add(Files.writeString(folder.resolve("list-" + content.length() + ".csv"), content));
         desk.press("#choose");
     }

@@ -34,7 +34,7 @@ class PaidColumnsTest {
     @Test
     void paidAndBalanceAreRecognised() {
         ImportRow row = read("Client,Invoice number,Invoice date,Due date,Total,Paid,Balance\n"
-                        + "Alpha,1,02/09/2026,02/10/2026,1000.00,400.00,600.00\n")
+                        + "Alpha,1,02.09.2026,02.10.2026,1000.00,400.00,600.00\n")
                 .good()
                 .getFirst();
         assertThat(row.soFar().of(row.total())).isEqualTo(Money.of("400.00", "GBP"));
@@ -94,7 +94,7 @@ class PaidColumnsTest {
             default -> "";
         };
         List<ImportRow> rows = read("client,number,date,due,amount,amount paid,status\n"
-                        + "Alpha,1,01/09/2026,01/10/2026,100.00," + paid + "," + written + "\n")
+                        + "Alpha,1,01.09.2026,01.10.2026,100.00," + paid + "," + written + "\n")
                 .good();
         assertThat(rows)
                 .singleElement()
@@ -110,13 +110,13 @@ class PaidColumnsTest {
             '400.00,,paid,', CSV_STATE_WRONG
             '1000.00,,open,', CSV_STATE_WRONG
             '0.00,,part paid,', CSV_STATE_WRONG
-            '0.00,,,01/11/2026', CSV_STATE_WRONG
+            '0.00,,,01.11.2026', CSV_STATE_WRONG
             ',,mystery,', CSV_STATE_UNKNOWN
-            ',,,01/03/2027', PAYMENT_IN_THE_FUTURE
+            ',,,01.03.2027', PAYMENT_IN_THE_FUTURE
             """)
     void whatContradictsItselfIsABadLine(String rest, String code) {
         CsvRows.Reading reading = read("client,number,date,due,amount,amount paid,balance,status,paid date\n"
-                + "Alpha,1,01/09/2026,01/10/2026,1000.00," + rest + "\n");
+                + "Alpha,1,01.09.2026,01.10.2026,1000.00," + rest + "\n");
         assertThat(reading.bad())
                 .singleElement()
                 .satisfies(bad -> assertThat(bad.why().code()).isEqualTo(code));

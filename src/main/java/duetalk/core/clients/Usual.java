@@ -25,4 +25,14 @@ public final class Usual {
             case PL -> "PLN";
         };
     }
+
+    /** ISO 4217 code of the money of a place. */
+    public static String currency(Place place) {
+        return switch (place) {
+            case GB -> "GBP";
+            case IL -> "ILS";
+            case IR -> "IRR";
+            case PL -> "PLN";
+        };
+    }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A list as a table.
@@ -31,6 +30,7 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
     private static final int MOST_ROWS = 600_000;
 
     private static final int FOUND = 0;
+    private static final int SAMPLE = 20_000;
 
     public CsvTable {
         heading = List.copyOf(heading);
@@ -88,6 +88,7 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
         return of(rows, headingLine);
     }
 
+    /** A heading that stands again at the top of each page is no line of the list. */
     private static CsvTable of(List<Row> rows, int headingLine) {
         List<Row> beginning = rows.subList(0, Math.min(MOST_ABOVE, rows.size()));
         int at = 0;
@@ -96,7 +97,10 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
         }
         int index = headingLine == FOUND ? Headings.find(beginning) : at;
         Row heading = rows.get(index);
-        return new CsvTable(heading.fields(), rows.subList(index + 1, rows.size()), heading.line(), beginning);
+        List<Row> below = rows.subList(index + 1, rows.size()).stream()
+                .filter(row -> !row.fields().equals(heading.fields()))
+                .toList();
+        return new CsvTable(heading.fields(), below, heading.line(), beginning);
     }
 
     /** Decoded as it is read, so that a long list is not in memory as a text beside its fields. */
@@ -115,15 +119,14 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
         return Separator.guess(content, charset);
     }
 
+    /** So many lines as tell how the list is written; a guess must not keep anybody waiting. */
+    List<Row> sample() {
+        return rows.subList(0, Math.min(SAMPLE, rows.size()));
+    }
+
     /** The name of a column that has none is its number. */
     public String name(int column) {
         String name = heading.get(column).strip();
         return name.isEmpty() ? String.valueOf(column + 1) : name;
-    }
-
-    /** The column of the field that the user knows best: the first one of this name; null when there is none. */
-    public @Nullable Integer column(String name) {
-        int column = heading.indexOf(name);
-        return column < 0 ? null : column;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** In which order the parts of days stand in a list: told by the days that can be read in one order only. */
 final class OrderGuess {
 
+    private static final Pattern PERSIAN = Pattern.compile("\\p{IsArabic}");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "[\\p{IsHebrew}\\p{IsArabic}]|^(klient|numer|kwota|termin|nabywca|kontrahent|data|brutto)|faktur");
 
@@ -30,10 +31,11 @@ final class OrderGuess {
         OrderGuess guess = new OrderGuess();
         for (Map.Entry<Field, Integer> each : mapping.columns().entrySet()) {
             if (each.getKey().isDay()) {
-                table.rows().forEach(row -> guess.see(row.field(each.getValue())));
+                table.sample().forEach(row -> guess.see(row.field(each.getValue())));
             }
         }
-        if (guess.persian || guess.shortYears && isInRials(table, mapping)) {
+        boolean mixed = guess.dayFirst || guess.monthFirst || guess.unsure;
+        if (guess.persian && !mixed || guess.shortYears && (isPersian(table) || isInRials(table, mapping))) {
             return Order.JALALI;
         }
         if (guess.dayFirst != guess.monthFirst) {
@@ -69,13 +71,17 @@ final class OrderGuess {
                 .noneMatch(name -> ELSEWHERE.matcher(name).find());
     }
 
+    private static boolean isPersian(CsvTable table) {
+        return table.heading().stream().anyMatch(name -> PERSIAN.matcher(name).find());
+    }
+
     private static boolean isInRials(CsvTable table, Mapping mapping) {
         Integer currency = mapping.columns().get(Field.CURRENCY);
         Integer amount = mapping.columns().get(Field.AMOUNT);
         String usual = mapping.currency();
         boolean heading = amount != null && isRial(Headings.unit(table.heading().get(amount)));
         boolean cells = !table.rows().isEmpty()
-                && table.rows().stream()
+                && table.sample().stream()
                         .allMatch(row -> currency != null && isRial(CurrencyWords.code(row.field(currency)))
                                 || amount != null
                                         && isRial(CurrencyWords.code(
@@ -101,7 +107,7 @@ final class OrderGuess {
             if (issued == null || column == null) {
                 continue;
             }
-            for (CsvTable.Row row : table.rows()) {
+            for (CsvTable.Row row : table.sample()) {
                 LocalDate first = day(row.field(issued), order);
                 LocalDate second = day(row.field(column), order);
                 if (first != null && second != null && second.isBefore(first)) {

@@ -26,34 +26,30 @@ final class RowReader {
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "t", "1", "x", "tak", "prawda", "כנ", "בלה", "بله", "بلی");
     private static final Set<String> TOTAL = Set.of(
-            "total",
-            "totals",
-            "grandtotal",
-            "sum",
-            "suma",
-            "razem",
-            "ogolem",
-            "lacznie",
-            "סהכ",
-            "סכהכל",
-            "סכ",
-            "جمع",
-            "جمعکل",
-            "مجموع");
+            "total", "totals", "grandtotal", "sum", "suma", "razem", "ogolem", "lacznie", "סהכ", "סכהכל", "סכ", "جمع",
+            "جمعکل", "مجموع");
 
     /** As a spreadsheet shows a long number that it took for an amount: its last figures are gone. */
     private static final Pattern SHORTENED = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?[eE][+-][0-9]+");
+
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern REST = Pattern.compile("[0-9]{3}([.,][0-9]{1,2})?[^0-9]*");
 
     private final CsvTable table;
     private final Mapping mapping;
     private final LocalDate today;
     private final @Nullable String unit;
+    private final int narrowest;
 
     RowReader(CsvTable table, Mapping mapping, LocalDate today) {
         this.table = table;
         this.mapping = mapping;
         this.today = today;
         Integer amount = mapping.columns().get(Field.AMOUNT);
+        this.narrowest = table.rows().stream()
+                .mapToInt(row -> row.fields().size())
+                .min()
+                .orElse(0);
         this.unit = amount == null ? null : Headings.unit(table.heading().get(amount));
     }
 
@@ -69,21 +65,14 @@ final class RowReader {
         boolean nothing = value(row, Field.NUMBER).isBlank()
                 && value(row, Field.ISSUED).isBlank()
                 && value(row, Field.CLIENT).isBlank();
-        return TOTAL.contains(Headings.plain(first))
-                || nothing && !value(row, Field.AMOUNT).isBlank();
+        return TOTAL.contains(Headings.plain(first)) || nothing && !value(row, Field.AMOUNT).isBlank();
     }
 
     ImportRow read(CsvTable.Row row) {
-        for (int i = table.heading().size(); i < row.fields().size(); i++) {
-            if (!row.field(i).isBlank()) {
-                throw new Refusal(
-                        "CSV_MORE_FIELDS",
-                        Map.of(
-                                "fields",
-                                row.fields().size(),
-                                "columns",
-                                table.heading().size()));
-            }
+        if (hasMoreFields(row)) {
+            throw new Refusal(
+                    "CSV_MORE_FIELDS",
+                    Map.of("fields", row.fields().size(), "columns", table.heading().size()));
         }
         String client = value(row, Field.CLIENT);
         if (Fold.key(client).isEmpty() && Clean.line(client).isEmpty()) {
@@ -112,6 +101,29 @@ final class RowReader {
         InvoiceRules.check(read.invoice(0));
         read.soFar().check(total, today);
         return read;
+    }
+
+    /**
+     * Whether a sign inside a field has divided it. Blank fields at the end are nothing, but only where every line has
+     * them: else "1,234.50" would be 1 with a blank field at the end that nobody misses. A line that is longer than
+     * another one, with an amount beside what may be the rest of it, is refused too.
+     */
+    private boolean hasMoreFields(CsvTable.Row row) {
+        int width = row.fields().size();
+        if (width > Math.max(table.heading().size(), narrowest)) {
+            return true;
+        }
+        for (int i = table.heading().size(); i < width; i++) {
+            if (!row.field(i).isBlank()) {
+                return true;
+            }
+        }
+        Integer amount = mapping.columns().get(Field.AMOUNT);
+        return amount != null
+                && width > narrowest
+                && !mapping.columns().containsValue(amount + 1)
+                && THOUSANDS.matcher(ListAmount.of(row.field(amount)).number()).matches()
+                && REST.matcher(ListAmount.plain(row.field(amount + 1))).matches();
     }
 
     private ClientDetails details(CsvTable.Row row, String client) {
@@ -163,8 +175,8 @@ final class RowReader {
     private Money amount(CsvTable.Row row, Field field, @Nullable String invoices) {
         String cell = value(row, field);
         String stated = stated(row);
-        boolean tomans =
-                CurrencyWords.TOMAN.equals(stated) || stated == null && CurrencyWords.TOMAN.equals(mapping.currency());
+        boolean tomans = CurrencyWords.TOMAN.equals(stated)
+                || stated == null && CurrencyWords.TOMAN.equals(mapping.currency());
         String known = invoices == null ? stated : tomans ? CurrencyWords.TOMAN : invoices;
         Money read = ListAmount.of(cell).money(cell, known, mapping.currency(), mapping.decimal());
         return read;

@@ -1,42 +1,36 @@
 package duetalk.ui.bringin;
 
 import duetalk.actions.BringIn;
+import duetalk.actions.ListHabits;
 import duetalk.core.Refusal;
-import duetalk.core.clients.Usual;
 import duetalk.core.imports.Comparison;
-import duetalk.exchange.csv.BadRowsFile;
-import duetalk.exchange.csv.CharsetGuess;
 import duetalk.exchange.csv.CsvFile;
 import duetalk.exchange.csv.CsvRows;
 import duetalk.exchange.csv.CsvTable;
 import duetalk.exchange.csv.Field;
 import duetalk.exchange.csv.Mapping;
-import duetalk.text.AmountReader.Decimal;
-import duetalk.text.DateReader.Order;
 import duetalk.text.Voice;
-import duetalk.ui.common.Columns;
 import duetalk.ui.common.Destination;
-import duetalk.ui.common.Form;
 import duetalk.ui.common.Icons;
 import duetalk.ui.common.Keys;
-import duetalk.ui.common.Problems;
 import duetalk.ui.common.Screen;
 import duetalk.ui.common.ScreenLoader;
 import duetalk.ui.common.Workplace;
-import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -46,15 +40,17 @@ import org.kordamp.ikonli.material2.Material2OutlinedAL;
 /** Bringing in clients and invoices from a file: look, map, check, bring in, undo. */
 public final class BringInController implements Screen {
 
-    private static final int PREVIEW_ROWS = 50;
-
     private final Workplace workplace;
     private final Voice voice;
-    private final BringInModel model;
+    private final BringInModel model = new BringInModel();
+    private final ListHabits habits;
     private final Parent root;
     private @Nullable BringInRun run;
+    private @Nullable ReadingChoices choices;
     private @Nullable DifferenceTable changes;
-    private boolean filling;
+    private @Nullable PreviewTable read;
+    private @Nullable FailedLines failed;
+    private @Nullable Checked checkedNow;
     private long asked;
 
     @FXML
@@ -64,28 +60,28 @@ public final class BringInController implements Screen {
     private Label fileName;
 
     @FXML
-    private VBox work;
+    private Label refused;
 
     @FXML
-    private ComboBox<String> charset;
+    private Node work;
 
     @FXML
-    private ComboBox<Character> separator;
+    private VBox parts;
 
     @FXML
-    private ComboBox<Order> dates;
+    private FlowPane choicesPane;
 
     @FXML
-    private ComboBox<Decimal> decimal;
-
-    @FXML
-    private ComboBox<String> currency;
+    private Node mapping;
 
     @FXML
     private GridPane fields;
 
     @FXML
-    private TableView<CsvTable.Row> preview;
+    private TableView<PreviewTable.Line> preview;
+
+    @FXML
+    private Label asks;
 
     @FXML
     private Label checked;
@@ -97,10 +93,13 @@ public final class BringInController implements Screen {
     private TableView<DifferenceTable.Line> differences;
 
     @FXML
-    private TableView<CsvRows.Bad> bad;
+    private TableView<FailedLines.Line> bad;
 
     @FXML
     private Button saveBad;
+
+    @FXML
+    private Node end;
 
     @FXML
     private Button bringIn;
@@ -123,7 +122,7 @@ public final class BringInController implements Screen {
     public BringInController(Workplace workplace) {
         this.workplace = workplace;
         this.voice = workplace.voice();
-        this.model = new BringInModel(Usual.currency(voice.language()));
+        this.habits = new ListHabits(workplace.book());
         this.root = ScreenLoader.load(this, "bringin", workplace.voice());
     }
 
@@ -131,33 +130,19 @@ public final class BringInController implements Screen {
     private void initialize() {
         Keys.dress(choose, Icons.small(Material2OutlinedAL.FOLDER_OPEN), "");
         choose.setOnAction(event -> chooseFile());
-        charset.getItems().setAll(CharsetGuess.OFFERED);
-        separator.getItems().setAll(',', ';', '\t', '|');
-        separator.setConverter(Form.named(sign -> voice.say("import.separator." + (int) sign)));
-        dates.getItems().setAll(Order.values());
-        dates.setConverter(Form.named(order -> voice.name("import.dates", order)));
-        decimal.getItems().setAll(Decimal.values());
-        decimal.setConverter(Form.named(sign -> voice.name("import.decimal", sign)));
-        currency.getItems().setAll("GBP", "EUR", "PLN", "ILS", "IRR", "USD");
-        charset.setOnAction(event -> readAgain());
-        separator.setOnAction(event -> readAgain());
-        dates.setOnAction(event -> formats());
-        decimal.setOnAction(event -> formats());
-        currency.setOnAction(event -> formats());
-        bad.getColumns()
-                .add(Columns.words(
-                        "line",
-                        voice.say("import.line"),
-                        70,
-                        row -> voice.amounts().whole(row.row().line())));
-        bad.getColumns().add(Columns.words("why", voice.say("import.why"), 560, row -> voice.problem(row.why())));
-        bad.setPlaceholder(new Label(voice.say("import.nobad")));
-        saveBad.setOnAction(event -> saveBad());
+        choices = new ReadingChoices(voice, choicesPane, model);
+        choices.onChange(
+                () -> again(() -> model.readAs(choices().charset(), choices().separator(), habits::of)),
+                () -> again(() -> model.heading(choices().headingLine(), habits::of)),
+                this::check);
+        read = new PreviewTable(voice, preview);
+        failed = new FailedLines(workplace, bad, saveBad);
         changes = new DifferenceTable(voice, differences);
-        changes().show(List.of());
-        bringIn.setOnAction(event -> run().bringIn(model, changes().agreed(), bringIn));
+        changes.show(List.of());
+        bringIn.setOnAction(event -> bringIn());
         stop.setOnAction(event -> run().stop());
         undo.setOnAction(event -> run().undo());
+        refuse(null);
     }
 
     @Override
@@ -178,157 +163,180 @@ public final class BringInController implements Screen {
                 .ifPresent(this::take);
     }
 
-    /** Reads a file; it may be large, so not on the screen's thread. */
+    /** Reads a file; it may be large, so not on the screen's thread. What was said of another file goes away. */
     public void take(Path path) {
-        workplace.tasks().read(() -> taken(path), ok -> refresh());
+        refuse(null);
+        again(() -> model.take(CsvFile.open(path), habits::of));
     }
 
-    private boolean taken(Path path) {
-        model.take(CsvFile.open(path));
-        return true;
+    /** Reads anew; a refusal stands beside the name of the file until the next one is read. */
+    private void again(Runnable reading) {
+        workplace.tasks().read(() -> refusal(reading), why -> {
+            refuse(why.orElse(null));
+            refresh();
+        });
+    }
+
+    private static Optional<Refusal> refusal(Runnable reading) {
+        try {
+            reading.run();
+            return Optional.empty();
+        } catch (Refusal why) {
+            return Optional.of(why);
+        }
+    }
+
+    private void refuse(@Nullable Refusal why) {
+        refused.setText(why == null ? "" : voice.problem(why));
+        refused.setVisible(why != null);
+        refused.setManaged(why != null);
     }
 
     private void refresh() {
         CsvFile file = model.file();
         CsvTable table = model.table();
-        Mapping mapping = model.mapping();
-        if (file == null || table == null || mapping == null) {
+        Mapping guessed = model.mapping();
+        boolean there = file != null && table != null && guessed != null;
+        work.setVisible(there);
+        end.setVisible(there);
+        fileName.setText(voice.say("import.hint"));
+        if (file == null || table == null || guessed == null) {
             return;
         }
-        filling = true;
-        work.setVisible(true);
-        fileName.setText(voice.say(
-                "import.file", "file", file.name(), "count", table.rows().size()));
-        charset.setValue(model.charset().name());
-        separator.setValue(model.separator());
-        dates.setValue(mapping.dates());
-        decimal.setValue(mapping.decimal());
-        currency.setValue(mapping.currency());
-        new FieldGrid(voice, fields).show(table, mapping, this::mapped);
-        showPreview(table);
-        filling = false;
+        String name = voice.say(
+                "import.file", "file", file.name(), "count", table.rows().size());
+        fileName.setText(model.isAsLastTime() ? name + " " + voice.say("import.again") : name);
+        choices().show(table, guessed);
+        new FieldGrid(voice, fields).show(table, guessed, this::mapped);
+        placeMapping(guessed.missing().isEmpty());
         check();
+    }
+
+    /** Where every column was recognised what was read comes first, else what must be said of the columns. */
+    private void placeMapping(boolean last) {
+        int at = last ? parts.getChildren().size() - 1 : 1;
+        if (parts.getChildren().indexOf(mapping) != at) {
+            parts.getChildren().remove(mapping);
+            parts.getChildren().add(at, mapping);
+        }
     }
 
     private void mapped(Field field, int column) {
         model.map(field, column);
+        choices().showGuessed(Objects.requireNonNull(model.mapping()));
         check();
     }
 
-    private void showPreview(CsvTable table) {
-        preview.getColumns().clear();
-        for (int i = 0; i < table.heading().size(); i++) {
-            int column = i;
-            preview.getColumns().add(Columns.words("c" + i, table.heading().get(i), 110, row -> row.field(column)));
-        }
-        preview.getItems()
-                .setAll(table.rows()
-                        .subList(0, Math.min(PREVIEW_ROWS, table.rows().size())));
-    }
-
-    private void readAgain() {
-        if (filling) {
+    /** Reads the rows as they are mapped now, and looks in the book what of them is new or otherwise. */
+    void check() {
+        CsvTable table = model.table();
+        Mapping now = model.mapping();
+        if (table == null || now == null) {
             return;
         }
-        try {
-            model.readAs(Charset.forName(charset.getValue()), separator.getValue());
-        } catch (Refusal refused) {
-            workplace.navigator().warn(Problems.sentence(voice, refused));
+        long question = ++asked;
+        checkedNow = null;
+        bringIn.setDisable(true);
+        showPayDay(now);
+        if (!now.missing().isEmpty()) {
+            nothing(table, now);
+            return;
         }
-        refresh();
+        LocalDate today = workplace.today();
+        boolean one = model.defaults(voice.language()).nearAreOne();
+        Supplier<Checked> look = () -> {
+            CsvRows.Reading reading = CsvRows.read(table, now, today);
+            return new Checked(reading, new BringIn(workplace.book()).compare(reading.good(), today, one));
+        };
+        workplace.tasks().read(look, found -> {
+            if (question == asked) {
+                show(table, now, found);
+            }
+        });
     }
 
-    private void formats() {
-        if (!filling) {
-            model.formats(dates.getValue(), decimal.getValue(), currency.getValue());
-            check();
+    private void nothing(CsvTable table, Mapping now) {
+        checked.setText("");
+        ask(List.of());
+        asks.setText(voice.say("import.missing"));
+        asks.setVisible(true);
+        asks.setManaged(true);
+        preview().show(table, now, null);
+        failed().show(table, null);
+        changes().show(List.of());
+    }
+
+    private void show(CsvTable table, Mapping now, Checked found) {
+        checkedNow = found;
+        Comparison compared = found.compared();
+        checked.setText((voice.say(
+                                "import.compared",
+                                "fresh",
+                                compared.fresh(),
+                                "changed",
+                                compared.changed(),
+                                "same",
+                                compared.same(),
+                                "left",
+                                compared.leftOut(),
+                                "ahead",
+                                compared.ahead(),
+                                "bad",
+                                found.reading().bad().size())
+                        + " "
+                        + voice.say("import.totals", "count", found.reading().totals()))
+                .strip());
+        preview().show(table, now, found.reading());
+        failed().show(table, found.reading());
+        changes().show(compared.differences());
+        choices().showAsked(compared);
+        List<String> open = found.asks(model, voice);
+        ask(open);
+        bringIn.setDisable(!open.isEmpty() || found.reading().good().isEmpty());
+    }
+
+    private void ask(List<String> open) {
+        String what = open.stream().collect(Collectors.joining(voice.say("list.comma") + " "));
+        asks.setText(voice.say("import.ask", "what", what));
+        asks.setVisible(!open.isEmpty());
+        asks.setManaged(!open.isEmpty());
+    }
+
+    /** On which day money counts that the list gives no day for. */
+    private void showPayDay(Mapping now) {
+        boolean said = now.has(Field.PAID) || now.has(Field.BALANCE) || now.has(Field.STATUS);
+        payDay.setText(voice.say("import.payday"));
+        payDay.setVisible(said);
+        payDay.setManaged(said);
+    }
+
+    private void bringIn() {
+        Checked now = checkedNow;
+        if (now != null) {
+            run().bringIn(model, now.reading(), changes().agreed(), bringIn);
         }
+    }
+
+    private ReadingChoices choices() {
+        return Objects.requireNonNull(choices);
     }
 
     private DifferenceTable changes() {
         return Objects.requireNonNull(changes);
     }
 
-    /** Reads the rows as they are mapped now, and looks in the book what of them is new or otherwise. */
-    void check() {
-        CsvRows.Reading reading = model.reading(workplace.today());
-        long question = ++asked;
-        showPayDay();
-        bad.getItems().setAll(reading == null ? List.of() : reading.bad());
-        saveBad.setDisable(reading == null || reading.bad().isEmpty());
-        bringIn.setDisable(true);
-        if (reading == null) {
-            checked.setText(voice.say("import.missing"));
-            changes().show(List.of());
-            return;
-        }
-        LocalDate today = workplace.today();
-        workplace.tasks().read(() -> new BringIn(workplace.book()).compare(reading.good(), today), compared -> {
-            if (question == asked) {
-                show(reading, compared);
-            }
-        });
+    private PreviewTable preview() {
+        return Objects.requireNonNull(read);
     }
 
-    private void show(CsvRows.Reading reading, Comparison compared) {
-        checked.setText(voice.say(
-                "import.compared",
-                "fresh",
-                compared.fresh(),
-                "changed",
-                compared.changed(),
-                "same",
-                compared.same(),
-                "left",
-                compared.leftOut(),
-                "ahead",
-                compared.ahead(),
-                "bad",
-                reading.bad().size()));
-        changes().show(compared.differences());
-        bringIn.setDisable(reading.good().isEmpty());
-    }
-
-    /** On which day money counts that the list gives no day for. */
-    private void showPayDay() {
-        Mapping mapping = model.mapping();
-        boolean said =
-                mapping != null && (mapping.has(Field.PAID) || mapping.has(Field.BALANCE) || mapping.has(Field.STATUS));
-        payDay.setText(voice.say("import.payday"));
-        payDay.setVisible(said);
-        payDay.setManaged(said);
-    }
-
-    private void saveBad() {
-        CsvRows.Reading reading = model.reading(workplace.today());
-        CsvTable table = model.table();
-        if (reading != null && table != null) {
-            workplace
-                    .files()
-                    .toSave(voice.say("import.savebad"), "rows-to-mend.csv", "CSV", "*.csv")
-                    .ifPresent(path -> workplace
-                            .tasks()
-                            .read(
-                                    () -> savedBad(path, table, reading),
-                                    name -> workplace
-                                            .navigator()
-                                            .say(voice.say("letters.save.done", "file", name), null)));
-        }
-    }
-
-    private String savedBad(Path path, CsvTable table, CsvRows.Reading reading) {
-        try {
-            BadRowsFile.write(path, table, reading.bad(), voice);
-            return String.valueOf(path.getFileName());
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
-        }
+    private FailedLines failed() {
+        return Objects.requireNonNull(failed);
     }
 
     private BringInRun run() {
         BringInRun made = run;
         if (made == null) {
-            made = new BringInRun(workplace, running, progress, last, undo, this::check);
+            made = new BringInRun(workplace, habits, running, progress, last, undo, this::check);
             run = made;
         }
         return made;

@@ -1,16 +1,21 @@
 package duetalk.ui.bringin;
 
 import duetalk.actions.BringIn;
-import duetalk.core.clients.Usual;
+import duetalk.actions.ListHabits;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.ClientKind;
 import duetalk.core.imports.Difference;
 import duetalk.core.imports.ImportBatch;
 import duetalk.core.imports.Imports;
 import duetalk.exchange.csv.CsvFile;
 import duetalk.exchange.csv.CsvRows;
+import duetalk.exchange.csv.CsvTable;
+import duetalk.exchange.csv.KeptMapping;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Workplace;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -31,6 +36,7 @@ final class BringInRun {
     private final Workplace workplace;
     private final Voice voice;
     private final BringIn action;
+    private final ListHabits habits;
     private final Node running;
     private final ProgressBar progress;
     private final Label last;
@@ -39,8 +45,16 @@ final class BringInRun {
     private final Runnable again;
     private @Nullable ImportBatch newest;
 
-    BringInRun(Workplace workplace, Node running, ProgressBar progress, Label last, Button undo, Runnable again) {
+    BringInRun(
+            Workplace workplace,
+            ListHabits habits,
+            Node running,
+            ProgressBar progress,
+            Label last,
+            Button undo,
+            Runnable again) {
         this.workplace = workplace;
+        this.habits = habits;
         this.voice = workplace.voice();
         this.action = new BringIn(workplace.book());
         this.running = running;
@@ -50,12 +64,13 @@ final class BringInRun {
         this.again = again;
     }
 
-    void bringIn(BringInModel model, Set<Difference> agreed, Button accept) {
-        CsvRows.Reading reading = model.reading(workplace.today());
+    void bringIn(BringInModel model, CsvRows.Reading reading, Set<Difference> agreed, Button accept) {
         CsvFile file = model.file();
-        if (reading == null || file == null) {
+        if (file == null) {
             return;
         }
+        Runnable keep = habit(model);
+        BringIn.Defaults defaults = model.defaults(voice.language());
         stopped.set(false);
         progress.setProgress(0);
         running.setVisible(true);
@@ -63,7 +78,7 @@ final class BringInRun {
         workplace
                 .tasks()
                 .write(
-                        () -> run(file, reading, agreed),
+                        () -> run(file, reading, agreed, defaults, keep),
                         result -> {
                             running.setVisible(false);
                             accept.setDisable(false);
@@ -77,18 +92,34 @@ final class BringInRun {
                         });
     }
 
-    private Optional<BringIn.Result> run(CsvFile file, CsvRows.Reading reading, Set<Difference> agreed) {
+    /** Keeps how this list was read for the next one of its heading. */
+    private Runnable habit(BringInModel model) {
+        CsvTable table = Objects.requireNonNull(model.table());
+        String name = KeptMapping.name(table);
+        String mapping = KeptMapping.write(Objects.requireNonNull(model.mapping()));
+        Place place = model.place();
+        ClientKind kind = model.kind();
+        return () -> habits.keep(name, mapping, place, kind);
+    }
+
+    private Optional<BringIn.Result> run(
+            CsvFile file,
+            CsvRows.Reading reading,
+            Set<Difference> agreed,
+            BringIn.Defaults defaults,
+            Runnable keep) {
         int all = reading.good().size();
-        BringIn.Defaults defaults = new BringIn.Defaults(voice.language(), Usual.place(voice.language()));
         try {
-            return Optional.of(action.bringIn(
+            BringIn.Result result = action.bringIn(
                     file.name(),
                     reading.good(),
                     agreed,
                     defaults,
                     workplace.today(),
                     workplace.now(),
-                    done -> step(done, all)));
+                    done -> step(done, all));
+            keep.run();
+            return Optional.of(result);
         } catch (CancellationException cancelled) {
             return Optional.empty();
         }
