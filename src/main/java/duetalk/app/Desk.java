@@ -316,7 +316,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     private void closeBook() {
-        leave().ifPresent(H2Book::close);
+        leave().ifPresent(Opening::close);
     }
 
     private Optional<H2Book> leave() {

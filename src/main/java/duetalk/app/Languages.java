@@ -24,9 +24,10 @@ final class Languages {
 
     /** The system's language; where the locale had to be changed to one of UTF-8, the one from before. */
     private static String asked() {
-        String before = System.getenv().getOrDefault(Utf8Start.LANGUAGE, "");
-        String language = before.isEmpty() ? System.getProperty("user.language", "en") : before.split("[_.@-]", 2)[0];
-        return language.replace("iw", "he");
+        String before = System.getenv().getOrDefault(Utf8Start.LANGUAGE, "").split("[_.@-]", 2)[0];
+        return Language.ofTag(before).isPresent()
+                ? before
+                : System.getProperty("user.language", "en").replace("iw", "he");
     }
 
     static Voice voice(Language language, PreferenceFile preferences) {

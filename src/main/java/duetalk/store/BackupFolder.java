@@ -1,5 +1,8 @@
 package duetalk.store;
 
+import java.util.Map;
+import java.sql.Connection;
+import duetalk.core.backup.BookPart;
 import duetalk.core.backup.Backup;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.backup.Backups;
@@ -35,6 +38,7 @@ public final class BackupFolder implements Backups {
     private static final String BOOK = ".mv.db";
     private static final String COUNTS = ".counts";
     private static final String KEY = ".key";
+    private static final String DIGEST = ".digest";
     private static final int OPENED_TWICE = 2;
     private static final int LONGEST_COUNTS = 64 * 1_024;
 
@@ -98,6 +102,7 @@ public final class BackupFolder implements Backups {
             copyKey(place);
             SafeFile.write(
                     folder.resolve(name + COUNTS), CountsText.write(counts).getBytes(StandardCharsets.UTF_8));
+            keepDigest(part, place, counts);
             SafeFile.place(part, place);
             removeOld(place);
             return new Backup(place.toString(), now.truncatedTo(ChronoUnit.SECONDS), Files.size(place), counts);
@@ -106,6 +111,39 @@ public final class BackupFolder implements Backups {
         } finally {
             delete(part);
         }
+    }
+
+    private void keepDigest(Path part, Path place, BookCounts counts) throws IOException, SQLException {
+        try (Connection copy = Connections.reading(new BookFile(part), book.bookKey())) {
+            DigestFile.of(new BookFile(place)).write(BookDigest.tables(copy), counts.changes());
+        }
+    }
+
+    /** A backup that holds something else than when it was taken is damaged, though it opens. */
+    private static void checkDigest(BookFile part, @Nullable BookKey key, Backup backup) throws SQLException {
+        Optional<Map<String, String>> kept = DigestFile.of(new BookFile(Path.of(backup.place())))
+                .read(backup.counts().changes());
+        if (kept.isPresent()) {
+            try (Connection copy = Connections.reading(part, key)) {
+                if (!DigestFile.differing(kept.get(), BookDigest.tables(copy)).isEmpty()) {
+                    throw new BookProblem(Kind.DAMAGED, backup.place());
+                }
+            }
+        }
+    }
+
+    /**
+     * The parts of the open book that hold something else than when it was last seen whole, though nothing was done in
+     * it since: at its closing, or at the newest backup. None where neither is of this moment of the book.
+     */
+    public Set<BookPart> rotten() {
+        Optional<Map<String, String>> kept = DigestFile.of(file).read(book.changes());
+        for (Backup backup : all()) {
+            if (kept.isEmpty()) {
+                kept = DigestFile.of(new BookFile(Path.of(backup.place()))).read(book.changes());
+            }
+        }
+        return kept.map(book::differing).orElseGet(BookPart::none);
     }
 
     /** Twice the file must fit, so that the book itself never runs out of room for a backup. */
@@ -146,7 +184,7 @@ public final class BackupFolder implements Backups {
     }
 
     private static void remove(Backup backup) {
-        for (String ending : new String[] {BOOK, COUNTS, KEY}) {
+        for (String ending : new String[] {BOOK, COUNTS, KEY, DIGEST}) {
             delete(Path.of(ended(backup.place(), ending)));
         }
     }
@@ -254,6 +292,7 @@ public final class BackupFolder implements Backups {
         try {
             SafeFile.copy(from.path(), part);
             check(part, key, backup.counts());
+            checkDigest(new BookFile(part), key, backup);
             if (key != null) {
                 keys.copyTo(KeyFile.of(to));
             }

@@ -1,5 +1,7 @@
 package duetalk.store;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
 import duetalk.core.exports.Column;
 import duetalk.core.exports.Table;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +40,21 @@ final class BookDigest {
                 add(connection, table, digest);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** A digest of each table by its name, so that it can be said which part of a book is another one. */
+    static Map<String, String> tables(Connection connection) throws SQLException {
+        Map<String, String> tables = new LinkedHashMap<>();
+        try {
+            for (Table table : TableStore.all(connection)) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                add(connection, table, digest);
+                tables.put(table.name(), HexFormat.of().formatHex(digest.digest()));
+            }
+            return tables;
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

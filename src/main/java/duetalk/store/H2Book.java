@@ -1,5 +1,7 @@
 package duetalk.store;
 
+import java.util.Map;
+import duetalk.core.backup.BookPart;
 import duetalk.core.Refusal;
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.Book;
@@ -39,6 +41,8 @@ public final class H2Book implements Book {
     private static final long PIECE = 4L * 1_024 * 1_024;
 
     private static final String COUNTER = "changes";
+
+    private static final long DIGESTED_AT_CLOSING = 24L * 1_024 * 1_024;
 
     private final BookFile file;
     private final @Nullable BookKey bookKey;
@@ -252,6 +256,37 @@ public final class H2Book implements Book {
             throw wanted;
         } catch (JdbiException | IllegalStateException failed) {
             throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    /** The parts that differ from what they were; none when something was done while it was looked at. */
+    Set<BookPart> differing(Map<String, String> before) {
+        long then = changes;
+        Map<String, String> now = digests();
+        return changes == then ? DigestFile.differing(before, now) : BookPart.none();
+    }
+
+    private Map<String, String> digests() {
+        try {
+            return connections
+                    .readers()
+                    .inTransaction(
+                            TransactionIsolationLevel.SERIALIZABLE, handle -> BookDigest.tables(handle.getConnection()));
+        } catch (SQLException | JdbiException failed) {
+            throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    /** Notes beside a book that is about to be closed what it holds; a very large one is left to its backups. */
+    public void keepDigest() {
+        try {
+            DigestFile kept = DigestFile.of(file);
+            if (!readOnly && kept.read(changes).isEmpty() && Files.size(file.path()) < DIGESTED_AT_CLOSING) {
+                kept.write(digests(), changes);
+            }
+        } catch (IOException | BookProblem unable) {
+            System.getLogger(H2Book.class.getName())
+                    .log(System.Logger.Level.WARNING, "what the book holds was not noted");
         }
     }
 

@@ -29,6 +29,15 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
         private static final long serialVersionUID = 1;
     }
 
+    /** The parser swallows exceptions and goes on, so what ends it is an error. */
+    private static final class Stop extends Error {
+        private static final long serialVersionUID = 1;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
     private final TextStyle base;
     private final double spaceAfter;
     private final List<Block> blocks = new ArrayList<>();
@@ -57,8 +66,8 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
         }
         try {
             new ParserDelegator().parse(new StringReader(html), reader, true);
-        } catch (TooMuch more) {
-            throw more;
+        } catch (Stop more) {
+            throw new TooMuch();
         } catch (IOException | RuntimeException | StackOverflowError broken) {
             // the parser of the JDK falls over some pages; their words come without looks then
             return List.of();
@@ -85,7 +94,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     private void refuseTooMuch(int more) {
         letters += more;
         if (letters > MOST_LETTERS || System.nanoTime() - begun > PATIENCE_NANOS) {
-            throw new TooMuch();
+            throw new Stop();
         }
     }
 

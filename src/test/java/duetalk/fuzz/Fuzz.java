@@ -38,6 +38,7 @@ final class Fuzz {
         private void note(String what) {
             if (examples.size() < EXAMPLES) {
                 examples.add(what);
+                System.err.println("fuzz: " + what);
             }
         }
     }

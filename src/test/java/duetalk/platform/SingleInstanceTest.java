@@ -66,4 +66,40 @@ class SingleInstanceTest {
             }
         }
     }
+
+    /** The path is too long for an address, so the socket lies elsewhere: where nobody else may look in. */
+    @Test
+    void aLongPathMovesTheSocketToAFolderOfThisUserOnly() throws IOException {
+        Path deep = folder.resolve("ספרים-ארוכים/".repeat(6));
+        try (SingleInstance first = SingleInstance.claim(deep).orElseThrow()) {
+            first.listen(message -> {});
+            Path where = Path.of(Files.readString(deep.resolve("duetalk.where")));
+            assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(where.getParent())))
+                    .isEqualTo("rwx------");
+            // whoever puts a folder of their own there is not told anything
+            Files.setPosixFilePermissions(
+                    where.getParent(), java.nio.file.attribute.PosixFilePermissions.fromString("rwxrwxrwx"));
+            assertThat(SingleInstance.tell(deep, "secret")).isEqualTo(Told.NOBODY);
+            Files.setPosixFilePermissions(
+                    where.getParent(), java.nio.file.attribute.PosixFilePermissions.fromString("rwx------"));
+            assertThat(SingleInstance.tell(deep, "secret")).isEqualTo(Told.HEARD);
+        }
+        assertThat(deep.resolve("duetalk.where")).doesNotExist();
+    }
+
+    /** It has the lock and the socket, and answers nothing: a debugger, a stopped process, an endless loop. */
+    @Test
+    void aProgramThatHangsIsToldFromADeadOneInTime() throws Exception {
+        try (SingleInstance first = SingleInstance.claim(folder).orElseThrow();
+                var hanging = java.nio.channels.ServerSocketChannel.open(java.net.StandardProtocolFamily.UNIX)) {
+            hanging.bind(java.net.UnixDomainSocketAddress.of(folder.resolve("duetalk.sock")));
+            long begun = System.nanoTime();
+
+            assertThat(SingleInstance.tell(folder, "hello")).isEqualTo(Told.SILENT);
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isLessThan(java.time.Duration.ofSeconds(5));
+            assertThat(SingleInstance.claim(folder)).isEmpty();
+            assertThat(first).isNotNull();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package duetalk.ui.shell;
 
+import java.util.Set;
+import duetalk.core.backup.BookPart;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
@@ -281,6 +283,11 @@ public final class ShellController {
 
     public void warn(String sentence) {
         overlays.warn(sentence);
+    }
+
+    /** Parts of the book hold something else than they did, though nobody did anything. */
+    public void rotten(Set<BookPart> parts) {
+        overlays.warn(Rotten.words(workplace.voice(), parts));
     }
 
     public void saved() {
