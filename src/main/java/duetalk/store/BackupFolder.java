@@ -115,17 +115,17 @@ public final class BackupFolder implements Backups {
 
     private void keepDigest(Path part, Path place, BookCounts counts) throws IOException, SQLException {
         try (Connection copy = Connections.reading(new BookFile(part), book.bookKey())) {
-            DigestFile.of(new BookFile(place)).write(BookDigest.tables(copy), counts.changes());
+            DigestFile.of(new BookFile(place)).write(BookDigest.tables(copy, book.bookKey()), counts.changes(), book.bookKey());
         }
     }
 
     /** A backup that holds something else than when it was taken is damaged, though it opens. */
     private static void checkDigest(BookFile part, @Nullable BookKey key, Backup backup) throws SQLException {
         Optional<Map<String, String>> kept = DigestFile.of(new BookFile(Path.of(backup.place())))
-                .read(backup.counts().changes());
+                .read(backup.counts().changes(), key);
         if (kept.isPresent()) {
             try (Connection copy = Connections.reading(part, key)) {
-                if (!DigestFile.differing(kept.get(), BookDigest.tables(copy)).isEmpty()) {
+                if (!DigestFile.differing(kept.get(), BookDigest.tables(copy, key)).isEmpty()) {
                     throw new BookProblem(Kind.DAMAGED, backup.place());
                 }
             }
@@ -137,10 +137,10 @@ public final class BackupFolder implements Backups {
      * it since: at its closing, or at the newest backup. None where neither is of this moment of the book.
      */
     public Set<BookPart> rotten() {
-        Optional<Map<String, String>> kept = DigestFile.of(file).read(book.changes());
+        Optional<Map<String, String>> kept = DigestFile.of(file).read(book.changes(), book.bookKey());
         for (Backup backup : all()) {
             if (kept.isEmpty()) {
-                kept = DigestFile.of(new BookFile(Path.of(backup.place()))).read(book.changes());
+                kept = DigestFile.of(new BookFile(Path.of(backup.place()))).read(book.changes(), book.bookKey());
             }
         }
         return kept.map(book::differing).orElseGet(BookPart::none);

@@ -46,11 +46,14 @@ final class BookDigest {
     }
 
     /** A digest of each table by its name, so that it can be said which part of a book is another one. */
-    static Map<String, String> tables(Connection connection) throws SQLException {
+    static Map<String, String> tables(Connection connection, @Nullable BookKey key) throws SQLException {
         Map<String, String> tables = new LinkedHashMap<>();
         try {
             for (Table table : TableStore.all(connection)) {
                 MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                if (key != null) {
+                    digest.update(key.bytes());
+                }
                 add(connection, table, digest);
                 tables.put(table.name(), HexFormat.of().formatHex(digest.digest()));
             }

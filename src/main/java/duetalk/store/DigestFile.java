@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a book or a backup held when it was last seen whole: a digest (SHA-256) of each table, and how many changes the
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  */
 final class DigestFile {
 
-    private static final String CHANGES = "changes";
+    private static final String MOMENT = "moment";
     private static final int LONGEST = 256 * 1_024;
 
     private final Path file;
@@ -37,9 +38,10 @@ final class DigestFile {
         return file;
     }
 
-    void write(Map<String, String> tables, long changes) throws IOException {
+    /** @param key what the digests of a protected book are under too: without it nobody can try what a table holds */
+    void write(Map<String, String> tables, long changes, @Nullable BookKey key) throws IOException {
         Map<String, String> lines = new LinkedHashMap<>(tables);
-        lines.put(CHANGES, String.valueOf(changes));
+        lines.put(MOMENT, moment(changes, key));
         SafeFile.write(
                 file,
                 lines.entrySet().stream()
@@ -48,8 +50,17 @@ final class DigestFile {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    /** Another form of the tables or another key gives other digests of the same book. */
+    private static String moment(long changes, @Nullable BookKey key) {
+        return changes + "/" + Migrations.shipped().latest() + "/" + (key == null ? "open" : key.id());
+    }
+
     /** The digests by table; empty when there are none, or they are of another moment of the book. */
-    Optional<Map<String, String>> read(long changes) {
+    Optional<Map<String, String>> read(long changes, @Nullable BookKey key) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -60,7 +71,7 @@ final class DigestFile {
                     .map(line -> line.split(" "))
                     .filter(parts -> parts.length == 2)
                     .forEach(parts -> lines.put(parts[0], parts[1]));
-            return String.valueOf(changes).equals(lines.remove(CHANGES)) ? Optional.of(lines) : Optional.empty();
+            return moment(changes, key).equals(lines.remove(MOMENT)) ? Optional.of(lines) : Optional.empty();
         } catch (IOException unreadable) {
             return Optional.empty();
         }

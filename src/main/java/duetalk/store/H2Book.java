@@ -271,7 +271,7 @@ public final class H2Book implements Book {
             return connections
                     .readers()
                     .inTransaction(
-                            TransactionIsolationLevel.SERIALIZABLE, handle -> BookDigest.tables(handle.getConnection()));
+                            TransactionIsolationLevel.SERIALIZABLE, handle -> BookDigest.tables(handle.getConnection(), bookKey));
         } catch (SQLException | JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }
@@ -281,8 +281,8 @@ public final class H2Book implements Book {
     public void keepDigest() {
         try {
             DigestFile kept = DigestFile.of(file);
-            if (!readOnly && kept.read(changes).isEmpty() && Files.size(file.path()) < DIGESTED_AT_CLOSING) {
-                kept.write(digests(), changes);
+            if (!readOnly && kept.read(changes, bookKey).isEmpty() && Files.size(file.path()) < DIGESTED_AT_CLOSING) {
+                kept.write(digests(), changes, bookKey);
             }
         } catch (IOException | BookProblem unable) {
             System.getLogger(H2Book.class.getName())

@@ -66,6 +66,7 @@ public final class Protection {
                 throw new BookProblem(Kind.FAILED, book.display());
             }
             SafeFile.place(copy.path(), book.path());
+            DigestFile.of(book).delete();
         } catch (IOException | SQLException failed) {
             throw BookErrors.translate(failed, book.display());
         } finally {

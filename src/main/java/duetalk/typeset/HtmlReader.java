@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.swing.text.MutableAttributeSet;
 import javax.swing.text.html.HTML;
 import javax.swing.text.html.HTMLEditorKit;
@@ -21,6 +22,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     /** A page, in characters: a longer one is no letter, and is refused before it is read. */
     public static final int LONGEST = 2_000_000;
 
+    private static final Pattern HEAVY = Pattern.compile("font-weight:[6-9]00");
     private static final int MOST_LETTERS = 300_000;
     private static final long PATIENCE_NANOS = 3_000_000_000L;
 
@@ -118,7 +120,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
                 || tag == HTML.Tag.STRONG
                 || isHeading(tag)
                 || style.contains("font-weight:bold")
-                || style.matches(".*font-weight:[6-9]00.*");
+                || HEAVY.matcher(style).find();
         boolean italic = tag == HTML.Tag.I || tag == HTML.Tag.EM || style.contains("font-style:italic");
         boolean underline = tag == HTML.Tag.U || style.contains("underline");
         boolean plain = style.contains("font-weight:normal") || style.contains("font-weight:400");
