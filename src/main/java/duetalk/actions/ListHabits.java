@@ -29,7 +29,10 @@ public final class ListHabits {
      * @param kind of new clients of such a list, null for a new one
      */
     public record Habit(
-            Optional<String> mapping, @Nullable Place mine, @Nullable Place place, @Nullable ClientKind kind) {}
+            Optional<String> mapping,
+            @Nullable Place mine,
+            @Nullable Place place,
+            @Nullable ClientKind kind) {}
 
     /** By the short name of a heading. */
     public Habit of(String heading) {

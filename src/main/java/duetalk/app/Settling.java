@@ -1,13 +1,13 @@
 package duetalk.app;
 
-import java.util.Set;
-import java.util.EnumSet;
 import duetalk.core.backup.BookPart;
 import duetalk.letters.LetterPress;
 import duetalk.store.BackupFolder;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.shell.ShellController;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the first screen of a book need not wait for: the search, the newest backup, reminders, the layouter. */

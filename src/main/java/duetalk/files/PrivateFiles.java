@@ -130,6 +130,11 @@ public final class PrivateFiles {
         }
     }
 
+    /** Makes the folder that a file is to lie in. */
+    public static void createFolderOf(Path file) throws IOException {
+        createFolders(parent(file));
+    }
+
     /** Makes a folder and those above it, each private; folders that are there stay as they are. */
     public static void createFolders(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {

@@ -55,7 +55,7 @@ public final class PreferenceFile {
             return;
         }
         try {
-            PrivateFiles.createFolders(file.toAbsolutePath().getParent());
+            PrivateFiles.createFolderOf(file);
             StringWriter writer = new StringWriter();
             values.store(writer, null);
             PrivateFiles.replace(file, writer.toString().getBytes(StandardCharsets.UTF_8));

@@ -45,7 +45,8 @@ final class SocketPlace {
         try {
             Path place =
                     Path.of(new String(duetalk.files.Measured.bytes(where(), LONGEST_WHERE), StandardCharsets.UTF_8));
-            return isOurs(place.getParent()) ? Optional.of(place) : Optional.empty();
+            Path made = place.getParent();
+            return made != null && isOurs(made) ? Optional.of(place) : Optional.empty();
         } catch (IOException | RuntimeException nowhere) {
             return Optional.empty();
         }

@@ -1,12 +1,10 @@
 package duetalk.store;
 
-import java.util.Map;
-import java.sql.Connection;
-import duetalk.core.backup.BookPart;
 import duetalk.core.backup.Backup;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.backup.Backups;
 import duetalk.core.backup.BookCounts;
+import duetalk.core.backup.BookPart;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import duetalk.files.Measured;
@@ -16,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,8 @@ public final class BackupFolder implements Backups {
 
     private void keepDigest(Path part, Path place, BookCounts counts) throws IOException, SQLException {
         try (Connection copy = Connections.reading(new BookFile(part), book.bookKey())) {
-            DigestFile.of(new BookFile(place)).write(BookDigest.tables(copy, book.bookKey()), counts.changes(), book.bookKey());
+            DigestFile.of(new BookFile(place))
+                    .write(BookDigest.tables(copy, book.bookKey()), counts.changes(), book.bookKey());
         }
     }
 
@@ -125,7 +126,8 @@ public final class BackupFolder implements Backups {
                 .read(backup.counts().changes(), key);
         if (kept.isPresent()) {
             try (Connection copy = Connections.reading(part, key)) {
-                if (!DigestFile.differing(kept.get(), BookDigest.tables(copy, key)).isEmpty()) {
+                if (!DigestFile.differing(kept.get(), BookDigest.tables(copy, key))
+                        .isEmpty()) {
                     throw new BookProblem(Kind.DAMAGED, backup.place());
                 }
             }

@@ -1,7 +1,5 @@
 package duetalk.store;
 
-import java.util.Map;
-import java.util.LinkedHashMap;
 import duetalk.core.exports.Column;
 import duetalk.core.exports.Table;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,8 @@
 package duetalk.store;
 
-import java.util.Map;
-import duetalk.core.backup.BookPart;
 import duetalk.core.Refusal;
 import duetalk.core.backup.BookCounts;
+import duetalk.core.backup.BookPart;
 import duetalk.core.book.Book;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -271,7 +271,8 @@ public final class H2Book implements Book {
             return connections
                     .readers()
                     .inTransaction(
-                            TransactionIsolationLevel.SERIALIZABLE, handle -> BookDigest.tables(handle.getConnection(), bookKey));
+                            TransactionIsolationLevel.SERIALIZABLE,
+                            handle -> BookDigest.tables(handle.getConnection(), bookKey));
         } catch (SQLException | JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }

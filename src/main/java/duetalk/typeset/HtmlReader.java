@@ -2,7 +2,9 @@ package duetalk.typeset;
 
 import duetalk.typeset.Block.Kind;
 import duetalk.typeset.Block.Paragraph;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     /** A page, in characters: a longer one is no letter, and is refused before it is read. */
     public static final int LONGEST = 2_000_000;
 
+    private static final int AT_ONCE = 1_024;
     private static final Pattern HEAVY = Pattern.compile("font-weight:[6-9]00");
     private static final int MOST_LETTERS = 300_000;
     private static final long PATIENCE_NANOS = 3_000_000_000L;
@@ -45,7 +48,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<TextStyle> styles = new ArrayDeque<>();
     private final Deque<Kind> lists = new ArrayDeque<>();
-    private StyledText text;
+    private final List<StyledText> pieces = new ArrayList<>();
     private Kind kind = Kind.TEXT;
     private Align align = Align.START;
     private @Nullable Direction own;
@@ -56,7 +59,6 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     private HtmlReader(TextStyle base, double spaceAfter) {
         this.base = base;
         this.spaceAfter = spaceAfter;
-        this.text = StyledText.of("", base);
         styles.push(base);
     }
 
@@ -67,7 +69,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
             throw new TooMuch();
         }
         try {
-            new ParserDelegator().parse(new StringReader(html), reader, true);
+            new ParserDelegator().parse(reader.timed(html), reader, true);
         } catch (Stop more) {
             throw new TooMuch();
         } catch (IOException | RuntimeException | StackOverflowError broken) {
@@ -98,6 +100,17 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
         if (letters > MOST_LETTERS || System.nanoTime() - begun > PATIENCE_NANOS) {
             throw new Stop();
         }
+    }
+
+    /** The parser may turn in circles without telling of anything, so its reading is timed too. */
+    private Reader timed(String html) {
+        return new FilterReader(new StringReader(html)) {
+            @Override
+            public int read(char[] into, int at, int length) throws IOException {
+                refuseTooMuch(0);
+                return super.read(into, at, Math.min(length, AT_ONCE));
+            }
+        };
     }
 
     private void begin(HTML.Tag tag, MutableAttributeSet attributes) {
@@ -165,7 +178,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
     public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
         refuseTooMuch(1);
         if (tag == HTML.Tag.BR) {
-            text = text.plus(StyledText.of("\n", styles.element()));
+            pieces.add(StyledText.of("\n", styles.element()));
         } else if (tag == HTML.Tag.HR) {
             endParagraph();
         }
@@ -176,11 +189,13 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
         refuseTooMuch(hidden == 0 ? data.length : 0);
         if (hidden == 0) {
             String piece = StrayControls.without(new String(data).replace('\u00a0', ' '));
-            text = text.plus(StyledText.of(piece, styles.element()));
+            pieces.add(StyledText.of(piece, styles.element()));
         }
     }
 
     private void endParagraph() {
+        StyledText text = StyledText.joined(pieces, base);
+        pieces.clear();
         String all = text.text();
         int start = 0;
         int limit = all.length();
@@ -193,6 +208,5 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
         if (start < limit) {
             blocks.add(new Paragraph(text.slice(start, limit), kind, align, own, spaceAfter));
         }
-        text = StyledText.of("", base);
     }
 }

@@ -2,6 +2,7 @@ package duetalk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import duetalk.Fx;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientKind;
@@ -9,7 +10,6 @@ import duetalk.core.clients.Language;
 import duetalk.exchange.csv.CsvTable;
 import duetalk.text.DateReader.Order;
 import duetalk.ui.common.Destination;
-import duetalk.Fx;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -111,7 +111,8 @@ class ListReadScreenTest {
 
         desk.press("#bring-in");
 
-        List<Client> clients = desk.desk.present().book().read(stores -> stores.clients().all());
+        List<Client> clients =
+                desk.desk.present().book().read(stores -> stores.clients().all());
         assertThat(clients).extracting(Client::name).containsExactlyInAnyOrder("Jan Bąk", "Jan Bak");
         assertThat(clients).extracting(Client::kind).containsOnly(ClientKind.CONSUMER);
         assertThat(clients).extracting(Client::place).containsOnly(Place.PL);
@@ -127,7 +128,8 @@ class ListReadScreenTest {
 
     @Test
     void theHeadingCanBeChosenAndWhatWasChosenIsRemembered() throws IOException {
-        String odd = "Firma Jan;Zestawienie\nkto;ile;kiedy;do kiedy;co\nAlfa sp. z o.o.;10,00 zł;02/09/2026;02/10/2026;7\n";
+        String odd =
+                "Firma Jan;Zestawienie\nkto;ile;kiedy;do kiedy;co\nAlfa sp. z o.o.;10,00 zł;02/09/2026;02/10/2026;7\n";
         list(odd);
         ComboBox<CsvTable.Row> heading = desk.find("#import-heading");
         Fx.run(() -> heading.setValue(heading.getItems().get(1)));

@@ -74,9 +74,11 @@ class StartTest {
                 .isEqualTo(Path.of("/d/duetalk"));
         assertThat(AppFolders.of("Linux", home, Map.of("HOME", "/other")).settings())
                 .isEqualTo(Path.of("/other/.config/duetalk"));
-        assertThat(AppFolders.of("Linux", home, Map.of("HOME", "/other", "XDG_DATA_HOME", "relative")).data())
+        assertThat(AppFolders.of("Linux", home, Map.of("HOME", "/other", "XDG_DATA_HOME", "relative"))
+                        .data())
                 .isEqualTo(Path.of("/other/.local/share/duetalk"));
-        assertThat(AppFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/a\u0000b")).data())
+        assertThat(AppFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/a\u0000b"))
+                        .data())
                 .isEqualTo(home.resolve(".local/share/duetalk"));
         assertThat(AppFolders.of("Mac OS X", home, Map.of()).data())
                 .isEqualTo(home.resolve("Library/Application Support/Duetalk"));

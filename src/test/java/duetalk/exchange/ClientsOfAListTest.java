@@ -58,8 +58,7 @@ class ClientsOfAListTest {
     }
 
     private void bring(List<ImportRow> rows, boolean nearAreOne) {
-        BringIn.Defaults defaults =
-                new BringIn.Defaults(Language.EN, Place.GB, ClientKind.SOLE_TRADER, nearAreOne);
+        BringIn.Defaults defaults = new BringIn.Defaults(Language.EN, Place.GB, ClientKind.SOLE_TRADER, nearAreOne);
         new BringIn(book).bringIn("list.csv", rows, Set.of(), defaults, TODAY, NOW, done -> true);
     }
 
@@ -73,10 +72,11 @@ class ClientsOfAListTest {
 
     @Test
     void theCardHoldsWhatTheListSays() {
-        List<ImportRow> rows = rows("Client;Client type;Tax number;Contact person;Address;Terms;Number;Date;Due;Amount\n"
-                + "Anna Lee;private;;;\"1 High St\nYork\";;1;02.09.2026;16.09.2026;1.00\n"
-                + "Beta Ltd;;GB9;Cy Fox;;EOM;2;02.09.2026;02.10.2026;1.00\n"
-                + "Dee Roe;;;;;;3;02.09.2026;02.09.2026;1.00\n");
+        List<ImportRow> rows =
+                rows("Client;Client type;Tax number;Contact person;Address;Terms;Number;Date;Due;Amount\n"
+                        + "Anna Lee;private;;;\"1 High St\nYork\";;1;02.09.2026;16.09.2026;1.00\n"
+                        + "Beta Ltd;;GB9;Cy Fox;;EOM;2;02.09.2026;02.10.2026;1.00\n"
+                        + "Dee Roe;;;;;;3;02.09.2026;02.09.2026;1.00\n");
         assertThat(new BringIn(book).compare(rows, TODAY).newClients()).isEqualTo(3);
         assertThat(new BringIn(book).compare(rows, TODAY).ofUnknownKind()).isEqualTo(1);
         bring(rows, true);
@@ -99,8 +99,8 @@ class ClientsOfAListTest {
     void namesThatDifferInAccentsOnlyAreOneClientOnlyIfTheUserSaysSo() {
         String heading = "Klient;Numer;Data;Termin;Kwota\n";
         bring(rows(heading + "Jan Bąk;1;02.09.2026;02.10.2026;1,00\n"), true);
-        List<ImportRow> rows = rows(heading + "Jan Bak;2;02.09.2026;02.10.2026;1,00\n"
-                + "JAN BĄK;3;02.09.2026;02.10.2026;1,00\n");
+        List<ImportRow> rows =
+                rows(heading + "Jan Bak;2;02.09.2026;02.10.2026;1,00\n" + "JAN BĄK;3;02.09.2026;02.10.2026;1,00\n");
         assertThat(new BringIn(book).compare(rows, TODAY).near())
                 .containsExactly(new Spelling.Pair("Jan Bąk", "Jan Bak"), new Spelling.Pair("Jan Bak", "JAN BĄK"));
 

@@ -52,23 +52,43 @@ class LimitsTest {
                 SOON,
                 () -> assertThatThrownBy(act::run)
                         .isInstanceOfSatisfying(
-                                Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code)));
+                                Refusal.class,
+                                refusal -> assertThat(refusal.code()).isEqualTo(code)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1234.567 | GBP", "1234,567 | EUR", "1234.567 | JPY", "1234.567 | IRR", "1234.500 | GBP", "1,234.567 | GBP",
-        "12,34.50 | GBP", "1234,567.00 | GBP", "12 34.50 | GBP", "1 234 56 | PLN", "0.500 | GBP"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1234.567 | GBP",
+                "1234,567 | EUR",
+                "1234.567 | JPY",
+                "1234.567 | IRR",
+                "1234.500 | GBP",
+                "1,234.567 | GBP",
+                "12,34.50 | GBP",
+                "1234,567.00 | GBP",
+                "12 34.50 | GBP",
+                "1 234 56 | PLN",
+                "0.500 | GBP"
+            })
     void aNumberWhoseGroupsAreNoneIsNeverRead(String typed, String currency) {
-        assertThatThrownBy(() -> AmountReader.read(typed, currency, Decimal.GUESS)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> AmountReader.read(typed, currency, Decimal.GUESS))
+                .isInstanceOf(Refusal.class);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "1,234,567.89 | GBP | 123456789", "1.234.567,89 | PLN | 123456789", "1 234,50 | PLN | 123450",
-        "12.500 | IRR | 12500", "1.234 | KWD | 1234", "1234.567 | KWD | 1234567", "123.456.789 | JPY | 123456789"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,234,567.89 | GBP | 123456789",
+                "1.234.567,89 | PLN | 123456789",
+                "1 234,50 | PLN | 123450",
+                "12.500 | IRR | 12500",
+                "1.234 | KWD | 1234",
+                "1234.567 | KWD | 1234567",
+                "123.456.789 | JPY | 123456789"
+            })
     void aNumberWithRightGroupsIs(String typed, String currency, long minor) {
         assertThat(AmountReader.read(typed, currency, Decimal.GUESS).minor()).isEqualTo(minor);
     }
@@ -146,7 +166,8 @@ class LimitsTest {
     @Test
     void aSmallFileOfManyDotsFillsNoMemory() throws IOException {
         byte[] file = Files.readAllBytes(HOSTILE.resolve("bomb-7700x7700-1-0.png"));
-        PictureFile.read(file).ifPresent(picture -> assertThat(picture.toString()).matches("\\d{1,4}x\\d{1,4}"));
+        PictureFile.read(file)
+                .ifPresent(picture -> assertThat(picture.toString()).matches("\\d{1,4}x\\d{1,4}"));
     }
 
     @Test
@@ -180,15 +201,27 @@ class LimitsTest {
                 Voice.of(duetalk.core.clients.Language.EN));
         CsvTable written = CsvTable.read(Files.readAllBytes(file), StandardCharsets.UTF_8, ',');
 
-        assertThat(written.rows().stream().flatMap(row -> row.fields().stream().skip(1)).filter(field -> !field.isEmpty()))
+        assertThat(written.rows().stream()
+                        .flatMap(row -> row.fields().stream().skip(1))
+                        .filter(field -> !field.isEmpty()))
                 .contains("'=cmd|' /C calc'!A0", "'@SUM(1)", "'-1+1", "'+x", "-12.50", "ok");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a@b.com,evil@x.com", "a@b.com;evil@x.com", "a@b.com evil@x.com", "<a@b.com>", "a@b.com\r\nBcc: c@d.com",
-                "a@b@c.com", "\"a\"@b.com", "a@b.com,", "@b.com", "a@", "(x)a@b.com", "undisclosed:a@b.com;"
+                "a@b.com,evil@x.com",
+                "a@b.com;evil@x.com",
+                "a@b.com evil@x.com",
+                "<a@b.com>",
+                "a@b.com\r\nBcc: c@d.com",
+                "a@b@c.com",
+                "\"a\"@b.com",
+                "a@b.com,",
+                "@b.com",
+                "a@",
+                "(x)a@b.com",
+                "undisclosed:a@b.com;"
             })
     void oneBadAddressIsNoRecipient(String address) {
         String mail = MailDraft.of("me@b.com", address, "s", "b", "letter.pdf", new byte[3]);

@@ -85,12 +85,23 @@ final class Fuzz {
             reading.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException slow) {
             result.hangs++;
-            result.note(number + " hangs");
+            result.note(number + " hangs at " + where());
             thread.shutdownNow();
             thread = thread();
         } catch (ExecutionException failed) {
             judge(failed.getCause(), number);
         }
+    }
+
+    /** Where the reading thread is. */
+    private static String where() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(one -> one.getKey().getName().equals("fuzz"))
+                .map(one -> java.util.Arrays.stream(one.getValue())
+                        .limit(30)
+                        .map(StackTraceElement::toString)
+                        .collect(Collectors.joining(" < ")))
+                .collect(Collectors.joining(" | "));
     }
 
     private void judge(Throwable failed, int number) {

@@ -97,7 +97,8 @@ class SingleInstanceTest {
             long begun = System.nanoTime();
 
             assertThat(SingleInstance.tell(folder, "hello")).isEqualTo(Told.SILENT);
-            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun)).isLessThan(java.time.Duration.ofSeconds(5));
+            assertThat(java.time.Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(java.time.Duration.ofSeconds(5));
             assertThat(SingleInstance.claim(folder)).isEmpty();
             assertThat(first).isNotNull();
         }

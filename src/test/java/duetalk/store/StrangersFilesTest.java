@@ -86,8 +86,7 @@ class StrangersFilesTest {
 
             assertThat(book.<java.util.List<String>>read(stores -> KeptValues.odd(stores.settings())))
                     .containsExactly("payments.checked", "reminder.minutes", "sender.place");
-            assertThat(book.<Boolean>read(
-                            stores -> stores.settings().sender().place() != null))
+            assertThat(book.<Boolean>read(stores -> stores.settings().sender().place() != null))
                     .isTrue();
         }
     }

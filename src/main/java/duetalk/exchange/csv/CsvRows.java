@@ -63,7 +63,7 @@ public final class CsvRows {
         }
         several(good.values()).forEach((line, why) -> {
             good.remove(line);
-            bad.add(new Bad(lines.get(line), why));
+            bad.add(new Bad(java.util.Objects.requireNonNull(lines.get(line)), why));
         });
         bad.sort(java.util.Comparator.comparingInt(one -> one.row().line()));
         return new Reading(List.copyOf(good.values()), bad, notes, totals);

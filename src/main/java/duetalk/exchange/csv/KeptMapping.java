@@ -29,9 +29,8 @@ public final class KeptMapping {
     /** The same of a line that may be a heading. */
     public static String name(List<String> heading) {
         try {
-            String joined = String.join("\u001f", heading.stream()
-                    .map(Headings::plain)
-                    .toList());
+            String joined =
+                    String.join("\u001f", heading.stream().map(Headings::plain).toList());
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(joined.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, MARK);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {

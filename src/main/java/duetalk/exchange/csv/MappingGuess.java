@@ -51,7 +51,8 @@ public final class MappingGuess {
         for (Map.Entry<Field, Integer> each : mapping.columns().entrySet()) {
             if (each.getKey().isMoney()) {
                 for (CsvTable.Row row : table.sample()) {
-                    char sign = decimal(ListAmount.of(row.field(each.getValue())).number());
+                    char sign =
+                            decimal(ListAmount.of(row.field(each.getValue())).number());
                     points += sign == '.' ? 1 : 0;
                     commas += sign == ',' ? 1 : 0;
                 }

@@ -26,8 +26,20 @@ final class RowReader {
     private static final Set<String> YES =
             Set.of("yes", "y", "true", "t", "1", "x", "tak", "prawda", "כנ", "בלה", "بله", "بلی");
     private static final Set<String> TOTAL = Set.of(
-            "total", "totals", "grandtotal", "sum", "suma", "razem", "ogolem", "lacznie", "סהכ", "סכהכל", "סכ", "جمع",
-            "جمعکل", "مجموع");
+            "total",
+            "totals",
+            "grandtotal",
+            "sum",
+            "suma",
+            "razem",
+            "ogolem",
+            "lacznie",
+            "סהכ",
+            "סכהכל",
+            "סכ",
+            "جمع",
+            "جمعکل",
+            "مجموع");
 
     /** As a spreadsheet shows a long number that it took for an amount: its last figures are gone. */
     private static final Pattern SHORTENED = Pattern.compile("[+-]?[0-9]+([.,][0-9]+)?[eE][+-][0-9]+");
@@ -46,10 +58,8 @@ final class RowReader {
         this.mapping = mapping;
         this.today = today;
         Integer amount = mapping.columns().get(Field.AMOUNT);
-        this.narrowest = table.rows().stream()
-                .mapToInt(row -> row.fields().size())
-                .min()
-                .orElse(0);
+        this.narrowest =
+                table.rows().stream().mapToInt(row -> row.fields().size()).min().orElse(0);
         this.unit = amount == null ? null : Headings.unit(table.heading().get(amount));
     }
 
@@ -65,14 +75,19 @@ final class RowReader {
         boolean nothing = value(row, Field.NUMBER).isBlank()
                 && value(row, Field.ISSUED).isBlank()
                 && value(row, Field.CLIENT).isBlank();
-        return TOTAL.contains(Headings.plain(first)) || nothing && !value(row, Field.AMOUNT).isBlank();
+        return TOTAL.contains(Headings.plain(first))
+                || nothing && !value(row, Field.AMOUNT).isBlank();
     }
 
     ImportRow read(CsvTable.Row row) {
         if (hasMoreFields(row)) {
             throw new Refusal(
                     "CSV_MORE_FIELDS",
-                    Map.of("fields", row.fields().size(), "columns", table.heading().size()));
+                    Map.of(
+                            "fields",
+                            row.fields().size(),
+                            "columns",
+                            table.heading().size()));
         }
         String client = value(row, Field.CLIENT);
         if (Fold.key(client).isEmpty() && Clean.line(client).isEmpty()) {
@@ -175,8 +190,8 @@ final class RowReader {
     private Money amount(CsvTable.Row row, Field field, @Nullable String invoices) {
         String cell = value(row, field);
         String stated = stated(row);
-        boolean tomans = CurrencyWords.TOMAN.equals(stated)
-                || stated == null && CurrencyWords.TOMAN.equals(mapping.currency());
+        boolean tomans =
+                CurrencyWords.TOMAN.equals(stated) || stated == null && CurrencyWords.TOMAN.equals(mapping.currency());
         String known = invoices == null ? stated : tomans ? CurrencyWords.TOMAN : invoices;
         Money read = ListAmount.of(cell).money(cell, known, mapping.currency(), mapping.decimal());
         return read;

@@ -12,7 +12,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +40,7 @@ public final class WholeBookFile implements AutoCloseable {
     /** Lists become a tenth or a twentieth in a ZIP; what becomes less than this was made to fill a disk. */
     private static final long MOST_PACKED = 200;
 
+    private static final int LAST_RECORD = 22;
     private static final long SMALL = 4L * 1024 * 1024;
 
     private final ZipFile zip;
@@ -56,6 +60,9 @@ public final class WholeBookFile implements AutoCloseable {
     public static WholeBookFile open(Path file, char @Nullable [] phrase) {
         ZipFile zip = new ZipFile(file.toFile(), phrase);
         try {
+            if (!hasEnd(file)) {
+                throw new Refusal("WHOLE_NOT_OURS");
+            }
             FileHeader header = zip.isValidZipFile() ? zip.getFileHeader(Contents.FILE) : null;
             if (header == null) {
                 throw new Refusal("WHOLE_NOT_OURS");
@@ -70,6 +77,22 @@ public final class WholeBookFile implements AutoCloseable {
             throw refusal(unreadable);
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
             throw new Refusal("WHOLE_NOT_OURS");
+        }
+    }
+
+    /**
+     * Whether a ZIP ends here: its last record (APPNOTE 4.3.16) and a comment of at most 65,535 bytes. The library
+     * looks for that byte by byte, which takes seconds where there is none.
+     */
+    private static boolean hasEnd(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            int length = (int) Math.min(channel.size(), LAST_RECORD + 0xFFFF);
+            ByteBuffer end = ByteBuffer.allocate(length);
+            channel.position(channel.size() - length);
+            while (end.hasRemaining() && channel.read(end) >= 0) {
+                // until all of it is there
+            }
+            return new String(end.array(), StandardCharsets.ISO_8859_1).lastIndexOf("PK\5\6") >= 0;
         }
     }
 

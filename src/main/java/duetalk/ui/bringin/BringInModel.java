@@ -102,7 +102,8 @@ public final class BringInModel {
         kind = habit.kind();
         Place mine = habit.mine();
         Mapping guess = MappingGuess.of(read, mine == null ? null : Usual.currency(mine));
-        mapping = habit.mapping().map(kept -> KeptMapping.read(kept, read, guess)).orElse(guess);
+        mapping =
+                habit.mapping().map(kept -> KeptMapping.read(kept, read, guess)).orElse(guess);
         asLastTime = habit.mapping().isPresent();
     }
 

@@ -103,11 +103,7 @@ final class BringInRun {
     }
 
     private Optional<BringIn.Result> run(
-            CsvFile file,
-            CsvRows.Reading reading,
-            Set<Difference> agreed,
-            BringIn.Defaults defaults,
-            Runnable keep) {
+            CsvFile file, CsvRows.Reading reading, Set<Difference> agreed, BringIn.Defaults defaults, Runnable keep) {
         int all = reading.good().size();
         try {
             BringIn.Result result = action.bringIn(

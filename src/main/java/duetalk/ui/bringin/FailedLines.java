@@ -33,10 +33,11 @@ final class FailedLines {
         this.table = table;
         this.save = save;
         table.getColumns()
-                .add(Columns.words("line", workplace.voice().say("import.line"), 70, line -> workplace
-                        .voice()
-                        .amounts()
-                        .whole(line.number())));
+                .add(Columns.words(
+                        "line",
+                        workplace.voice().say("import.line"),
+                        70,
+                        line -> workplace.voice().amounts().whole(line.number())));
         table.getColumns().add(Columns.words("why", workplace.voice().say("import.why"), 760, Line::said));
         table.setPlaceholder(new Label(workplace.voice().say("import.nobad")));
         save.setOnAction(event -> save());
@@ -46,14 +47,18 @@ final class FailedLines {
         list = of;
         bad = reading == null ? List.of() : reading.bad();
         List<Line> lines = new ArrayList<>();
-        bad.forEach(one -> lines.add(
-                new Line(one.row().line(), workplace.voice().problem(one.why()))));
+        bad.forEach(
+                one -> lines.add(new Line(one.row().line(), workplace.voice().problem(one.why()))));
         if (reading != null) {
-            reading.notes().forEach(note -> lines.add(new Line(
-                    note.row().line(),
-                    workplace
-                            .voice()
-                            .say("import.note", "what", workplace.voice().problem(note.why())))));
+            reading.notes()
+                    .forEach(note -> lines.add(new Line(
+                            note.row().line(),
+                            workplace
+                                    .voice()
+                                    .say(
+                                            "import.note",
+                                            "what",
+                                            workplace.voice().problem(note.why())))));
         }
         table.getItems().setAll(lines);
         table.setVisible(!lines.isEmpty());

@@ -33,7 +33,10 @@ final class PreviewTable {
     private final TableView<Line> table;
 
     /** A line of the file with what was read of it, or why it was refused. */
-    record Line(CsvTable.Row row, @Nullable ImportRow read, @Nullable Refusal why) {}
+    record Line(
+            CsvTable.Row row,
+            @Nullable ImportRow read,
+            @Nullable Refusal why) {}
 
     PreviewTable(Voice voice, TableView<Line> table) {
         this.voice = voice;
@@ -44,8 +47,11 @@ final class PreviewTable {
     void show(CsvTable list, Mapping mapping, CsvRows.@Nullable Reading reading) {
         table.getColumns().clear();
         table.getColumns()
-                .add(Columns.words("line", voice.say("import.line"), 70, line -> voice.amounts()
-                        .whole(line.row().line())));
+                .add(Columns.words(
+                        "line",
+                        voice.say("import.line"),
+                        70,
+                        line -> voice.amounts().whole(line.row().line())));
         for (Field field : Field.values()) {
             Integer column = mapping.columns().get(field);
             if (column != null || field == Field.DUE) {
@@ -63,7 +69,8 @@ final class PreviewTable {
             reading.bad().forEach(one -> bad.put(one.row().line(), one.why()));
         }
         List<Line> lines = new ArrayList<>();
-        for (CsvTable.Row row : list.rows().subList(0, Math.min(ROWS, list.rows().size()))) {
+        for (CsvTable.Row row :
+                list.rows().subList(0, Math.min(ROWS, list.rows().size()))) {
             lines.add(new Line(row, good.get(row.line()), bad.get(row.line())));
         }
         return lines;

@@ -78,10 +78,8 @@ final class ReadingChoices {
                 List.of("GBP", "EUR", "PLN", "ILS", "IRR", CurrencyWords.TOMAN, "USD"),
                 code -> code.equals(CurrencyWords.TOMAN) ? voice.say("import.currency.TOMAN") : code);
         term = add("term", voice.say("import.term"), terms(), this::term);
-        place = add(
-                "place", voice.say("import.place"), List.of(Place.values()), each -> voice.name("place", each));
-        kind = add(
-                "kind", voice.say("import.kind"), List.of(ClientKind.values()), each -> voice.name("kind", each));
+        place = add("place", voice.say("import.place"), List.of(Place.values()), each -> voice.name("place", each));
+        kind = add("kind", voice.say("import.kind"), List.of(ClientKind.values()), each -> voice.name("kind", each));
         near = add("near", voice.say("import.near"), List.of(Near.values()), each -> voice.name("import.near", each));
     }
 
@@ -113,8 +111,8 @@ final class ReadingChoices {
     private static List<Optional<PaymentTerm>> terms() {
         List<Optional<PaymentTerm>> terms = new ArrayList<>();
         terms.add(Optional.empty());
-        DAYS.forEach(days -> terms.add(Optional.of(
-                days == 0 ? new PaymentTerm(TermKind.ON_RECEIPT, 0) : PaymentTerm.net(days))));
+        DAYS.forEach(days ->
+                terms.add(Optional.of(days == 0 ? new PaymentTerm(TermKind.ON_RECEIPT, 0) : PaymentTerm.net(days))));
         return terms;
     }
 

@@ -44,7 +44,7 @@ public final class Typefaces {
         try (InputStream in = open(name)) {
             byte[] font = in.readAllBytes();
             if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), font)) {
-                PrivateFiles.createFolders(file.toAbsolutePath().getParent());
+                PrivateFiles.createFolderOf(file);
                 PrivateFiles.replace(file, font);
             }
             return Font.loadFont("file:" + file.toAbsolutePath(), SIZE) != null;

@@ -11,8 +11,9 @@ final class Rotten {
     private Rotten() {}
 
     static String words(Voice voice, Set<BookPart> parts) {
-        String names =
-                parts.stream().map(part -> voice.name("bookpart", part)).collect(Collectors.joining(voice.say("list.comma") + " "));
+        String names = parts.stream()
+                .map(part -> voice.name("bookpart", part))
+                .collect(Collectors.joining(voice.say("list.comma") + " "));
         return voice.say("book.rotten", "parts", names);
     }
 }

@@ -1,8 +1,7 @@
 package duetalk.ui.shell;
 
-import java.util.Set;
-import duetalk.core.backup.BookPart;
 import duetalk.core.backup.BackupKeeping;
+import duetalk.core.backup.BookPart;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.HelpTopic;
@@ -17,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
