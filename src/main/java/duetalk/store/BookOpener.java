@@ -81,7 +81,7 @@ public final class BookOpener {
             if (version == 0) {
                 refuseEmptied(file, null);
             }
-        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failed) {
             BookProblem problem = BookErrors.translate(failed, file.display());
             // H2 finds nothing in the file and would begin a new book in it, which it may not
             if (problem.kind() != Kind.READ_ONLY) {
@@ -136,7 +136,7 @@ public final class BookOpener {
                 }
             }
             return new H2Book(file, key, pool, writer, connection.isReadOnly());
-        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failed) {
             pool.dispose();
             throw BookErrors.translate(failed, file.display());
         }

@@ -68,7 +68,7 @@ final class StrangersBook {
             return store.hasMap(DEFINITIONS) ? check(store, file) : 0;
         } catch (BookProblem strange) {
             throw strange;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError unreadable) {
             boolean locked = unreadable instanceof MVStoreException failed
                     && failed.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
             throw new BookProblem(locked ? Kind.LOCKED : Kind.DAMAGED, file.display(), unreadable);

@@ -4,6 +4,7 @@ import duetalk.core.Refusal;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,10 @@ final class CsvTokens {
     private static final int NOTHING_AHEAD = -2;
     private static final char QUOTE = '"';
 
+    private static final int SHORT = 60;
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, String> known = new HashMap<>();
     private final Reader text;
     private final char separator;
     private final char[] buffer = new char[8_192];
@@ -71,7 +76,7 @@ final class CsvTokens {
         if (fields.size() >= MOST_FIELDS) {
             throw new Refusal("CSV_TOO_WIDE", Map.of("line", line));
         }
-        fields.add(value.toString());
+        fields.add(kept(value.toString()));
         return sign == separator;
     }
 
@@ -117,6 +122,15 @@ final class CsvTokens {
             }
             sign = read();
         }
+    }
+
+    /** A client's name or a day stands in many lines of a list and need be in memory once. */
+    private String kept(String value) {
+        if (value.length() > SHORT || known.size() > MOST_KNOWN) {
+            return value;
+        }
+        String before = known.putIfAbsent(value, value);
+        return before == null ? value : before;
     }
 
     private void append(StringBuilder value, int sign) {
