@@ -14,6 +14,8 @@ public final class AmountReader {
     private static final Pattern ALLOWED = Pattern.compile("[+-]?[0-9][0-9.,' ]*");
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,12}([.][0-9]{1,6})?");
     private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}([.,' ])[0-9]{3}(\\1[0-9]{3})*");
+    private static final Pattern FINE = Pattern.compile("[0-9]*");
+    private static final Pattern SIGNS = Pattern.compile("[^0-9]");
     private static final int MOST_DIGITS = 15;
     private static final int GROUP = 3;
 
@@ -98,14 +100,14 @@ public final class AmountReader {
         int at = number.indexOf(sign);
         String whole = at < 0 ? number : number.substring(0, at);
         String fine = at < 0 ? "" : number.substring(at + 1);
-        if (!fine.matches("[0-9]*") || at < 0 && count(whole, sign == '.' ? ',' : '.') > 1 && !isWhole(whole)) {
+        if (!FINE.matcher(fine).matches() || at < 0 && count(whole, sign == '.' ? ',' : '.') > 1 && !isWhole(whole)) {
             throw new Refusal("AMOUNT_TWO_SIGNS", Map.of("typed", typed.strip()));
         }
         if (!isWhole(whole)) {
             throw new Refusal("AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.strip()));
         }
         String minus = text.startsWith("-") ? "-" : "";
-        return minus + whole.replaceAll("[^0-9]", "") + (at < 0 ? "" : "." + (fine.isEmpty() ? "0" : fine));
+        return minus + SIGNS.matcher(whole).replaceAll("") + (at < 0 ? "" : "." + (fine.isEmpty() ? "0" : fine));
     }
 
     private static long count(String text, char sign) {
@@ -136,6 +138,9 @@ public final class AmountReader {
     }
 
     private static String latin(String typed) {
+        if (Fold.isPlain(typed)) {
+            return typed.strip();
+        }
         StringBuilder latin = new StringBuilder();
         typed.strip().codePoints().forEach(code -> {
             if (Character.isDigit(code)) {

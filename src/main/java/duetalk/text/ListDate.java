@@ -200,6 +200,9 @@ public final class ListDate {
         if (written.length() > LONGEST) {
             return "";
         }
+        if (Fold.isPlain(written)) {
+            return written.strip();
+        }
         StringBuilder latin = new StringBuilder();
         shown(written).codePoints().forEach(code -> {
             if (Character.isDigit(code)) {

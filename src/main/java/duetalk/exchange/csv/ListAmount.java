@@ -105,6 +105,9 @@ record ListAmount(String number, String unit, boolean negative) {
 
     /** Digits 0-9, one kind of blank, one kind of apostrophe, no invisible marks. */
     static String plain(String cell) {
+        if (Fold.isPlain(cell)) {
+            return cell.strip();
+        }
         StringBuilder plain = new StringBuilder(cell.length());
         cell.codePoints().forEach(code -> {
             if (Character.isDigit(code)) {
