@@ -43,7 +43,11 @@ public final class Mending {
                 copyKey(damaged, into, key);
                 SafeFile.place(attempt, into.path());
                 return Optional.of(new Mended(into, blocks, counts));
-            } catch (SQLException | StackOverflowError | OutOfMemoryError | AssertionError | RuntimeException stillDamaged) {
+            } catch (SQLException
+                    | StackOverflowError
+                    | OutOfMemoryError
+                    | AssertionError
+                    | RuntimeException stillDamaged) {
                 refuseStrange(stillDamaged);
                 System.getLogger(Mending.class.getName())
                         .log(System.Logger.Level.INFO, "still damaged after cutting " + blocks + " blocks");

@@ -80,8 +80,8 @@ public final class CsvRows {
         List<ImportRow> several = new ArrayList<>();
         for (int i = 0; i < hashes.length; i++) {
             int at = Arrays.binarySearch(sorted, hashes[i]);
-            boolean twice = at > 0 && sorted[at - 1] == hashes[i]
-                    || at + 1 < sorted.length && sorted[at + 1] == hashes[i];
+            boolean twice =
+                    at > 0 && sorted[at - 1] == hashes[i] || at + 1 < sorted.length && sorted[at + 1] == hashes[i];
             if (twice) {
                 several.add(rows.get(i));
             }
@@ -100,8 +100,7 @@ public final class CsvRows {
     private static Map<Integer, Refusal> several(Iterable<ImportRow> rows) {
         Map<String, List<List<ImportRow>>> byNumber = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            List<List<ImportRow>> invoices = byNumber.computeIfAbsent(
-                    key(row), any -> new ArrayList<>());
+            List<List<ImportRow>> invoices = byNumber.computeIfAbsent(key(row), any -> new ArrayList<>());
             invoices.stream()
                     .filter(one -> row.isSame(
                             one.getFirst().number(),
