@@ -121,6 +121,7 @@ class ArchitectureTest {
                         only(
                                 "exchange",
                                 "duetalk.exchange..",
+                                "duetalk.files..",
                                 "duetalk.core..",
                                 "duetalk.text..",
                                 "duetalk.letters..",
@@ -136,6 +137,7 @@ class ArchitectureTest {
                         only(
                                 "store",
                                 "duetalk.store..",
+                                "duetalk.files..",
                                 "duetalk.core..",
                                 "java..",
                                 "javax.crypto..",
@@ -145,8 +147,13 @@ class ArchitectureTest {
                         "duetalk.store.Planted",
                         "class Planted { duetalk.text.Voice voice; }"),
                 new Guard(
+                        "files imports only the JDK",
+                        only("files", "duetalk.files..", "java..", "org.jspecify.."),
+                        "duetalk.files.Planted",
+                        "class Planted { duetalk.core.money.Money money; }"),
+                new Guard(
                         "the platform imports only the JDK",
-                        only("platform", "duetalk.platform..", "java..", "org.jspecify.."),
+                        only("platform", "duetalk.platform..", "duetalk.files..", "java..", "org.jspecify.."),
                         "duetalk.platform.Planted",
                         "class Planted { duetalk.core.money.Money money; }"),
                 new Guard(

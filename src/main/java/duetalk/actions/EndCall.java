@@ -6,6 +6,7 @@ import duetalk.core.Refusal;
 import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
+import duetalk.core.calendar.TheirDay;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Client;
 import duetalk.core.clients.ClientCard;
@@ -61,11 +62,17 @@ public final class EndCall {
             List<Long> done,
             List<Long> acts) {}
 
+    private LocalDate firstDay(long clientId, LocalDate today, Instant now) {
+        return book.read(stores -> stores.clients().card(clientId))
+                .map(card -> TheirDay.first(card.client().place(), today, now))
+                .orElse(today);
+    }
+
     public Ended end(CallReport report, LocalDate today, Instant now) {
         Promised promised = report.promised();
         Money balance = report.balance();
         if (promised != null && balance != null) {
-            PromiseRules.check(promised.amount(), promised.dueOn(), balance, today);
+            PromiseRules.check(promised.amount(), promised.dueOn(), balance, firstDay(report.clientId(), today, now));
         }
         return book.write(stores -> {
             ClientCard before = stores.clients().card(report.clientId()).orElseThrow(() -> new Refusal("CLIENT_GONE"));

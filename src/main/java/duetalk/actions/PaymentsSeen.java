@@ -1,5 +1,6 @@
 package duetalk.actions;
 
+import duetalk.core.book.KeptValues;
 import duetalk.core.book.Stores;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public record PaymentsSeen(
     public static PaymentsSeen of(Stores stores) {
         return new PaymentsSeen(
                 stores.invoices().lastPaymentDay(),
-                stores.settings().get(CHECKED).map(LocalDate::parse).orElse(null));
+                stores.settings().get(CHECKED).flatMap(KeptValues::day).orElse(null));
     }
 
     /** Notes that nothing came in up to today. */

@@ -1,5 +1,6 @@
 package duetalk.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -41,6 +42,15 @@ record Arguments(@Nullable Path book, Set<Wish> wishes, List<String> unknown) {
                 : book == null ? "" : book.toAbsolutePath().toString();
     }
 
+    private static @Nullable Path path(String word, List<String> unknown) {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException none) {
+            unknown.add(word);
+            return null;
+        }
+    }
+
     static Arguments of(List<String> typed) {
         Path book = null;
         Set<Wish> wishes = EnumSet.noneOf(Wish.class);
@@ -51,11 +61,11 @@ record Arguments(@Nullable Path book, Set<Wish> wishes, List<String> unknown) {
             if (wish != null) {
                 wishes.add(wish);
             } else if (word.equals("--book") && i + 1 < typed.size()) {
-                book = Path.of(typed.get(++i));
+                book = path(typed.get(++i), unknown);
             } else if (word.startsWith("-") || word.isBlank()) {
                 unknown.add(word);
             } else {
-                book = Path.of(word);
+                book = path(word, unknown);
             }
         }
         return new Arguments(book, wishes, List.copyOf(unknown));

@@ -89,7 +89,8 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
                 () -> voice,
                 () -> calls.any().isPresent());
         this.reminderPlace = new ReminderPlace(window, this::shell, () -> voice, lock::isLocked);
-        this.reminders = new Reminders(clock, tasks, () -> voice, reminderPlace::show);
+        this.reminders =
+                new Reminders(clock, tasks, () -> present.memory(preferences), () -> voice, reminderPlace::show);
         this.settling = new Settling(present, reminders, window, tasks, press, safekeeping::current, this::shell);
         this.entrance = new Entrance(
                 preferences, folders.data(), tasks, clock, files, window, () -> voice, unlocking, early, this);
@@ -158,7 +159,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
             shell().ifPresent(now -> {
                 Greeting greeting = new Greeting(voice, clock, now);
                 greeting.offer(known.left(), present.search()::name);
-                greeting.say(newBook, newFile, known.oddity(), said);
+                greeting.say(newBook, newFile, known, said);
                 firstStart.ask(newBook, now);
             });
             if (!(first instanceof Destination.Today)) {
@@ -320,7 +321,7 @@ final class Desk implements ShellController.ShellActs, Entrance.Guest {
     }
 
     private void closeBook() {
-        leave().ifPresent(H2Book::close);
+        leave().ifPresent(Opening::close);
     }
 
     private Optional<H2Book> leave() {

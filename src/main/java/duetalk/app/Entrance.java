@@ -111,7 +111,7 @@ final class Entrance {
 
     /** The book that was restored or mended last, else the one that everybody has. */
     static Path usualBook(PreferenceFile preferences, Path data) {
-        return preferences.get(USUAL).map(Path::of).filter(Files::exists).orElse(data.resolve("book.mv.db"));
+        return preferences.path(USUAL).filter(Files::exists).orElse(data.resolve("book.mv.db"));
     }
 
     private void welcome() {

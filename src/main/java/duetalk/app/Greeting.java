@@ -2,7 +2,6 @@ package duetalk.app;
 
 import duetalk.core.book.Book;
 import duetalk.core.contacts.CallDraft;
-import duetalk.platform.Disk;
 import duetalk.store.BookFile;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
@@ -11,7 +10,6 @@ import duetalk.ui.common.Destination;
 import duetalk.ui.shell.ShellController;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 /** What a user is told when a book has been opened: lost changes, a strange disk, a call that was not ended. */
 final class Greeting {
@@ -29,7 +27,7 @@ final class Greeting {
     }
 
     /** The gravest of what there is to say. */
-    void say(Book book, BookFile file, Optional<Disk.Oddity> oddity, String said) {
+    void say(Book book, BookFile file, Known known, String said) {
         Ltr place = new Ltr(file.display());
         if (book.missingChanges() > 0) {
             int lost = Math.toIntExact(Math.min(book.missingChanges(), MOST_SAID));
@@ -38,8 +36,18 @@ final class Greeting {
             shell.warn(voice.say("book.READ_ONLY", "place", place));
         } else if (!said.isEmpty()) {
             shell.say(said, null);
+        } else if (!known.setAside().isEmpty()) {
+            shell.warn(voice.say(
+                    "book.aside",
+                    "count",
+                    known.setAside().size(),
+                    "file",
+                    new Ltr(known.setAside().getFirst())));
+        } else if (!known.odd().isEmpty()) {
+            shell.warn(voice.say(
+                    "book.odd", "count", known.odd().size(), "names", new Ltr(String.join(", ", known.odd()))));
         } else {
-            oddity.ifPresent(odd -> shell.warn(voice.say("disk." + odd.name(), "place", place)));
+            known.oddity().ifPresent(odd -> shell.warn(voice.say("disk." + odd.name(), "place", place)));
         }
     }
 

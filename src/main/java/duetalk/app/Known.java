@@ -2,6 +2,7 @@ package duetalk.app;
 
 import duetalk.actions.UnendedCalls;
 import duetalk.core.book.Book;
+import duetalk.core.book.KeptValues;
 import duetalk.core.book.Rules;
 import duetalk.core.book.Stores;
 import duetalk.core.clients.ClientCard;
@@ -28,6 +29,8 @@ record Known(
         List<CallDraft> left,
         Optional<Disk.Oddity> oddity,
         boolean isLarge,
+        List<String> odd,
+        List<String> setAside,
         Map<Long, Script> scripts) {
 
     /** The script that a call followed; the standard one when its own is gone. */
@@ -44,6 +47,8 @@ record Known(
                 left,
                 Disk.oddity(file.path()),
                 book.isMuchLargerThanItHolds(),
+                book.read(stores -> KeptValues.odd(stores.settings())),
+                journal.setAside(),
                 book
                         .read(stores -> Stream.concat(
                                         Stream.of(stores.scripts().standard()), stores.scripts().all().stream())

@@ -2,6 +2,7 @@ package duetalk.app;
 
 import duetalk.core.clients.Language;
 import duetalk.platform.PreferenceFile;
+import duetalk.platform.Utf8Start;
 import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
 import duetalk.text.Voice;
@@ -16,9 +17,17 @@ final class Languages {
     static Language remembered(PreferenceFile preferences) {
         return preferences
                 .get("language")
-                .or(() -> Optional.of(System.getProperty("user.language", "en").replace("iw", "he")))
+                .or(() -> Optional.of(asked()))
                 .flatMap(Language::ofTag)
                 .orElse(Language.EN);
+    }
+
+    /** The system's language; where the locale had to be changed to one of UTF-8, the one from before. */
+    private static String asked() {
+        String before = System.getenv().getOrDefault(Utf8Start.LANGUAGE, "").split("[_.@-]", 2)[0];
+        return Language.ofTag(before).isPresent()
+                ? before
+                : System.getProperty("user.language", "en").replace("iw", "he");
     }
 
     static Voice voice(Language language, PreferenceFile preferences) {

@@ -66,7 +66,11 @@ final class Lock {
 
     int minutes() {
         try {
-            return preferences.get(MINUTES).map(Integer::parseInt).orElse(USUAL);
+            return preferences
+                    .get(MINUTES)
+                    .map(Integer::parseInt)
+                    .filter(one -> one >= 0)
+                    .orElse(USUAL);
         } catch (NumberFormatException damaged) {
             return USUAL;
         }

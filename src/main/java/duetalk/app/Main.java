@@ -6,6 +6,8 @@ import duetalk.platform.AppFolders;
 import duetalk.platform.LogFile;
 import duetalk.platform.PreferenceFile;
 import duetalk.platform.SingleInstance;
+import duetalk.platform.SingleInstance.Told;
+import duetalk.platform.Utf8Start;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Faults;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] typed) {
+        Utf8Start.ensure();
         Arguments arguments = Arguments.of(List.of(typed));
         AppFolders folders = folders();
         PreferenceFile preferences = new PreferenceFile(folders.settings().resolve("preferences.properties"));
@@ -40,14 +44,20 @@ public final class Main {
         if (answered >= 0) {
             System.exit(answered);
         }
-        if (SingleInstance.tell(folders.data(), arguments.handedOver())) {
+        Told told = SingleInstance.tell(folders.data(), arguments.handedOver());
+        if (told == Told.HEARD) {
             return;
         }
         folders.makePrivate();
-        SingleInstance instance = claim(folders);
-        if (instance == null && SingleInstance.tellSoon(folders.data(), arguments.handedOver())) {
+        Optional<SingleInstance> place = told == Told.SILENT ? Optional.empty() : claim(folders);
+        if (place != null && place.isEmpty()) {
+            told = told == Told.SILENT ? told : SingleInstance.tellSoon(folders.data(), arguments.handedOver());
+            if (told == Told.SILENT) {
+                Silent.say(voice(preferences), out);
+            }
             return;
         }
+        SingleInstance instance = place == null ? null : place.get();
         Clock clock = Clock.systemDefaultZone();
         Early early = arguments.wants(Wish.SAMPLE)
                 ? Early.nothing()
@@ -106,10 +116,13 @@ public final class Main {
         return asked == null ? Entrance.usualBook(preferences, folders.data()) : asked;
     }
 
-    /** The place of the one program of this user; the program works without, because H2 lets nobody open a book twice. */
-    private static @Nullable SingleInstance claim(AppFolders folders) {
+    /**
+     * The place of the one program of this user, empty when another has it. Null where the folder allows no such
+     * place: the program works without, because H2 lets nobody open a book twice.
+     */
+    private static @Nullable Optional<SingleInstance> claim(AppFolders folders) {
         try {
-            return SingleInstance.claim(folders.data()).orElse(null);
+            return SingleInstance.claim(folders.data());
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "a second start will not be heard");
             return null;

@@ -25,6 +25,12 @@ record Opening(
         return attempt(file, opener -> opener.open(file, key));
     }
 
+    /** Closes a book, after it was noted what it holds. */
+    static void close(H2Book open) {
+        open.keepDigest();
+        open.close();
+    }
+
     private static Opening attempt(BookFile file, Function<BookOpener, H2Book> open) {
         try {
             return new Opening(open.apply(new BookOpener()), file, null);

@@ -1,6 +1,7 @@
 package duetalk.app;
 
 import duetalk.core.book.Rules;
+import duetalk.platform.PreferenceFile;
 import duetalk.store.BookFile;
 import duetalk.store.H2Book;
 import duetalk.ui.common.Tasks;
@@ -76,6 +77,11 @@ final class Present {
 
     BookFile file() {
         return ifFile().orElseThrow(() -> new IllegalStateException("no book is open"));
+    }
+
+    /** What this computer remembers, with what goes for the open book only. */
+    PreferenceMemory memory(PreferenceFile preferences) {
+        return new PreferenceMemory(preferences, file());
     }
 
     Rules rules() {

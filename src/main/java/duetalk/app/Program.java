@@ -48,7 +48,7 @@ final class Program {
 
     /** Runs on the screen's thread; {@code early} has begun to open the book meanwhile. */
     void start(Stage stage, Early early) {
-        Typefaces.load();
+        Typefaces.load(folders.data().resolve("fonts"));
         Desk desk = new Desk(
                 stage,
                 preferences,

@@ -8,6 +8,7 @@ import duetalk.core.followups.Reminding;
 import duetalk.text.Voice;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.PhoneCalendarFile;
+import duetalk.ui.common.Remembered;
 import duetalk.ui.common.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,7 @@ final class Reminders {
 
     private final Clock clock;
     private final Tasks tasks;
+    private final Supplier<? extends Remembered> here;
     private final Supplier<Voice> voice;
     private final Consumer<Due> show;
     private @Nullable Book book;
@@ -49,9 +51,11 @@ final class Reminders {
         }
     }
 
-    Reminders(Clock clock, Tasks tasks, Supplier<Voice> voice, Consumer<Due> show) {
+    Reminders(
+            Clock clock, Tasks tasks, Supplier<? extends Remembered> here, Supplier<Voice> voice, Consumer<Due> show) {
         this.clock = clock;
         this.tasks = tasks;
+        this.here = here;
         this.voice = voice;
         this.show = show;
     }
@@ -90,16 +94,19 @@ final class Reminders {
         looked = now;
         Instant since = told;
         told = now;
+        Remembered ours = here.get();
         tasks.read(
                 () -> {
-                    int minutes = open.read(PhoneCalendarFile.Choice::of).minutes();
+                    int minutes = open.read(stores -> PhoneCalendarFile.Choice.of(stores, ours))
+                            .minutes();
                     return minutes == 0 ? List.<CalendarItem>of() : due(open, since, now, minutes);
                 },
                 due -> due.forEach(this::say));
         if (now.isAfter(refreshed.plus(REFRESHES))) {
             refreshed = now;
             tasks.write(
-                    () -> PhoneCalendarFile.refresh(open, voice.get(), today(), now, clock.getZone()), written -> {});
+                    () -> PhoneCalendarFile.refresh(open, ours, voice.get(), today(), now, clock.getZone()),
+                    written -> {});
         }
     }
 

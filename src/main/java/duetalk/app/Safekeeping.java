@@ -59,11 +59,7 @@ final class Safekeeping {
 
     /** Where the backups of a book go: the folder that was chosen, else one beside the book. */
     static Path folder(PreferenceFile preferences, BookFile of) {
-        return preferences
-                .get(FOLDER)
-                .filter(set -> !set.isBlank())
-                .map(Path::of)
-                .orElse(of.folder().resolve("backups"));
+        return preferences.path(FOLDER).orElse(of.folder().resolve("backups"));
     }
 
     private static boolean isSample(BookFile of) {

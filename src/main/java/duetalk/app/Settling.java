@@ -1,10 +1,13 @@
 package duetalk.app;
 
+import duetalk.core.backup.BookPart;
 import duetalk.letters.LetterPress;
 import duetalk.store.BackupFolder;
 import duetalk.ui.common.Tasks;
 import duetalk.ui.shell.ShellController;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What the first screen of a book need not wait for: the search, the newest backup, reminders, the layouter. */
@@ -53,7 +56,16 @@ final class Settling {
             showBackup();
             reminders.open(open);
             tasks.read(this::warmed, ok -> {});
+            Set<BookPart> rotten = EnumSet.noneOf(BookPart.class);
+            tasks.read(() -> rotten.addAll(backups.get().rotten()), is -> tell(rotten));
         });
+    }
+
+    /** A disk that rots: said with the part that it has changed. */
+    private void tell(Set<BookPart> rotten) {
+        if (!rotten.isEmpty()) {
+            shell.get().ifPresent(shown -> shown.rotten(rotten));
+        }
     }
 
     private boolean warmed() {

@@ -36,7 +36,7 @@ final class ShellMaking {
                 desk.clock(),
                 desk.tasks(),
                 new DeskNavigator(desk),
-                new PreferenceMemory(preferences),
+                present.memory(preferences),
                 files,
                 work);
         Screens screens = new Screens(

@@ -20,6 +20,8 @@ final class WindowPlace {
     private static final double FRAME = 16;
 
     private static final double TITLE = 48;
+    private static final double SMALLEST = 100;
+    private static final double LARGEST = 20_000;
     private static final Duration REST = Duration.seconds(1);
 
     private final Stage stage;
@@ -60,8 +62,14 @@ final class WindowPlace {
         return new Rectangle2D(
                 0,
                 0,
-                Math.min(remembered.number("window.width", width), room.getWidth() - FRAME),
-                Math.min(remembered.number("window.height", height), room.getHeight() - TITLE));
+                Math.min(number("window.width", width), room.getWidth() - FRAME),
+                Math.min(number("window.height", height), room.getHeight() - TITLE));
+    }
+
+    /** A size that no screen has is not taken over. */
+    private double number(String name, double usual) {
+        double kept = remembered.number(name, usual);
+        return kept >= SMALLEST && kept <= LARGEST ? kept : usual;
     }
 
     /** Places the window and watches it from then on. */

@@ -1,7 +1,9 @@
 package duetalk.platform;
 
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -24,12 +26,14 @@ public record AppFolders(Path data, Path settings, Path logs) {
             Path data = home.resolve("Library/Application Support/Duetalk");
             return new AppFolders(data, data, home.resolve("Library/Logs/Duetalk"));
         }
+        // Java takes the home folder from the list of users; a program that is told another one keeps to that
+        Path own = setOr(environment.get("HOME"), home);
         return new AppFolders(
-                setOr(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+                setOr(environment.get("XDG_DATA_HOME"), own.resolve(".local/share"))
                         .resolve(NAME),
-                setOr(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                setOr(environment.get("XDG_CONFIG_HOME"), own.resolve(".config"))
                         .resolve(NAME),
-                setOr(environment.get("XDG_STATE_HOME"), home.resolve(".local/state"))
+                setOr(environment.get("XDG_STATE_HOME"), own.resolve(".local/state"))
                         .resolve(NAME));
     }
 
@@ -37,7 +41,7 @@ public record AppFolders(Path data, Path settings, Path logs) {
     public void makePrivate() {
         for (Path folder : List.of(data, settings, logs)) {
             try {
-                Files.createDirectories(folder);
+                PrivateFiles.createFolders(folder);
                 Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             } catch (UnsupportedOperationException noUsers) {
                 return;
@@ -49,6 +53,12 @@ public record AppFolders(Path data, Path settings, Path logs) {
     }
 
     private static Path setOr(@Nullable String set, Path usual) {
-        return set == null || set.isBlank() ? usual : Path.of(set);
+        try {
+            Path place = set == null || set.isBlank() ? usual : Path.of(set);
+            // the XDG base directory specification: a relative path there is to be ignored
+            return place.isAbsolute() ? place : usual;
+        } catch (InvalidPathException none) {
+            return usual;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package duetalk.platform;
 
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.ConsoleHandler;
@@ -26,8 +26,9 @@ public final class LogFile {
     public static void start(Path folder) {
         Logger root = ROOT;
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
             FileHandler file = new FileHandler(folder.resolve("duetalk-%g.log").toString(), LARGEST, KEPT, false);
+            PrivateFiles.close(folder.resolve("duetalk-0.log"));
             file.setFormatter(new SimpleFormatter());
             file.setLevel(Level.INFO);
             root.addHandler(file);

@@ -1,11 +1,14 @@
 package duetalk.platform;
 
+import duetalk.files.Measured;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.Writer;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -17,17 +20,29 @@ public final class PreferenceFile {
 
     private static final System.Logger LOG = System.getLogger(PreferenceFile.class.getName());
 
+    /** What a program remembers is far below this; a larger file is none of ours. */
+    private static final int LONGEST = 1_024 * 1_024;
+
     private final Path file;
     private final Properties values = new Properties();
 
     public PreferenceFile(Path file) {
         this.file = file;
         if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                values.load(reader);
+            try {
+                values.load(new StringReader(new String(Measured.bytes(file, LONGEST), StandardCharsets.UTF_8)));
             } catch (IOException | IllegalArgumentException damaged) {
                 values.clear();
             }
+        }
+    }
+
+    /** A path among the preferences; empty when there is none, or what stands there can't be one. */
+    public Optional<Path> path(String name) {
+        try {
+            return get(name).filter(text -> !text.isBlank()).map(Path::of).filter(Path::isAbsolute);
+        } catch (InvalidPathException none) {
+            return Optional.empty();
         }
     }
 
@@ -39,13 +54,11 @@ public final class PreferenceFile {
         if (value.equals(values.put(name, value))) {
             return;
         }
-        Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            try (Writer writer = Files.newBufferedWriter(part)) {
-                values.store(writer, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.createFolderOf(file);
+            StringWriter writer = new StringWriter();
+            values.store(writer, null);
+            PrivateFiles.replace(file, writer.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.log(
                     System.Logger.Level.WARNING,

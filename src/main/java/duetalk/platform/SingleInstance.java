@@ -1,5 +1,6 @@
 package duetalk.platform;
 
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -16,6 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,35 +33,38 @@ import org.jspecify.annotations.Nullable;
 public final class SingleInstance implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
-    private static final int LONGEST_ADDRESS = 100;
     private static final int LONGEST_MESSAGE = 4_096;
     private static final byte HEARD = 1;
 
     /** How often a start that is just beginning is asked. */
     private static final int PATIENCE = 20;
 
-    private static final long PAUSE_MILLIS = 150;
+    private static final long PAUSE_MILLIS = 100;
+
+    /** A program that is alive answers in a fraction of this, whatever its screen does. */
+    private static final long WAIT_MILLIS = 2_500;
 
     private final FileChannel lockFile;
     private final FileLock lock;
-    private final Path socket;
+    private final SocketPlace places;
+    private @Nullable Path where;
     private @Nullable ServerSocketChannel server;
 
-    private SingleInstance(FileChannel lockFile, FileLock lock, Path socket) {
+    private SingleInstance(FileChannel lockFile, FileLock lock, SocketPlace places) {
         this.lockFile = lockFile;
         this.lock = lock;
-        this.socket = socket;
+        this.places = places;
     }
 
     /** Takes the place of the one program of this folder; empty when another program has it. */
     public static Optional<SingleInstance> claim(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(folder.resolve("duetalk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        PrivateFiles.createFolders(folder);
+        FileChannel channel = PrivateFiles.channel(
+                folder.resolve("duetalk.lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return Optional.of(new SingleInstance(channel, lock, socket(folder)));
+                return Optional.of(new SingleInstance(channel, lock, new SocketPlace(folder)));
             }
         } catch (OverlappingFileLockException thisProgram) {
             LOG.log(System.Logger.Level.DEBUG, "this program has the lock already");
@@ -64,58 +73,83 @@ public final class SingleInstance implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** The address may be no longer than about a hundred bytes; a deep folder gets a short name elsewhere. */
-    private static Path socket(Path folder) {
-        Path usual = folder.resolve("duetalk.sock").toAbsolutePath();
-        return usual.toString().getBytes(StandardCharsets.UTF_8).length < LONGEST_ADDRESS
-                ? usual
-                : Path.of(
-                        System.getProperty("java.io.tmpdir"),
-                        "duetalk-" + Integer.toHexString(usual.hashCode()) + ".sock");
+    /** What came of telling the first program something. */
+    public enum Told {
+        /** It heard, and does what it was asked for. */
+        HEARD,
+        /** There is none: it ended, or it was killed. */
+        NOBODY,
+        /** It is there and does not answer. */
+        SILENT
     }
 
-    /** Tells the program that has this folder; false when there is none, or it does not answer. */
-    public static boolean tell(Path folder, String message) {
+    /** Tells the program that has this folder; never waits longer than some seconds. */
+    public static Told tell(Path folder, String message) {
+        Optional<Path> place = new SocketPlace(folder).find().filter(Files::exists);
+        if (place.isEmpty()) {
+            return Told.NOBODY;
+        }
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            channel.connect(UnixDomainSocketAddress.of(socket(folder)));
-            channel.write(ByteBuffer.wrap((message + "\n").getBytes(StandardCharsets.UTF_8)));
-            channel.shutdownOutput();
-            ByteBuffer answer = ByteBuffer.allocate(1);
-            return channel.read(answer) == 1 && answer.get(0) == HEARD;
-        } catch (IOException nobody) {
-            return false;
+            CompletableFuture<Told> told = new CompletableFuture<>();
+            Thread thread = new Thread(() -> told.complete(tell(channel, place.get(), message)), "telling");
+            thread.setDaemon(true);
+            thread.start();
+            return told.get(WAIT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException silent) {
+            return Told.SILENT;
+        } catch (IOException | ExecutionException nobody) {
+            return Told.NOBODY;
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return Told.NOBODY;
         }
     }
 
-    /** The same where another start, a moment ago, has the place but does not listen yet: waits a little for it. */
-    public static boolean tellSoon(Path folder, String message) {
+    private static Told tell(SocketChannel channel, Path place, String message) {
+        try {
+            channel.connect(UnixDomainSocketAddress.of(place));
+            channel.write(ByteBuffer.wrap((message + "\n").getBytes(StandardCharsets.UTF_8)));
+            channel.shutdownOutput();
+            ByteBuffer answer = ByteBuffer.allocate(1);
+            return channel.read(answer) == 1 && answer.get(0) == HEARD ? Told.HEARD : Told.NOBODY;
+        } catch (IOException nobody) {
+            return Told.NOBODY;
+        }
+    }
+
+    /**
+     * The same where another program has the lock: it may have begun a moment ago and not listen yet, so it is asked
+     * for a little while. Nobody there is then somebody who does not answer.
+     */
+    public static Told tellSoon(Path folder, String message) {
         try {
             for (int i = 0; i < PATIENCE; i++) {
                 Thread.sleep(PAUSE_MILLIS);
-                if (tell(folder, message)) {
-                    return true;
+                Told told = tell(folder, message);
+                if (told != Told.NOBODY) {
+                    return told;
                 }
             }
         } catch (InterruptedException ending) {
             Thread.currentThread().interrupt();
         }
-        return false;
+        return Told.SILENT;
     }
 
     /** Listens for later starts, on a thread of its own. */
     public void listen(Consumer<String> onMessage) throws IOException {
-        // safe: whoever left a socket behind no longer has the lock
-        Files.deleteIfExists(socket);
+        Path socket = places.make();
         ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         listening.bind(UnixDomainSocketAddress.of(socket));
         server = listening;
-        forMeOnly();
+        where = socket;
+        forMeOnly(socket);
         Thread thread = new Thread(() -> answer(listening, onMessage), "single-instance");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void forMeOnly() throws IOException {
+    private static void forMeOnly(Path socket) throws IOException {
         try {
             Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
         } catch (UnsupportedOperationException noUsers) {
@@ -151,7 +185,10 @@ public final class SingleInstance implements AutoCloseable {
             ServerSocketChannel open = server;
             if (open != null) {
                 open.close();
-                Files.deleteIfExists(socket);
+            }
+            Path socket = where;
+            if (socket != null) {
+                places.remove(socket);
             }
             lock.release();
             lockFile.close();

@@ -4,13 +4,17 @@ import duetalk.core.backup.Backup;
 import duetalk.core.backup.BackupKeeping;
 import duetalk.core.backup.Backups;
 import duetalk.core.backup.BookCounts;
+import duetalk.core.backup.BookPart;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.Measured;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -21,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +38,9 @@ public final class BackupFolder implements Backups {
     private static final String BOOK = ".mv.db";
     private static final String COUNTS = ".counts";
     private static final String KEY = ".key";
+    private static final String DIGEST = ".digest";
     private static final int OPENED_TWICE = 2;
+    private static final int LONGEST_COUNTS = 64 * 1_024;
 
     private final H2Book book;
     private final BookFile file;
@@ -87,7 +94,7 @@ public final class BackupFolder implements Backups {
         Path part = folder.resolve(name + ".part" + BOOK);
         Path place = folder.resolve(name + BOOK);
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
             removeHalfWritten();
             checkRoom();
             BookCounts counts = book.copyTo(part);
@@ -95,6 +102,7 @@ public final class BackupFolder implements Backups {
             copyKey(place);
             SafeFile.write(
                     folder.resolve(name + COUNTS), CountsText.write(counts).getBytes(StandardCharsets.UTF_8));
+            keepDigest(part, place, counts);
             SafeFile.place(part, place);
             removeOld(place);
             return new Backup(place.toString(), now.truncatedTo(ChronoUnit.SECONDS), Files.size(place), counts);
@@ -103,6 +111,41 @@ public final class BackupFolder implements Backups {
         } finally {
             delete(part);
         }
+    }
+
+    private void keepDigest(Path part, Path place, BookCounts counts) throws IOException, SQLException {
+        try (Connection copy = Connections.reading(new BookFile(part), book.bookKey())) {
+            DigestFile.of(new BookFile(place))
+                    .write(BookDigest.tables(copy, book.bookKey()), counts.changes(), book.bookKey());
+        }
+    }
+
+    /** A backup that holds something else than when it was taken is damaged, though it opens. */
+    private static void checkDigest(BookFile part, @Nullable BookKey key, Backup backup) throws SQLException {
+        Optional<Map<String, String>> kept = DigestFile.of(new BookFile(Path.of(backup.place())))
+                .read(backup.counts().changes(), key);
+        if (kept.isPresent()) {
+            try (Connection copy = Connections.reading(part, key)) {
+                if (!DigestFile.differing(kept.get(), BookDigest.tables(copy, key))
+                        .isEmpty()) {
+                    throw new BookProblem(Kind.DAMAGED, backup.place());
+                }
+            }
+        }
+    }
+
+    /**
+     * The parts of the open book that hold something else than when it was last seen whole, though nothing was done in
+     * it since: at its closing, or at the newest backup. None where neither is of this moment of the book.
+     */
+    public Set<BookPart> rotten() {
+        Optional<Map<String, String>> kept = DigestFile.of(file).read(book.changes(), book.bookKey());
+        for (Backup backup : all()) {
+            if (kept.isEmpty()) {
+                kept = DigestFile.of(new BookFile(Path.of(backup.place()))).read(book.changes(), book.bookKey());
+            }
+        }
+        return kept.map(book::differing).orElseGet(BookPart::none);
     }
 
     /** Twice the file must fit, so that the book itself never runs out of room for a backup. */
@@ -127,7 +170,7 @@ public final class BackupFolder implements Backups {
     }
 
     private void removeHalfWritten() throws IOException {
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, file.family() + "-*.part" + BOOK)) {
+        try (DirectoryStream<Path> parts = FilesOfBook.in(folder, file.family() + "-", ".part" + BOOK)) {
             parts.forEach(BackupFolder::delete);
         }
     }
@@ -143,9 +186,13 @@ public final class BackupFolder implements Backups {
     }
 
     private static void remove(Backup backup) {
-        for (String ending : new String[] {BOOK, COUNTS, KEY}) {
-            delete(Path.of(backup.place().replace(BOOK, ending)));
+        for (String ending : new String[] {BOOK, COUNTS, KEY, DIGEST}) {
+            delete(Path.of(ended(backup.place(), ending)));
         }
+    }
+
+    private static String ended(String place, String ending) {
+        return place.substring(0, place.length() - BOOK.length()) + ending;
     }
 
     private static void delete(Path path) {
@@ -168,7 +215,7 @@ public final class BackupFolder implements Backups {
         if (!Files.isDirectory(folder)) {
             return all;
         }
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file.family() + "-*" + BOOK)) {
+        try (DirectoryStream<Path> files = FilesOfBook.in(folder, file.family() + "-", BOOK)) {
             for (Path path : files) {
                 backup(file, path).ifPresent(all::add);
             }
@@ -183,13 +230,20 @@ public final class BackupFolder implements Backups {
     private static Optional<Backup> backup(BookFile file, Path path) throws IOException {
         String name = path.getFileName().toString();
         String stamp = name.substring(file.family().length() + 1, name.length() - BOOK.length());
-        Path counts = path.resolveSibling(name.replace(BOOK, COUNTS));
+        Path counts = path.resolveSibling(ended(name, COUNTS));
         if (!stamp.matches("\\d{8}-\\d{6}") || !Files.exists(counts)) {
             return Optional.empty();
         }
         Instant at = STAMP.parse(stamp, Instant::from);
-        return CountsText.read(Files.readString(counts))
-                .map(found -> new Backup(path.toString(), at, size(path), found));
+        return counts(counts).map(found -> new Backup(path.toString(), at, size(path), found));
+    }
+
+    private static Optional<BookCounts> counts(Path file) {
+        try {
+            return CountsText.read(new String(Measured.bytes(file, LONGEST_COUNTS), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static long size(Path path) {
@@ -240,6 +294,7 @@ public final class BackupFolder implements Backups {
         try {
             SafeFile.copy(from.path(), part);
             check(part, key, backup.counts());
+            checkDigest(new BookFile(part), key, backup);
             if (key != null) {
                 keys.copyTo(KeyFile.of(to));
             }

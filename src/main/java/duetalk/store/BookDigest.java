@@ -10,6 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,24 @@ final class BookDigest {
                 add(connection, table, digest);
             }
             return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** A digest of each table by its name, so that it can be said which part of a book is another one. */
+    static Map<String, String> tables(Connection connection, @Nullable BookKey key) throws SQLException {
+        Map<String, String> tables = new LinkedHashMap<>();
+        try {
+            for (Table table : TableStore.all(connection)) {
+                MessageDigest digest = MessageDigest.getInstance("SHA-256");
+                if (key != null) {
+                    digest.update(key.bytes());
+                }
+                add(connection, table, digest);
+                tables.put(table.name(), HexFormat.of().formatHex(digest.digest()));
+            }
+            return tables;
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }

@@ -31,7 +31,9 @@ final class BookErrors {
         if (saysNoSpace(failed)) {
             return Kind.DISK_FULL;
         }
-        if (failed instanceof StackOverflowError || failed instanceof OutOfMemoryError) {
+        if (failed instanceof StackOverflowError
+                || failed instanceof OutOfMemoryError
+                || failed instanceof AssertionError) {
             return Kind.DAMAGED;
         }
         SQLException sql = sqlOf(failed);

@@ -26,8 +26,10 @@ public record BookFile(Path path) {
 
     /** Takes the file's name with or without its ending. */
     public BookFile {
-        String name = path.toAbsolutePath().normalize().toString();
-        path = Path.of(name.endsWith(SUFFIX) ? name : name + SUFFIX);
+        Path place = path.toAbsolutePath().normalize();
+        Path last = place.getFileName();
+        String name = last == null ? "" : last.toString();
+        path = name.endsWith(SUFFIX) ? place : place.resolveSibling(name + SUFFIX);
     }
 
     /** For looking only: not a byte of the file is changed. */
@@ -35,9 +37,14 @@ public record BookFile(Path path) {
         return url(false) + ";ACCESS_MODE_DATA=r";
     }
 
+    /** The name by which H2 finds the file, with nothing in it that H2 would read as a setting. */
+    String place() {
+        return BookDisk.name(path);
+    }
+
     String url(boolean create) {
-        String name = path.toString();
-        return "jdbc:h2:file:" + name.substring(0, name.length() - SUFFIX.length())
+        String name = place();
+        return "jdbc:h2:" + name.substring(0, name.length() - SUFFIX.length())
                 + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
                 + (create ? "" : ";IFEXISTS=TRUE");
     }

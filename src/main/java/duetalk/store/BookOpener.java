@@ -3,6 +3,7 @@ package duetalk.store;
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ public final class BookOpener {
             if (version == 0) {
                 refuseEmptied(file, null);
             }
-        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failed) {
             BookProblem problem = BookErrors.translate(failed, file.display());
             // H2 finds nothing in the file and would begin a new book in it, which it may not
             if (problem.kind() != Kind.READ_ONLY) {
@@ -109,7 +110,7 @@ public final class BookOpener {
         Path folder = file.path().getParent();
         try {
             if (folder != null) {
-                Files.createDirectories(folder);
+                PrivateFiles.createFolders(folder);
             }
         } catch (IOException e) {
             throw new BookProblem(Kind.NO_FOLDER, String.valueOf(folder), e);
@@ -135,7 +136,7 @@ public final class BookOpener {
                 }
             }
             return new H2Book(file, key, pool, writer, connection.isReadOnly());
-        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (SQLException | RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failed) {
             pool.dispose();
             throw BookErrors.translate(failed, file.display());
         }

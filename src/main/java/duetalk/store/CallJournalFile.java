@@ -4,12 +4,12 @@ import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
 import duetalk.core.contacts.CallDraft;
 import duetalk.core.contacts.CallJournal;
+import duetalk.files.Measured;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +20,13 @@ public final class CallJournalFile implements CallJournal {
 
     private static final String ENDING = ".call";
 
+    /** A call of some hours with all its notes is far below this. */
+    private static final int LONGEST = 4 * 1_024 * 1_024;
+
     private final Path folder;
     private final String name;
     private final @Nullable BookKey key;
+    private final List<String> setAside = new ArrayList<>();
 
     public CallJournalFile(BookFile book) {
         this(book, null);
@@ -59,17 +63,16 @@ public final class CallJournalFile implements CallJournal {
     @Override
     public synchronized List<CallDraft> left() {
         List<CallDraft> drafts = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, name + "-*" + ENDING)) {
+        try (DirectoryStream<Path> files = FilesOfBook.in(folder, name + "-", ENDING)) {
             for (Path file : files) {
                 if (!isOfThisBook(file)) {
                     continue;
                 }
-                Optional<CallDraft> draft = read(file);
+                Optional<CallDraft> draft = readable(file);
                 if (draft.isPresent()) {
                     drafts.add(draft.get());
                 } else {
-                    Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
-                    Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+                    setAside.add(aside(file).toString());
                 }
             }
         } catch (IOException e) {
@@ -78,9 +81,31 @@ public final class CallJournalFile implements CallJournal {
         return drafts;
     }
 
+    /** Whatever is in the file: a word of a newer program, a torn line, more than any call. */
+    private Optional<CallDraft> readable(Path file) {
+        try {
+            return read(file);
+        } catch (IOException | RuntimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path aside(Path file) throws IOException {
+        Path aside = file.resolveSibling(file.getFileName() + ".unreadable");
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = file.resolveSibling(file.getFileName() + "." + i + ".unreadable");
+        }
+        return Files.move(file, aside);
+    }
+
+    @Override
+    public synchronized List<String> setAside() {
+        return List.copyOf(setAside);
+    }
+
     /** A draft from before the book was protected is still open to read; the next word typed closes it. */
     private Optional<CallDraft> read(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = Measured.bytes(file, LONGEST);
         if (!BookKey.isSealed(bytes)) {
             return CallDraftText.read(new String(bytes, StandardCharsets.UTF_8));
         }

@@ -2,10 +2,13 @@ package duetalk.store;
 
 import duetalk.core.Refusal;
 import duetalk.core.backup.BookCounts;
+import duetalk.core.backup.BookPart;
 import duetalk.core.book.Book;
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.core.book.KeptValues;
 import duetalk.core.book.Stores;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -13,7 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -36,6 +41,8 @@ public final class H2Book implements Book {
     private static final long PIECE = 4L * 1_024 * 1_024;
 
     private static final String COUNTER = "changes";
+
+    private static final long DIGESTED_AT_CLOSING = 24L * 1_024 * 1_024;
 
     private final BookFile file;
     private final @Nullable BookKey bookKey;
@@ -60,7 +67,7 @@ public final class H2Book implements Book {
     }
 
     private static long counted(Handle handle) {
-        return new SettingStore(handle).get(COUNTER).map(Long::parseLong).orElse(0L);
+        return new SettingStore(handle).get(COUNTER).flatMap(KeptValues::count).orElse(0L);
     }
 
     /** What tells one file from another of the same name; null where the system has no such thing. */
@@ -97,11 +104,12 @@ public final class H2Book implements Book {
      */
     BookCounts copyTo(Path copy) throws IOException, SQLException {
         try (FileChannel from = FileChannel.open(file.path(), StandardOpenOption.READ);
-                FileChannel to = FileChannel.open(
+                FileChannel to = PrivateFiles.channel(
                         copy,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING)) {
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.WRITE,
+                                StandardOpenOption.TRUNCATE_EXISTING))) {
             BookCounts counts;
             long size;
             synchronized (writing) {
@@ -220,6 +228,18 @@ public final class H2Book implements Book {
         try {
             return connections.readers().withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
         } catch (JdbiException failed) {
+            if (connections.answer()) {
+                throw BookErrors.translate(failed, file.display());
+            }
+            // H2 closes the file under its connections when the disk is full; what was saved can still be read
+            return readAnew(question);
+        }
+    }
+
+    private <T> T readAnew(Function<Stores, T> question) {
+        try {
+            return connections.readers().withHandle(handle -> question.apply(new H2Stores(handle, shipped)));
+        } catch (JdbiException failed) {
             throw BookErrors.translate(failed, file.display());
         }
     }
@@ -236,6 +256,38 @@ public final class H2Book implements Book {
             throw wanted;
         } catch (JdbiException | IllegalStateException failed) {
             throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    /** The parts that differ from what they were; none when something was done while it was looked at. */
+    Set<BookPart> differing(Map<String, String> before) {
+        long then = changes;
+        Map<String, String> now = digests();
+        return changes == then ? DigestFile.differing(before, now) : BookPart.none();
+    }
+
+    private Map<String, String> digests() {
+        try {
+            return connections
+                    .readers()
+                    .inTransaction(
+                            TransactionIsolationLevel.SERIALIZABLE,
+                            handle -> BookDigest.tables(handle.getConnection(), bookKey));
+        } catch (SQLException | JdbiException failed) {
+            throw BookErrors.translate(failed, file.display());
+        }
+    }
+
+    /** Notes beside a book that is about to be closed what it holds; a very large one is left to its backups. */
+    public void keepDigest() {
+        try {
+            DigestFile kept = DigestFile.of(file);
+            if (!readOnly && kept.read(changes, bookKey).isEmpty() && Files.size(file.path()) < DIGESTED_AT_CLOSING) {
+                kept.write(digests(), changes, bookKey);
+            }
+        } catch (IOException | BookProblem unable) {
+            System.getLogger(H2Book.class.getName())
+                    .log(System.Logger.Level.WARNING, "what the book holds was not noted");
         }
     }
 

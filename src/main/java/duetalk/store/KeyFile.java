@@ -2,6 +2,8 @@ package duetalk.store;
 
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.Measured;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +18,8 @@ public final class KeyFile {
 
     private static final String PHRASE = "phrase";
     private static final String RECOVERY = "recovery";
+
+    private static final int LONGEST = 64 * 1_024;
 
     private final Path file;
 
@@ -67,13 +71,20 @@ public final class KeyFile {
             return;
         }
         try {
-            Files.copy(file, file.resolveSibling(file.getFileName() + "-" + read().id()));
+            keepAs(file.resolveSibling(file.getFileName() + "-" + read().id()));
         } catch (FileAlreadyExistsException kept) {
             System.getLogger(KeyFile.class.getName()).log(System.Logger.Level.DEBUG, "the former key is kept already");
         } catch (IOException | BookProblem unreadable) {
             System.getLogger(KeyFile.class.getName())
                     .log(System.Logger.Level.WARNING, "a former key file could not be kept");
         }
+    }
+
+    private void keepAs(Path former) throws IOException {
+        if (Files.exists(former)) {
+            throw new FileAlreadyExistsException(former.toString());
+        }
+        PrivateFiles.copy(file, former);
     }
 
     private static KeyWrap closed(BookKey key, String recovery) {
@@ -98,7 +109,7 @@ public final class KeyFile {
     }
 
     void copyTo(KeyFile other) throws IOException {
-        SafeFile.write(other.file, Files.readAllBytes(file));
+        SafeFile.write(other.file, Measured.bytes(file, LONGEST));
     }
 
     void delete() throws IOException {
@@ -118,7 +129,7 @@ public final class KeyFile {
             throw new BookProblem(Kind.KEY_MISSING, place());
         }
         try {
-            return KeyText.read(Files.readString(file, StandardCharsets.ISO_8859_1))
+            return KeyText.read(new String(Measured.bytes(file, LONGEST), StandardCharsets.ISO_8859_1))
                     .orElseThrow(() -> new BookProblem(Kind.KEY_DAMAGED, place()));
         } catch (IOException e) {
             throw new BookProblem(Kind.KEY_DAMAGED, place(), e);

@@ -67,8 +67,12 @@ record KeyText(String id, KeyWrap phrase, KeyWrap recovery) {
         if (rounds < KeyWrap.LEAST_ROUNDS || rounds > KeyWrap.MOST_ROUNDS) {
             throw new IllegalArgumentException(name);
         }
-        return new KeyWrap(
+        KeyWrap wrap = new KeyWrap(
                 rounds, bytes(lines, name + ".salt"), bytes(lines, name + ".nonce"), bytes(lines, name + ".key"));
+        if (!wrap.isWhole()) {
+            throw new IllegalArgumentException(name);
+        }
+        return wrap;
     }
 
     private static byte[] bytes(Map<String, String> lines, String name) {

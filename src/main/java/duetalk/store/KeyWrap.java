@@ -23,12 +23,18 @@ record KeyWrap(int rounds, byte[] salt, byte[] nonce, byte[] closed) {
     /** What is advised for PBKDF2-HMAC-SHA256: OWASP, Password Storage Cheat Sheet, 2023. */
     static final int LEAST_ROUNDS = 600_000;
 
-    static final int MOST_ROUNDS = 20_000_000;
+    /** A file that asks for more would hold the program up for minutes; ours never do. */
+    static final int MOST_ROUNDS = 3_000_000;
 
     private static final int SALT = 16;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final int KEY_BITS = 256;
+
+    /** Whether salt, nonce and closed key are as long as ours are. */
+    boolean isWhole() {
+        return salt.length == SALT && nonce.length == NONCE && closed.length == BookKey.BYTES + TAG_BITS / Byte.SIZE;
+    }
 
     /** Closes a key with a secret, in a way that only fits a purpose. */
     static KeyWrap close(BookKey key, char[] secret, String purpose) {

@@ -1,11 +1,14 @@
 package duetalk.store;
 
+import duetalk.files.Measured;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class LossWatch implements AutoCloseable {
 
     private static final int BYTES = 16;
+    private static final int LONGEST = 4_096;
     private static final long PATTERN = 0x4455_4554_414C_4B31L;
 
     private final Path file;
@@ -53,7 +57,7 @@ final class LossWatch implements AutoCloseable {
             if (!Files.exists(file)) {
                 return 0;
             }
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+            ByteBuffer bytes = ByteBuffer.wrap(Measured.bytes(file, LONGEST));
             if (bytes.remaining() < BYTES) {
                 return 0;
             }
@@ -77,7 +81,8 @@ final class LossWatch implements AutoCloseable {
         if (count == written) {
             return;
         }
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel =
+                PrivateFiles.channel(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
             ByteBuffer bytes = ByteBuffer.allocate(BYTES).putLong(count).putLong(count ^ PATTERN);
             channel.write(bytes.flip(), 0);
             channel.force(true);

@@ -2,11 +2,11 @@ package duetalk.store;
 
 import duetalk.core.backup.BookCounts;
 import duetalk.core.book.BookProblem;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -43,7 +43,11 @@ public final class Mending {
                 copyKey(damaged, into, key);
                 SafeFile.place(attempt, into.path());
                 return Optional.of(new Mended(into, blocks, counts));
-            } catch (SQLException | StackOverflowError | OutOfMemoryError | RuntimeException stillDamaged) {
+            } catch (SQLException
+                    | StackOverflowError
+                    | OutOfMemoryError
+                    | AssertionError
+                    | RuntimeException stillDamaged) {
                 refuseStrange(stillDamaged);
                 System.getLogger(Mending.class.getName())
                         .log(System.Logger.Level.INFO, "still damaged after cutting " + blocks + " blocks");
@@ -68,7 +72,7 @@ public final class Mending {
         if (length <= 2L * BLOCK) {
             return false;
         }
-        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.copy(from, to);
         try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
             channel.truncate(blocks == 0 ? Files.size(from) : length);
             channel.force(true);

@@ -2,6 +2,7 @@ package duetalk.store;
 
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -50,11 +51,11 @@ public final class Protection {
         BookFile copy = new BookFile(folder.resolve("copy"));
         try {
             clear(folder);
-            Files.createDirectories(folder);
+            PrivateFiles.createFolders(folder);
             checkRoom(book);
             SafeFile.copy(book.path(), copy.path());
             ChangeFileEncryption.execute(
-                    folder.toString(),
+                    BookDisk.name(folder),
                     copy.name(),
                     "AES",
                     from == null ? null : from.filePassword(),
@@ -65,6 +66,7 @@ public final class Protection {
                 throw new BookProblem(Kind.FAILED, book.display());
             }
             SafeFile.place(copy.path(), book.path());
+            DigestFile.of(book).delete();
         } catch (IOException | SQLException failed) {
             throw BookErrors.translate(failed, book.display());
         } finally {

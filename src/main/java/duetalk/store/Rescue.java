@@ -2,11 +2,11 @@ package duetalk.store;
 
 import duetalk.core.book.BookProblem;
 import duetalk.core.book.BookProblem.Kind;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ final class Rescue {
         Path zip = to.path().resolveSibling(to.name() + ".zip.part");
         Path part = to.path().resolveSibling(to.name() + ".part.mv.db");
         try (PreparedStatement backup = open.prepareStatement("BACKUP TO ?")) {
-            backup.setString(1, zip.toString());
+            backup.setString(1, BookDisk.name(zip));
             backup.execute();
             unzip(zip, part);
             SafeFile.force(part);
@@ -50,7 +50,9 @@ final class Rescue {
                     .findFirst()
                     .orElseThrow(() -> new IOException("no book in the ZIP"));
             try (InputStream in = file.getInputStream(book)) {
-                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+                try (var out = PrivateFiles.stream(part)) {
+                    in.transferTo(out);
+                }
             }
         }
     }

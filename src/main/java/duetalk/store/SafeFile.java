@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
 
 /** Writes files so that after a crash there is the old one or the new one, never half of it. */
 final class SafeFile {
@@ -16,8 +18,9 @@ final class SafeFile {
     /** Writes aside, forces to the disk, puts in place, forces the folder. */
     static void write(Path file, byte[] content) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        Files.deleteIfExists(part);
+        try (FileChannel channel =
+                PrivateFiles.channel(part, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
@@ -29,7 +32,7 @@ final class SafeFile {
 
     /** Copies a file aside and forces the copy; the caller puts it in place. */
     static void copy(Path from, Path part) throws IOException {
-        Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.copy(from, part);
         force(part);
     }
 

@@ -1,5 +1,6 @@
 package duetalk.store;
 
+import duetalk.core.book.KeptValues;
 import duetalk.core.calendar.Place;
 import duetalk.core.clients.AddressForm;
 import duetalk.core.clients.Language;
@@ -30,8 +31,12 @@ final class SettingStore implements Settings {
                 text("sender.phone"),
                 text("sender.email"),
                 text("sender.payment"),
-                get("sender.place").map(Place::valueOf).orElse(Sender.UNKNOWN.place()),
-                get("sender.form").map(AddressForm::valueOf).orElse(Sender.UNKNOWN.form()));
+                get("sender.place")
+                        .flatMap(text -> KeptValues.of(text, Place::valueOf))
+                        .orElse(Sender.UNKNOWN.place()),
+                get("sender.form")
+                        .flatMap(text -> KeptValues.of(text, AddressForm::valueOf))
+                        .orElse(Sender.UNKNOWN.form()));
     }
 
     private String text(String name) {

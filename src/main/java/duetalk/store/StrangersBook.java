@@ -60,8 +60,7 @@ final class StrangersBook {
      * table of versions says it, 0 when that table is not there.
      */
     static int check(BookFile file, @Nullable BookKey key) {
-        MVStore.Builder builder =
-                new MVStore.Builder().fileName(file.path().toString()).readOnly();
+        MVStore.Builder builder = new MVStore.Builder().fileName(file.place()).readOnly();
         if (key != null) {
             builder.encryptionKey(key.filePassword());
         }
@@ -69,7 +68,7 @@ final class StrangersBook {
             return store.hasMap(DEFINITIONS) ? check(store, file) : 0;
         } catch (BookProblem strange) {
             throw strange;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError unreadable) {
             boolean locked = unreadable instanceof MVStoreException failed
                     && failed.getErrorCode() == DataUtils.ERROR_FILE_LOCKED;
             throw new BookProblem(locked ? Kind.LOCKED : Kind.DAMAGED, file.display(), unreadable);

@@ -12,10 +12,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values of the book as text and back: dates and moments by ISO 8601, numbers with a point. */
 final class TableValues {
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,20})?");
+    private static final int SHOWN = 80;
 
     private TableValues() {}
 
@@ -57,7 +61,7 @@ final class TableValues {
         try {
             return switch (column.kind()) {
                 case TEXT, FILE -> text;
-                case NUMBER -> new BigDecimal(text);
+                case NUMBER -> number(text, column);
                 case SWITCH -> truth(text, column);
                 case DATE -> LocalDate.parse(text);
                 case HOUR -> LocalTime.parse(text);
@@ -66,6 +70,14 @@ final class TableValues {
         } catch (NumberFormatException | DateTimeException wrong) {
             throw refused(text, column);
         }
+    }
+
+    /** As we write them: neither an exponent nor more digits than any column has, which would take minutes to read. */
+    private static BigDecimal number(String text, Column column) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw refused(text, column);
+        }
+        return new BigDecimal(text);
     }
 
     private static Boolean truth(String text, Column column) {
@@ -77,6 +89,12 @@ final class TableValues {
     }
 
     static Refusal refused(String text, Column column) {
-        return new Refusal("WHOLE_BAD_VALUE", Map.of("column", column.name(), "value", text));
+        return new Refusal(
+                "WHOLE_BAD_VALUE",
+                Map.of(
+                        "column",
+                        column.name(),
+                        "value",
+                        text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text));
     }
 }

@@ -13,7 +13,16 @@ public final class AmountReader {
 
     private static final Pattern ALLOWED = Pattern.compile("[+-]?[0-9][0-9.,' ]*");
     private static final Pattern PLAIN = Pattern.compile("[0-9]{1,12}([.][0-9]{1,6})?");
+    private static final Pattern WHOLE = Pattern.compile("[0-9]+|[0-9]{1,3}([.,' ])[0-9]{3}(\\1[0-9]{3})*");
+    private static final Pattern FINE = Pattern.compile("[0-9]*");
+    private static final Pattern SIGNS = Pattern.compile("[^0-9]");
     private static final int MOST_DIGITS = 15;
+    private static final int GROUP = 3;
+
+    /** No amount with all its signs and blanks is longer. */
+    private static final int LONGEST = 80;
+
+    private static final int SHOWN = 20;
     private static final char NONE = '\0';
 
     private AmountReader() {}
@@ -49,6 +58,9 @@ public final class AmountReader {
     }
 
     private static Money read(String typed, String currency, Decimal decimal, char ownDecimal) {
+        if (typed.length() > LONGEST) {
+            throw new Refusal("AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.substring(0, SHOWN) + "…"));
+        }
         String text = latin(typed);
         if (text.isEmpty()) {
             throw new Refusal("AMOUNT_MISSING");
@@ -59,7 +71,7 @@ public final class AmountReader {
         int digits = Currencies.digits(currency);
         String plain = plain(text, typed, decimal, digits, ownDecimal);
         BigDecimal amount = new BigDecimal(plain);
-        if (Math.max(0, amount.stripTrailingZeros().scale()) > digits) {
+        if (isTooFine(plain, amount, digits)) {
             throw new Refusal("AMOUNT_TOO_FINE", Map.of("typed", typed.strip(), "digits", digits));
         }
         if (plain.length() > MOST_DIGITS) {
@@ -68,54 +80,67 @@ public final class AmountReader {
         return Money.of(amount, currency);
     }
 
+    /**
+     * Zeros behind the decimals of a currency change nothing and are let pass, but not three decimals: where a
+     * currency has fewer, they look like thousands, and whoever wrote them meant something else than is kept.
+     */
+    private static boolean isTooFine(String plain, BigDecimal amount, int digits) {
+        int point = plain.indexOf('.');
+        boolean three = point >= 0 && plain.length() - point - 1 == GROUP;
+        return three && digits < GROUP || amount.stripTrailingZeros().scale() > digits;
+    }
+
     private static String plain(String text, String typed, Decimal decimal, int digits, char ownDecimal) {
-        String grouped = text.replace(" ", "").replace("'", "");
+        String number = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
         char sign = switch (decimal) {
             case POINT -> '.';
             case COMMA -> ',';
-            case GUESS -> guess(grouped, digits, ownDecimal);
+            case GUESS -> guess(number, digits, ownDecimal);
         };
-        char group = sign == '.' ? ',' : '.';
-        int at = grouped.indexOf(sign);
-        if (at != grouped.lastIndexOf(sign) || at >= 0 && grouped.indexOf(group, at) >= 0) {
+        int at = number.indexOf(sign);
+        String whole = at < 0 ? number : number.substring(0, at);
+        String fine = at < 0 ? "" : number.substring(at + 1);
+        if (!FINE.matcher(fine).matches() || at < 0 && count(whole, sign == '.' ? ',' : '.') > 1 && !isWhole(whole)) {
             throw new Refusal("AMOUNT_TWO_SIGNS", Map.of("typed", typed.strip()));
         }
-        if (!isGrouped(at < 0 ? grouped : grouped.substring(0, at), group)) {
-            boolean onlyOneSign = at < 0 && grouped.indexOf(group) != grouped.lastIndexOf(group);
-            throw new Refusal(onlyOneSign ? "AMOUNT_TWO_SIGNS" : "AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.strip()));
+        if (!isWhole(whole)) {
+            throw new Refusal("AMOUNT_NOT_A_NUMBER", Map.of("typed", typed.strip()));
         }
-        String result = grouped.replace(String.valueOf(group), "").replace(sign, '.');
-        return result.endsWith(".") ? result + "0" : result;
+        String minus = text.startsWith("-") ? "-" : "";
+        return minus + SIGNS.matcher(whole).replaceAll("") + (at < 0 ? "" : "." + (fine.isEmpty() ? "0" : fine));
     }
 
-    /** Groups, where there are any, have three digits. */
-    private static boolean isGrouped(String whole, char group) {
-        String[] groups = whole.split(Pattern.quote(String.valueOf(group)), -1);
-        for (int i = 1; i < groups.length; i++) {
-            if (groups[i].length() != 3) {
-                return false;
-            }
-        }
-        return !groups[0].isEmpty();
+    private static long count(String text, char sign) {
+        return text.chars().filter(one -> one == sign).count();
     }
 
-    /** The last of two different signs is the decimal one; a single sign before three digits is a grouping one. */
-    private static char guess(String text, int digits, char ownDecimal) {
-        int point = text.lastIndexOf('.');
-        int comma = text.lastIndexOf(',');
+    /** A whole number: digits alone, or groups with one sign between them, three in each but the first. */
+    private static boolean isWhole(String whole) {
+        return WHOLE.matcher(whole).matches();
+    }
+
+    /**
+     * The last of two different signs is the decimal one. One sign alone is a grouping one where the groups are right
+     * and it comes more than once, or before three digits that the currency has not as decimals; else the decimal one.
+     */
+    private static char guess(String number, int digits, char ownDecimal) {
+        int point = number.lastIndexOf('.');
+        int comma = number.lastIndexOf(',');
         if (point >= 0 && comma >= 0) {
             return point > comma ? '.' : ',';
         }
         char only = point >= 0 ? '.' : ',';
         int at = Math.max(point, comma);
-        boolean several = at >= 0 && text.indexOf(only) != at;
-        boolean three = at >= 0 && text.length() - at - 1 == 3;
-        boolean startsWithZero = text.replace("-", "").replace("+", "").startsWith("0");
-        boolean isGrouping = several || three && digits != 3 && only != ownDecimal && !startsWithZero;
+        boolean several = at >= 0 && number.indexOf(only) != at;
+        boolean three = at >= 0 && number.length() - at - 1 == GROUP && isWhole(number);
+        boolean isGrouping = several || three && digits != GROUP && only != ownDecimal && !number.startsWith("0");
         return isGrouping ? (only == '.' ? ',' : '.') : only;
     }
 
     private static String latin(String typed) {
+        if (Fold.isPlain(typed)) {
+            return typed.strip();
+        }
         StringBuilder latin = new StringBuilder();
         typed.strip().codePoints().forEach(code -> {
             if (Character.isDigit(code)) {

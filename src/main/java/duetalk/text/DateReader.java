@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 /** Reads dates as people type them and files hold them. An impossible day is refused, never rolled over. */
 public final class DateReader {
 
+    private static final int LONGEST = 80;
+
     private static final Pattern THREE = Pattern.compile("(\\d{1,4})[./\\- ](\\d{1,2})[./\\- ](\\d{1,4})(?:[ T].*)?");
     private static final Pattern TWO = Pattern.compile("(\\d{1,2}) ?[./\\- ] ?(\\d{1,2})\\.?");
     private static final Pattern AHEAD = Pattern.compile("\\+ ?(\\d{1,3}) ?([dwmtשחיהمر]?)");
@@ -96,7 +98,7 @@ public final class DateReader {
     public static LocalDate read(String written, Order order) {
         Matcher parts = THREE.matcher(latin(written));
         if (!parts.matches()) {
-            throw new Refusal("DATE_NOT_A_DATE", Map.of("typed", written.strip()));
+            throw new Refusal("DATE_NOT_A_DATE", Map.of("typed", shown(written)));
         }
         int first = Integer.parseInt(parts.group(1));
         int second = Integer.parseInt(parts.group(2));
@@ -109,7 +111,7 @@ public final class DateReader {
                 case JALALI -> jalali(first, second, third);
             };
         } catch (DateTimeException | IllegalArgumentException impossible) {
-            throw new Refusal("DATE_IMPOSSIBLE", Map.of("typed", written.strip()));
+            throw new Refusal("DATE_IMPOSSIBLE", Map.of("typed", shown(written)));
         }
     }
 
@@ -131,9 +133,17 @@ public final class DateReader {
         return LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L));
     }
 
+    private static String shown(String written) {
+        return written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written.strip();
+    }
+
+    /** Nothing for a text that is longer than any date: a pattern tried on it might never come to an end. */
     private static String latin(String written) {
+        if (written.length() > LONGEST) {
+            return "";
+        }
         StringBuilder latin = new StringBuilder();
-        written.strip().codePoints().forEach(code -> {
+        shown(written).codePoints().forEach(code -> {
             if (Character.isDigit(code)) {
                 latin.append(Fold.digits(Character.toString(code)));
             } else if (Character.getType(code) != Character.FORMAT) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListDate {
 
+    private static final int LONGEST = 80;
+
     private static final String TIME = "(?:[T ]+\\d{1,2}[:.]\\d{2}.*)?";
     private static final Pattern PARTS =
             Pattern.compile("(\\d{1,4})\\s*([./\\-])\\s*(\\d{1,2})\\s*[./\\-]\\s*(\\d{2,4})\\.?" + TIME);
@@ -98,7 +100,7 @@ public final class ListDate {
             }
             return otherwise(text, written, today);
         } catch (DateTimeException | IllegalArgumentException impossible) {
-            throw new Refusal("DATE_IMPOSSIBLE", Map.of("typed", written.strip()));
+            throw new Refusal("DATE_IMPOSSIBLE", Map.of("typed", shown(written)));
         }
     }
 
@@ -137,7 +139,7 @@ public final class ListDate {
         }
         return switch (shape(written)) {
             case MONTH_FIRST -> true;
-            case UNSURE, SHORT_UNSURE -> throw new Refusal("DATE_TWO_WAYS", Map.of("typed", written.strip()));
+            case UNSURE, SHORT_UNSURE -> throw new Refusal("DATE_TWO_WAYS", Map.of("typed", shown(written)));
             default -> false;
         };
     }
@@ -164,12 +166,12 @@ public final class ListDate {
         Matcher words =
                 WORDS.matcher(month.matches() ? month.group(2) + " " + month.group(1) + " " + month.group(3) : text);
         if (!words.matches()) {
-            throw new Refusal("DATE_NOT_A_DATE", Map.of("typed", written.strip()));
+            throw new Refusal("DATE_NOT_A_DATE", Map.of("typed", shown(written)));
         }
         String plain = words.group(1) + " " + words.group(2).strip() + " " + words.group(3);
         LocalDate read = DateWords.all()
                 .read(plain, today)
-                .orElseThrow(() -> new Refusal("DATE_NOT_A_DATE", Map.of("typed", written.strip())));
+                .orElseThrow(() -> new Refusal("DATE_NOT_A_DATE", Map.of("typed", shown(written))));
         return words.group(3).length() == 2 && read.isAfter(today.plusYears(AHEAD)) ? read.minusYears(100) : read;
     }
 
@@ -189,9 +191,20 @@ public final class ListDate {
         return DateReader.read(year + "/" + month + "/" + day, Order.JALALI);
     }
 
+    private static String shown(String written) {
+        return written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written.strip();
+    }
+
+    /** Nothing for a text that is longer than any date: a pattern tried on it might never come to an end. */
     private static String latin(String written) {
+        if (written.length() > LONGEST) {
+            return "";
+        }
+        if (Fold.isPlain(written)) {
+            return written.strip();
+        }
         StringBuilder latin = new StringBuilder();
-        written.strip().codePoints().forEach(code -> {
+        shown(written).codePoints().forEach(code -> {
             if (Character.isDigit(code)) {
                 latin.append(Fold.digits(Character.toString(code)));
             } else if (Character.isSpaceChar(code)) {

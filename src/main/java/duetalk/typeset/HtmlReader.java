@@ -2,13 +2,16 @@ package duetalk.typeset;
 
 import duetalk.typeset.Block.Kind;
 import duetalk.typeset.Block.Paragraph;
+import java.io.FilterReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.swing.text.MutableAttributeSet;
 import javax.swing.text.html.HTML;
 import javax.swing.text.html.HTMLEditorKit;
@@ -18,30 +21,59 @@ import org.jspecify.annotations.Nullable;
 /** Text of other programs that comes as HTML: paragraphs, lists, bold, italic, underline. Nothing is fetched. */
 public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
+    /** A page, in characters: a longer one is no letter, and is refused before it is read. */
+    public static final int LONGEST = 2_000_000;
+
+    private static final int AT_ONCE = 1_024;
+    private static final Pattern HEAVY = Pattern.compile("font-weight:[6-9]00");
+    private static final int MOST_LETTERS = 300_000;
+    private static final long PATIENCE_NANOS = 3_000_000_000L;
+
+    /** More than may be read: too long, or still not read after some seconds. */
+    public static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The parser swallows exceptions and goes on, so what ends it is an error. */
+    private static final class Stop extends Error {
+        private static final long serialVersionUID = 1;
+
+        Stop() {
+            super(null, null, false, false);
+        }
+    }
+
     private final TextStyle base;
     private final double spaceAfter;
     private final List<Block> blocks = new ArrayList<>();
     private final Deque<TextStyle> styles = new ArrayDeque<>();
     private final Deque<Kind> lists = new ArrayDeque<>();
-    private StyledText text;
+    private final List<StyledText> pieces = new ArrayList<>();
     private Kind kind = Kind.TEXT;
     private Align align = Align.START;
     private @Nullable Direction own;
     private int hidden;
+    private int letters;
+    private final long begun = System.nanoTime();
 
     private HtmlReader(TextStyle base, double spaceAfter) {
         this.base = base;
         this.spaceAfter = spaceAfter;
-        this.text = StyledText.of("", base);
         styles.push(base);
     }
 
     /** The paragraphs of a piece of HTML, none when it holds no text; what is broken in it is passed over. */
     public static List<Block> read(String html, TextStyle base, double spaceAfter) {
         HtmlReader reader = new HtmlReader(base, spaceAfter);
+        if (html.length() > LONGEST) {
+            throw new TooMuch();
+        }
         try {
-            new ParserDelegator().parse(new StringReader(html), reader, true);
-        } catch (IOException impossible) {
+            new ParserDelegator().parse(reader.timed(html), reader, true);
+        } catch (Stop more) {
+            throw new TooMuch();
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            // the parser of the JDK falls over some pages; their words come without looks then
             return List.of();
         }
         reader.endParagraph();
@@ -50,6 +82,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
+        refuseTooMuch(0);
         if (tag == HTML.Tag.HEAD || tag == HTML.Tag.STYLE || tag == HTML.Tag.SCRIPT || tag == HTML.Tag.TITLE) {
             hidden++;
         } else if (tag == HTML.Tag.UL || tag == HTML.Tag.OL) {
@@ -60,6 +93,24 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
             begin(tag, attributes);
         }
         styles.push(styled(tag, attributes, styles.element()));
+    }
+
+    private void refuseTooMuch(int more) {
+        letters += more;
+        if (letters > MOST_LETTERS || System.nanoTime() - begun > PATIENCE_NANOS) {
+            throw new Stop();
+        }
+    }
+
+    /** The parser may turn in circles without telling of anything, so its reading is timed too. */
+    private Reader timed(String html) {
+        return new FilterReader(new StringReader(html)) {
+            @Override
+            public int read(char[] into, int at, int length) throws IOException {
+                refuseTooMuch(0);
+                return super.read(into, at, Math.min(length, AT_ONCE));
+            }
+        };
     }
 
     private void begin(HTML.Tag tag, MutableAttributeSet attributes) {
@@ -82,7 +133,7 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
                 || tag == HTML.Tag.STRONG
                 || isHeading(tag)
                 || style.contains("font-weight:bold")
-                || style.matches(".*font-weight:[6-9]00.*");
+                || HEAVY.matcher(style).find();
         boolean italic = tag == HTML.Tag.I || tag == HTML.Tag.EM || style.contains("font-style:italic");
         boolean underline = tag == HTML.Tag.U || style.contains("underline");
         boolean plain = style.contains("font-weight:normal") || style.contains("font-weight:400");
@@ -125,8 +176,9 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleSimpleTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
+        refuseTooMuch(1);
         if (tag == HTML.Tag.BR) {
-            text = text.plus(StyledText.of("\n", styles.element()));
+            pieces.add(StyledText.of("\n", styles.element()));
         } else if (tag == HTML.Tag.HR) {
             endParagraph();
         }
@@ -134,13 +186,16 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
 
     @Override
     public void handleText(char[] data, int position) {
+        refuseTooMuch(hidden == 0 ? data.length : 0);
         if (hidden == 0) {
             String piece = StrayControls.without(new String(data).replace('\u00a0', ' '));
-            text = text.plus(StyledText.of(piece, styles.element()));
+            pieces.add(StyledText.of(piece, styles.element()));
         }
     }
 
     private void endParagraph() {
+        StyledText text = StyledText.joined(pieces, base);
+        pieces.clear();
         String all = text.text();
         int start = 0;
         int limit = all.length();
@@ -153,6 +208,5 @@ public final class HtmlReader extends HTMLEditorKit.ParserCallback {
         if (start < limit) {
             blocks.add(new Paragraph(text.slice(start, limit), kind, align, own, spaceAfter));
         }
-        text = StyledText.of("", base);
     }
 }

@@ -8,8 +8,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -21,6 +24,9 @@ public final class PictureFile {
 
     /** A picture of more dots than this is not read, so that a small file can't fill the memory. */
     private static final long TOO_MANY_DOTS = 60_000_000;
+
+    private static final int LONGEST_SIDE = 20_000;
+    private static final Set<String> FORMS = Set.of("png", "jpeg");
 
     private final BufferedImage image;
     private final byte[] png;
@@ -38,17 +44,33 @@ public final class PictureFile {
                 return Optional.empty();
             }
             ImageReader reader = readers.next();
-            reader.setInput(in);
-            if ((long) reader.getWidth(0) * reader.getHeight(0) > TOO_MANY_DOTS) {
+            // only what is needed of the file: its own notes may be packed and larger than any picture
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if (!FORMS.contains(reader.getFormatName().toLowerCase(Locale.ROOT)) || isTooLarge(width, height)) {
                 return Optional.empty();
             }
-            BufferedImage image = onWhite(reader.read(0));
+            BufferedImage image = onWhite(reader.read(0, thinned(reader, width, height)));
+            reader.dispose();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return Optional.of(new PictureFile(image, out.toByteArray()));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError broken) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isTooLarge(int width, int height) {
+        return (long) width * height > TOO_MANY_DOTS || Math.max(width, height) > LONGEST_SIDE;
+    }
+
+    /** Of a large picture only every second, third, … dot is kept while it is read: it is made smaller anyway. */
+    private static ImageReadParam thinned(ImageReader reader, int width, int height) {
+        int step = Math.max(1, Math.max(width, height) / (2 * MOST_DOTS));
+        ImageReadParam param = reader.getDefaultReadParam();
+        param.setSourceSubsampling(step, step, 0, 0);
+        return param;
     }
 
     private static BufferedImage onWhite(BufferedImage read) {

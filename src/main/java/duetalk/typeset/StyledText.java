@@ -106,6 +106,21 @@ public final class StyledText {
         return new StyledText(text + other.text, joined, isEmpty() && !other.isEmpty() ? other.base : base);
     }
 
+    /** Many pieces one after the other: the work grows with their number and not with its square. */
+    static StyledText joined(List<StyledText> pieces, TextStyle empty) {
+        StringBuilder text = new StringBuilder();
+        List<Part> joined = new ArrayList<>();
+        TextStyle base = empty;
+        for (StyledText piece : pieces) {
+            if (text.isEmpty() && !piece.isEmpty()) {
+                base = piece.base;
+            }
+            piece.parts.forEach(part -> add(joined, part.moved(text.length())));
+            text.append(piece.text);
+        }
+        return new StyledText(text.toString(), joined, base);
+    }
+
     private static void add(List<Part> parts, Part next) {
         Part last = parts.isEmpty() ? null : parts.getLast();
         if (last != null && !last.isValue() && !next.isValue() && last.style().equals(next.style())) {

@@ -101,13 +101,13 @@ public final class TextXml {
         Align align = Align.valueOf(attribute(reader, "align", "START"));
         String direction = attribute(reader, "dir", "AUTO");
         double after = Math.clamp(Double.parseDouble(attribute(reader, "after", "8")), 0, WIDEST);
-        StyledText text = StyledText.of("", TextStyle.of(11));
+        List<StyledText> runs = new ArrayList<>();
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                text = text.plus(run(reader));
+                runs.add(run(reader));
             }
         }
-        return new Paragraph(text, kind, align, direction(direction), after);
+        return new Paragraph(StyledText.joined(runs, TextStyle.of(11)), kind, align, direction(direction), after);
     }
 
     private static @Nullable Direction direction(String name) {

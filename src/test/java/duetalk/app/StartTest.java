@@ -54,6 +54,7 @@ class StartTest {
                         Main.class.getName())
                 .redirectErrorStream(true)
                 .directory(folder.toFile());
+        builder.environment().put("HOME", folder.toString());
         builder.environment().remove("DISPLAY");
         builder.environment().remove("WAYLAND_DISPLAY");
         Process start = builder.start();
@@ -71,6 +72,14 @@ class StartTest {
         assertThat(AppFolders.of("Linux", home, Map.of()).data()).isEqualTo(home.resolve(".local/share/duetalk"));
         assertThat(AppFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/d")).data())
                 .isEqualTo(Path.of("/d/duetalk"));
+        assertThat(AppFolders.of("Linux", home, Map.of("HOME", "/other")).settings())
+                .isEqualTo(Path.of("/other/.config/duetalk"));
+        assertThat(AppFolders.of("Linux", home, Map.of("HOME", "/other", "XDG_DATA_HOME", "relative"))
+                        .data())
+                .isEqualTo(Path.of("/other/.local/share/duetalk"));
+        assertThat(AppFolders.of("Linux", home, Map.of("XDG_DATA_HOME", "/a\u0000b"))
+                        .data())
+                .isEqualTo(home.resolve(".local/share/duetalk"));
         assertThat(AppFolders.of("Mac OS X", home, Map.of()).data())
                 .isEqualTo(home.resolve("Library/Application Support/Duetalk"));
         assertThat(AppFolders.of("Windows 11", home, Map.of("LOCALAPPDATA", "/l"))

@@ -67,7 +67,9 @@ class BackupTest {
 
         assertThat(backup.counts().clients()).isEqualTo(1);
         assertThat(backups.all()).containsExactly(backup);
-        assertThat(files()).containsExactly("book-20261122-100000.counts", "book-20261122-100000.mv.db");
+        assertThat(files())
+                .containsExactly(
+                        "book-20261122-100000.counts", "book-20261122-100000.digest", "book-20261122-100000.mv.db");
         BookFile restored =
                 BackupFolder.restore(backup, new BookFile(folder.resolve("restored")), null, KeyFile.of(file));
         try (H2Book again = new BookOpener().open(restored)) {

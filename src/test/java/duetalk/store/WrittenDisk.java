@@ -38,7 +38,7 @@ final class WrittenDisk implements AutoCloseable {
 
     /** The address of a book by which H2 goes through these notes; with all options of the program's own address. */
     static String address(BookFile book) {
-        return book.url(false).replace("jdbc:h2:file:", "jdbc:h2:" + SCHEME + ":");
+        return book.url(false).replace("jdbc:h2:", "jdbc:h2:" + SCHEME + ":");
     }
 
     synchronized void note(Kind kind, long at, byte[] bytes) {

@@ -14,6 +14,11 @@ public interface CallJournal {
     /** The drafts that an interrupted program left; none when the last one ended well. */
     List<CallDraft> left();
 
+    /** Where the drafts lie that could not be read; they are kept there and hold nothing up. */
+    default List<String> setAside() {
+        return List.of();
+    }
+
     /** Forgets the draft of a client: the call was ended and is in the book. */
     void clear(long clientId);
 }

@@ -19,6 +19,8 @@ public final class ScriptCheck {
     /** Only in these phases may somebody listen who is not the client. */
     private static final Set<Phase> FOR_ANYONE = Set.of(Phase.PREPARE, Phase.OPEN, Phase.IDENTIFY, Phase.CLOSE);
 
+    private static final Set<String> STOPS = Set.of("LEADS_NOWHERE", "TOO_MANY_ANSWERS");
+
     private ScriptCheck() {}
 
     /** One fault: its code and the node. */
@@ -27,12 +29,12 @@ public final class ScriptCheck {
     /** What a way through the script has brought with it when it comes to a node. */
     private record Place(String node, boolean identified, boolean outcome) {}
 
-    /** All faults, in the order of the nodes; the ways are followed only when every answer leads somewhere. */
+    /** All faults, in the order of the nodes; the ways are followed only when every answer leads somewhere and they are few. */
     public static List<Fault> faults(Script script) {
         List<Fault> faults = new ArrayList<>();
         Set<String> known = script.nodes().stream().map(Node::code).collect(Collectors.toSet());
         script.nodes().forEach(node -> ofNode(node, known, faults));
-        if (faults.stream().noneMatch(fault -> fault.code().equals("LEADS_NOWHERE"))) {
+        if (faults.stream().noneMatch(fault -> STOPS.contains(fault.code()))) {
             ofWays(script, faults);
         }
         return faults;
@@ -64,19 +66,9 @@ public final class ScriptCheck {
         return heard >= 2;
     }
 
-    /** Whether one of the answers can be given whatever the facts are: every turn of its conditions is tried. */
+    /** Whether one of the answers can be given whatever the facts are; not asked of a node with too many of them. */
     private static boolean alwaysAnswers(Node node) {
-        List<CallFacts> all = new ArrayList<>(List.of(CallFacts.NONE));
-        node.answers().stream()
-                .flatMap(answer -> answer.when().stream())
-                .distinct()
-                .forEach(condition -> {
-                    for (CallFacts facts : List.copyOf(all)) {
-                        all.add(facts.with(condition.fact(), condition.bound()));
-                        all.add(facts.with(condition.fact(), condition.bound() - 1));
-                    }
-                });
-        return all.stream().distinct().noneMatch(facts -> node.answers(facts).isEmpty());
+        return node.answers().size() > MOST_ANSWERS || AnswersAlways.holds(node.answers());
     }
 
     /** A promise without its day, a call back without its hour: nothing would follow from it. */

@@ -24,6 +24,12 @@ public final class ScriptText {
     private static final int LONGEST = 2_000_000;
     private static final int MOST_NODES = 500;
 
+    /** Answers or lines of a node: more than can be read while somebody waits. */
+    private static final int MOST_OF_A_NODE = 60;
+
+    private static final int MOST_CONDITIONS = 20;
+    private static final int LONGEST_WORDS = 4_000;
+
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Language, Map<String, String>> words = new EnumMap<>(Language.class);
     private String name = "";
@@ -68,6 +74,7 @@ public final class ScriptText {
             case "node", "objection" -> node(kind.equals("objection"), rest);
             case "say" -> {
                 String[] parts = split(rest, " when ");
+                refuseMore(lines);
                 lines.add(new Line(code(parts[0]), conditions(parts[1])));
             }
             case "answer" -> answer(rest);
@@ -108,14 +115,21 @@ public final class ScriptText {
         String[] when = split(rest, " when ");
         String[] parts = split(when[0], " : ");
         String[] head = split(parts[0], " > ");
+        refuseMore(answers);
         answers.add(new Answer(code(head[0]), code(head[1]), effects(parts[1]), conditions(when[1])));
+    }
+
+    private void refuseMore(List<?> ofNode) {
+        if (ofNode.size() >= MOST_OF_A_NODE) {
+            throw bad();
+        }
     }
 
     private void words(String rest) {
         String[] parts = split(rest, " = ");
         String[] head = parts[0].split(" ");
         Language language = Language.ofTag(head[0]).orElseThrow(this::bad);
-        if (head.length != 2 || parts[1].isEmpty()) {
+        if (head.length != 2 || parts[1].isEmpty() || parts[1].length() > LONGEST_WORDS) {
             throw bad();
         }
         words.computeIfAbsent(language, any -> new LinkedHashMap<>()).put(head[1], parts[1]);
@@ -139,9 +153,13 @@ public final class ScriptText {
     }
 
     private List<Condition> conditions(String text) {
+        String[] all = text.isEmpty() ? new String[0] : text.split(" ");
+        if (all.length > MOST_CONDITIONS) {
+            throw bad();
+        }
         return text.isEmpty()
                 ? List.of()
-                : Arrays.stream(text.split(" "))
+                : Arrays.stream(all)
                         .map(one -> Condition.read(one).orElseThrow(this::bad))
                         .toList();
     }

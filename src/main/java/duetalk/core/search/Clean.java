@@ -1,5 +1,7 @@
 package duetalk.core.search;
 
+import java.util.regex.Pattern;
+
 /** What users and files bring in, made fit to be kept: no direction marks, no control characters, no endless names. */
 public final class Clean {
 
@@ -7,11 +9,16 @@ public final class Clean {
     private static final int LONGEST_LINES = 2_000;
     private static final int LONGEST_TEXT = 1_000_000;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
     private Clean() {}
 
     /** A value of one line: direction marks and control characters are dropped, spaces joined, the length limited. */
     public static String line(String value) {
-        String joined = strip(value).replaceAll("[\\s\\u00A0]+", " ").strip();
+        if (Fold.isPlain(value) && !value.contains("  ")) {
+            return cut(value.strip(), LONGEST_LINE);
+        }
+        String joined = BLANKS.matcher(strip(value)).replaceAll(" ").strip();
         return cut(joined, LONGEST_LINE);
     }
 

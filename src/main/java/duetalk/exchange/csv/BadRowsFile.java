@@ -1,12 +1,12 @@
 package duetalk.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import duetalk.files.PrivateFiles;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class BadRowsFile {
 
     /** Spreadsheets take a file for UTF-8 only when it begins with the mark. */
     private static Writer marked(Path file) throws IOException {
-        Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        Writer writer = PrivateFiles.writer(file, StandardCharsets.UTF_8);
         writer.write(MARK);
         return writer;
     }
@@ -39,6 +39,6 @@ public final class BadRowsFile {
     private static List<String> withFirst(String first, List<String> rest) {
         List<String> all = new ArrayList<>(List.of(first));
         all.addAll(rest);
-        return all;
+        return all.stream().map(SafeText::guarded).toList();
     }
 }

@@ -16,6 +16,9 @@ enum Content {
             Pattern.CASE_INSENSITIVE);
     private static final int SAMPLE = 500;
 
+    /** No day and no amount is longer, and a pattern should not be tried on a text of any length. */
+    private static final int LONGEST_VALUE = 100;
+
     /** By a majority of the cells that are not empty. */
     static Content of(CsvTable table, int column) {
         int[] counts = new int[values().length];
@@ -35,6 +38,9 @@ enum Content {
     }
 
     private static Content of(String cell) {
+        if (cell.length() > LONGEST_VALUE) {
+            return WORDS;
+        }
         String text = latin(cell.strip());
         if (text.isEmpty()) {
             return NOTHING;

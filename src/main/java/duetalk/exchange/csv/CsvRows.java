@@ -2,13 +2,14 @@ package duetalk.exchange.csv;
 
 import duetalk.core.Refusal;
 import duetalk.core.imports.ImportRow;
+import duetalk.core.search.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Turns the lines of a table into rows that can be brought in, and says of each other line why it can't be. */
@@ -45,8 +46,7 @@ public final class CsvRows {
         RowReader reader = new RowReader(table, mapping, today);
         List<Bad> bad = new ArrayList<>();
         List<Bad> notes = new ArrayList<>();
-        Map<Integer, ImportRow> good = new TreeMap<>();
-        Map<Integer, CsvTable.Row> lines = new HashMap<>();
+        List<ImportRow> good = new ArrayList<>();
         int totals = 0;
         for (CsvTable.Row row : table.rows()) {
             if (reader.isTotal(row)) {
@@ -54,19 +54,43 @@ public final class CsvRows {
                 continue;
             }
             try {
-                good.put(row.line(), reader.read(row));
+                good.add(reader.read(row));
                 reader.notes(row).forEach(note -> notes.add(new Bad(row, note)));
-                lines.put(row.line(), row);
             } catch (Refusal why) {
                 bad.add(new Bad(row, why));
             }
         }
-        several(good.values()).forEach((line, why) -> {
-            good.remove(line);
-            bad.add(new Bad(java.util.Objects.requireNonNull(lines.get(line)), why));
-        });
+        Map<Integer, Refusal> several = several(mayBeSeveral(good));
+        good.removeIf(row -> several.containsKey(row.line()));
+        for (CsvTable.Row row : several.isEmpty() ? List.<CsvTable.Row>of() : table.rows()) {
+            Refusal why = several.get(row.line());
+            if (why != null) {
+                bad.add(new Bad(row, why));
+            }
+        }
         bad.sort(java.util.Comparator.comparingInt(one -> one.row().line()));
-        return new Reading(List.copyOf(good.values()), bad, notes, totals);
+        return new Reading(good, bad, notes, totals);
+    }
+
+    /** The rows whose number comes more than once, and now and then another one: a long list is not kept twice for that. */
+    private static List<ImportRow> mayBeSeveral(List<ImportRow> rows) {
+        int[] hashes = rows.stream().mapToInt(row -> key(row).hashCode()).toArray();
+        int[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        List<ImportRow> several = new ArrayList<>();
+        for (int i = 0; i < hashes.length; i++) {
+            int at = Arrays.binarySearch(sorted, hashes[i]);
+            boolean twice =
+                    at > 0 && sorted[at - 1] == hashes[i] || at + 1 < sorted.length && sorted[at + 1] == hashes[i];
+            if (twice) {
+                several.add(rows.get(i));
+            }
+        }
+        return several;
+    }
+
+    private static String key(ImportRow row) {
+        return Fold.key(row.client() + "|" + row.number());
     }
 
     /**
@@ -76,8 +100,7 @@ public final class CsvRows {
     private static Map<Integer, Refusal> several(Iterable<ImportRow> rows) {
         Map<String, List<List<ImportRow>>> byNumber = new LinkedHashMap<>();
         for (ImportRow row : rows) {
-            List<List<ImportRow>> invoices = byNumber.computeIfAbsent(
-                    duetalk.core.search.Fold.key(row.client() + "|" + row.number()), any -> new ArrayList<>());
+            List<List<ImportRow>> invoices = byNumber.computeIfAbsent(key(row), any -> new ArrayList<>());
             invoices.stream()
                     .filter(one -> row.isSame(
                             one.getFirst().number(),

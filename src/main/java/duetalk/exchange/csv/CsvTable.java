@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 /**
  * A list as a table.
@@ -23,7 +24,11 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
     /** Above a heading stand the name of the firm, the period, filters: never more than this. */
     public static final int MOST_ABOVE = 60;
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_COLUMNS = CsvTokens.MOST_FIELDS;
+
+    /** More lines are refused before they fill the memory. */
+    private static final int MOST_ROWS = 600_000;
+
     private static final int FOUND = 0;
     private static final int SAMPLE = 20_000;
 
@@ -61,6 +66,12 @@ public record CsvTable(List<String> heading, List<Row> rows, int headingLine, Li
         try (Reader text = text(content, charset)) {
             CsvTokens tokens = new CsvTokens(text, separator);
             for (Row row = tokens.next(); row != null; row = tokens.next()) {
+                if (rows.size() >= MOST_ROWS) {
+                    throw new Refusal("CSV_TOO_MANY_LINES", Map.of("most", MOST_ROWS));
+                }
+                if (Thread.interrupted()) {
+                    throw new CancellationException();
+                }
                 if (row.fields().size() > MOST_COLUMNS) {
                     throw new Refusal("CSV_TOO_WIDE", Map.of("line", row.line()));
                 }

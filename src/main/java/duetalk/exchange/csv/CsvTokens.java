@@ -4,6 +4,7 @@ import duetalk.core.Refusal;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvTokens {
 
+    /** No field of an invoice is longer; a longer one is a text or a picture in a list. */
+    static final int LONGEST_FIELD = 30_000;
+
+    static final int MOST_FIELDS = 200;
+
     private static final int END = -1;
     private static final int NOTHING_AHEAD = -2;
     private static final char QUOTE = '"';
 
+    private static final int SHORT = 60;
+    private static final int MOST_KNOWN = 20_000;
+
+    private final Map<String, String> known = new HashMap<>();
     private final Reader text;
     private final char separator;
     private final char[] buffer = new char[8_192];
@@ -59,11 +69,14 @@ final class CsvTokens {
             if (sign == QUOTE && isBlank(value)) {
                 sign = quoted(value);
             } else {
-                value.append((char) sign);
+                append(value, sign);
                 sign = read();
             }
         }
-        fields.add(value.toString());
+        if (fields.size() >= MOST_FIELDS) {
+            throw new Refusal("CSV_TOO_WIDE", Map.of("line", line));
+        }
+        fields.add(kept(value.toString()));
         return sign == separator;
     }
 
@@ -103,12 +116,28 @@ final class CsvTokens {
                 continue;
             }
             spans |= sign == separator || sign == '\n';
-            value.append((char) sign);
+            append(value, sign);
             if (!spans) {
                 raw.append((char) sign);
             }
             sign = read();
         }
+    }
+
+    /** A client's name or a day stands in many lines of a list and need be in memory once. */
+    private String kept(String value) {
+        if (value.length() > SHORT || known.size() > MOST_KNOWN) {
+            return value;
+        }
+        String before = known.putIfAbsent(value, value);
+        return before == null ? value : before;
+    }
+
+    private void append(StringBuilder value, int sign) {
+        if (value.length() >= LONGEST_FIELD) {
+            throw new Refusal("CSV_FIELD_TOO_LONG", Map.of("line", line, "most", LONGEST_FIELD));
+        }
+        value.append((char) sign);
     }
 
     private boolean isEnd(int sign) {

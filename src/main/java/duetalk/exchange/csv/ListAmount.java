@@ -26,6 +26,10 @@ record ListAmount(String number, String unit, boolean negative) {
 
     private static final Pattern TWO_WAYS = Pattern.compile("[1-9][0-9]{0,2}([.,])[0-9]{3}");
     private static final Pattern NO_CENTS = Pattern.compile("[.,]\\s*[-–—−]+$");
+    /** No amount with its currency is longer. */
+    private static final int LONGEST = 120;
+
+    private static final int SHOWN = 20;
     private static final String MINUS = "-−–—";
     private static final BigDecimal RIALS_OF_A_TOMAN = BigDecimal.TEN;
 
@@ -57,6 +61,9 @@ record ListAmount(String number, String unit, boolean negative) {
      *     AMOUNT_TWO_WAYS when the sign may part the decimals or the thousands, and those of {@link AmountReader}
      */
     Money money(String cell, @Nullable String stated, @Nullable String usual, Decimal decimal) {
+        if (cell.length() > LONGEST) {
+            throw new Refusal("AMOUNT_NOT_A_NUMBER", Map.of("typed", cell.substring(0, SHOWN) + "…"));
+        }
         if (number.isEmpty()) {
             throw cell.isBlank()
                     ? new Refusal("AMOUNT_MISSING")
@@ -98,6 +105,9 @@ record ListAmount(String number, String unit, boolean negative) {
 
     /** Digits 0-9, one kind of blank, one kind of apostrophe, no invisible marks. */
     static String plain(String cell) {
+        if (Fold.isPlain(cell)) {
+            return cell.strip();
+        }
         StringBuilder plain = new StringBuilder(cell.length());
         cell.codePoints().forEach(code -> {
             if (Character.isDigit(code)) {

@@ -4,6 +4,7 @@ import duetalk.text.Isolate;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,12 @@ import java.util.stream.Collectors;
  * @param body plain text
  */
 public record MailDraft(String from, String to, String subject, String body, List<Enclosure> enclosures) {
+
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*+");
+
+    /** The longest address there may be (RFC 5321, 4.5.3.1.3). */
+    private static final int LONGEST = 254;
 
     private static final int LINE = 76;
     private static final int WORD_BYTES = 39;
@@ -86,6 +93,12 @@ public record MailDraft(String from, String to, String subject, String body, Lis
         }
         boolean plain = one.name().matches("[A-Za-z0-9 ]+");
         return (plain ? "\"" + one.name() + "\"" : encoded(one.name())) + " <" + address + ">";
+    }
+
+    /** Whether this is one address and nothing else: no list, no name, not half a header. */
+    public static boolean isAddress(String text) {
+        String plain = Isolate.open(text).strip();
+        return plain.length() <= LONGEST && ADDRESS.matcher(plain).matches();
     }
 
     /** Words of any script in a header (RFC 2047): no piece splits a letter. */

@@ -17,6 +17,7 @@ record Contents(int form, Instant made, Map<String, Long> rows) {
     static final String FILE = "duetalk.csv";
 
     private static final String LAYOUT = "1";
+    private static final long MOST_ROWS = 100_000_000;
 
     List<List<String>> lines() {
         List<List<String>> lines = new java.util.ArrayList<>();
@@ -26,6 +27,14 @@ record Contents(int form, Instant made, Map<String, Long> rows) {
         lines.add(List.of("made", made.toString()));
         rows.forEach((table, count) -> lines.add(List.of("rows " + table, String.valueOf(count))));
         return lines;
+    }
+
+    private static long count(String value) {
+        long rows = Long.parseLong(value);
+        if (rows < 0 || rows > MOST_ROWS) {
+            throw new NumberFormatException(value);
+        }
+        return rows;
     }
 
     static Contents of(List<List<String>> lines) {
@@ -38,7 +47,7 @@ record Contents(int form, Instant made, Map<String, Long> rows) {
             Map<String, Long> rows = new LinkedHashMap<>();
             values.forEach((name, value) -> {
                 if (name.startsWith("rows ")) {
-                    rows.put(name.substring("rows ".length()), Long.parseLong(value));
+                    rows.put(name.substring("rows ".length()), count(value));
                 }
             });
             return new Contents(

@@ -4,6 +4,7 @@ import duetalk.core.exports.Column;
 import duetalk.core.exports.Table;
 import duetalk.core.money.Currencies;
 import duetalk.core.money.Money;
+import duetalk.exchange.csv.SafeText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,11 +6,16 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import duetalk.core.Refusal;
 import duetalk.core.exports.Table;
 import duetalk.core.exports.TableFill;
+import duetalk.exchange.csv.SafeText;
+import duetalk.files.Measured;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +32,19 @@ public final class WholeBookFile implements AutoCloseable {
     /** More than the names of all columns of any list have letters. */
     private static final int LONGEST_HEADING = 4096;
 
-    private static final long LARGEST_FILE = 200L * 1024 * 1024;
+    private static final long LARGEST_FILE = 60L * 1024 * 1024;
+
+    /** A list of a whole life of work is below this. */
+    private static final long LARGEST_LIST = 500L * 1024 * 1024;
+
+    /** What says what is in the ZIP has a line a list. */
+    private static final long LARGEST_CONTENTS = 1024 * 1024;
+
+    /** Lists become a tenth or a twentieth in a ZIP; what becomes less than this was made to fill a disk. */
+    private static final long MOST_PACKED = 200;
+
+    private static final int LAST_RECORD = 22;
+    private static final long SMALL = 4L * 1024 * 1024;
 
     private final ZipFile zip;
     private final Contents contents;
@@ -46,6 +63,9 @@ public final class WholeBookFile implements AutoCloseable {
     public static WholeBookFile open(Path file, char @Nullable [] phrase) {
         ZipFile zip = new ZipFile(file.toFile(), phrase);
         try {
+            if (!hasEnd(file)) {
+                throw new Refusal("WHOLE_NOT_OURS");
+            }
             FileHeader header = zip.isValidZipFile() ? zip.getFileHeader(Contents.FILE) : null;
             if (header == null) {
                 throw new Refusal("WHOLE_NOT_OURS");
@@ -54,8 +74,28 @@ public final class WholeBookFile implements AutoCloseable {
                 throw new Refusal("WHOLE_SEALED");
             }
             return new WholeBookFile(zip, Contents.of(lines(zip)));
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (Refusal known) {
+            throw known;
+        } catch (IOException | RuntimeException unreadable) {
             throw refusal(unreadable);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            throw new Refusal("WHOLE_NOT_OURS");
+        }
+    }
+
+    /**
+     * Whether a ZIP ends here: its last record (APPNOTE 4.3.16) and a comment of at most 65,535 bytes. The library
+     * looks for that byte by byte, which takes seconds where there is none.
+     */
+    private static boolean hasEnd(Path file) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            int length = (int) Math.min(channel.size(), LAST_RECORD + 0xFFFF);
+            ByteBuffer end = ByteBuffer.allocate(length);
+            channel.position(channel.size() - length);
+            while (end.hasRemaining() && channel.read(end) >= 0) {
+                // until all of it is there
+            }
+            return new String(end.array(), StandardCharsets.ISO_8859_1).lastIndexOf("PK\5\6") >= 0;
         }
     }
 
@@ -82,7 +122,7 @@ public final class WholeBookFile implements AutoCloseable {
             throw new Refusal("WHOLE_FILE_MISSING", Map.of("file", name));
         }
         BufferedReader reader =
-                new BufferedReader(new InputStreamReader(zip.getInputStream(header), StandardCharsets.UTF_8));
+                new BufferedReader(new InputStreamReader(measured(zip, header), StandardCharsets.UTF_8));
         reader.mark(1);
         if (reader.read() != '\uFEFF') {
             reader.reset();
@@ -98,6 +138,13 @@ public final class WholeBookFile implements AutoCloseable {
         reader.reset();
         return SheetForm.separatorOf(
                 new String(begun, 0, length).lines().findFirst().orElse(""));
+    }
+
+    /** What comes out of the ZIP is counted as it comes: what the ZIP says of its size may be anything. */
+    private static Measured measured(ZipFile zip, FileHeader header) throws IOException {
+        long packed = Math.clamp(header.getCompressedSize(), 0, zip.getFile().length());
+        long most = header.getFileName().equals(Contents.FILE) ? LARGEST_CONTENTS : LARGEST_LIST;
+        return new Measured(zip.getInputStream(header), Math.min(most, Math.max(SMALL, packed * MOST_PACKED)));
     }
 
     /** The form of the book that it is from. */
@@ -118,7 +165,7 @@ public final class WholeBookFile implements AutoCloseable {
             if (expected == null) {
                 continue;
             }
-            long rows = fillTable(fill, table, progress, done, all);
+            long rows = fillTable(fill, table, expected, progress, done, all);
             if (rows != expected) {
                 throw new Refusal("WHOLE_ROWS_MISSING", Map.of("file", table.name() + ".csv"));
             }
@@ -126,7 +173,7 @@ public final class WholeBookFile implements AutoCloseable {
         }
     }
 
-    private long fillTable(TableFill fill, Table table, Progress progress, long before, long all) {
+    private long fillTable(TableFill fill, Table table, long expected, Progress progress, long before, long all) {
         String name = table.name() + ".csv";
         long rows = 0;
         try (CsvReader<CsvRecord> csv = csv(zip, name)) {
@@ -136,13 +183,28 @@ public final class WholeBookFile implements AutoCloseable {
                     heading.putAll(heading(line, table, name));
                     continue;
                 }
+                if (rows == expected) {
+                    throw new Refusal("WHOLE_ROWS_MISSING", Map.of("file", name));
+                }
                 add(fill, table, values(line, table, heading), name, line.getStartingLineNumber());
                 progress.done(before + ++rows, all);
             }
             return rows;
         } catch (CsvParseException | IOException | UncheckedIOException broken) {
+            if (isTooLong(broken)) {
+                throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
+            }
             throw new Refusal("WHOLE_LINE_BROKEN", Map.of("file", name, "line", String.valueOf(rows + 2)));
         }
+    }
+
+    private static boolean isTooLong(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Measured.TooLong) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, Integer> heading(CsvRecord line, Table table, String name) {
@@ -187,12 +249,10 @@ public final class WholeBookFile implements AutoCloseable {
         if (header == null) {
             throw new Refusal("WHOLE_FILE_MISSING", Map.of("file", name));
         }
-        try (var in = zip.getInputStream(header)) {
-            byte[] bytes = in.readNBytes((int) LARGEST_FILE + 1);
-            if (bytes.length > LARGEST_FILE) {
-                throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
-            }
-            return bytes;
+        try (var in = new Measured(zip.getInputStream(header), LARGEST_FILE)) {
+            return in.readAllBytes();
+        } catch (Measured.TooLong more) {
+            throw new Refusal("WHOLE_FILE_TOO_LARGE", Map.of("file", name));
         }
     }
 

@@ -6,6 +6,7 @@ import duetalk.core.clients.Language;
 import duetalk.core.exports.Column;
 import duetalk.core.exports.Table;
 import duetalk.core.exports.Tables;
+import duetalk.files.PrivateFiles;
 import duetalk.text.Isolate;
 import duetalk.text.Ltr;
 import duetalk.text.Voice;
@@ -17,7 +18,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -86,13 +86,13 @@ public final class WholeBookZip {
     }
 
     private void write(Path file, Instant now) {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        Path part = PrivateFiles.beside(file);
         try {
             try (ZipOutputStream zip = new ZipOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(part), BUFFER), phrase, StandardCharsets.UTF_8)) {
+                    new BufferedOutputStream(PrivateFiles.stream(part), BUFFER), phrase, StandardCharsets.UTF_8)) {
                 writeAll(zip, now);
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.move(part, file);
         } catch (IOException | UncheckedIOException full) {
             throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", file.toString()));
         } finally {

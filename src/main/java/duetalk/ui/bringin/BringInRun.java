@@ -75,11 +75,21 @@ final class BringInRun {
         progress.setProgress(0);
         running.setVisible(true);
         accept.setDisable(true);
-        workplace.tasks().write(() -> run(file, reading, agreed, defaults, keep), result -> {
-            running.setVisible(false);
-            accept.setDisable(false);
-            result.ifPresentOrElse(this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
-        });
+        workplace
+                .tasks()
+                .write(
+                        () -> run(file, reading, agreed, defaults, keep),
+                        result -> {
+                            running.setVisible(false);
+                            accept.setDisable(false);
+                            result.ifPresentOrElse(
+                                    this::finished, () -> workplace.navigator().say(voice.say("import.stopped"), null));
+                        },
+                        () -> {
+                            // the disk was full, or the book went away: what was read can be brought in again
+                            running.setVisible(false);
+                            accept.setDisable(false);
+                        });
     }
 
     /** Keeps how this list was read for the next one of its heading. */

@@ -59,10 +59,12 @@ final class PhoneForm extends VBox {
     }
 
     static void open(Workplace workplace) {
-        workplace.tasks().read(() -> workplace.book().read(Choice::of), now -> {
-            PhoneForm form = new PhoneForm(workplace, now);
-            Asking.open(workplace, "phone.title", form, "phone.accept", form::keep);
-        });
+        workplace
+                .tasks()
+                .read(() -> workplace.book().read(stores -> Choice.of(stores, workplace.remembered())), now -> {
+                    PhoneForm form = new PhoneForm(workplace, now);
+                    Asking.open(workplace, "phone.title", form, "phone.accept", form::keep);
+                });
     }
 
     private void choose() {
@@ -87,6 +89,7 @@ final class PhoneForm extends VBox {
                 .write(
                         () -> PhoneCalendarFile.choose(
                                 workplace.book(),
+                                workplace.remembered(),
                                 voice,
                                 choice,
                                 workplace.today(),

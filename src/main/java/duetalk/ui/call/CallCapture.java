@@ -181,7 +181,11 @@ final class CallCapture {
                 PromiseNow.of(model.story()).map(now -> now.words(voice::say)).orElse(""));
         open(title, form, "promise.accept", () -> {
             Promised promised = form.promised();
-            PromiseRules.check(promised.amount(), promised.dueOn(), owed, workplace.today());
+            PromiseRules.check(
+                    promised.amount(),
+                    promised.dueOn(),
+                    owed,
+                    workplace.firstDay(model.story().card().client().place()));
             model.state().captured(model.state().captured().with(promised));
         });
     }

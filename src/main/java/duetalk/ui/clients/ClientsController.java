@@ -89,7 +89,7 @@ public final class ClientsController implements Screen {
         table.getColumns().add(Columns.amount("balance", voice.say("clients.balance"), 150, model::balance));
         Columns.remember(table, "clients", workplace.remembered());
         table.setItems(shown);
-        table.setPlaceholder(new Label(voice.say("clients.empty")));
+        table.setPlaceholder(new Label());
         table.setRowFactory(view -> row());
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -122,11 +122,22 @@ public final class ClientsController implements Screen {
 
     @Override
     public void shown() {
-        workplace.tasks().read(() -> model.read(workplace.book()), this::show);
+        workplace.tasks().read(() -> model.read(workplace.book()), this::show, this::unread);
         filter.requestFocus();
     }
 
+    /** The book did not answer, perhaps because the disk is full: an empty list would be believed. */
+    private void unread() {
+        Button again = new Button(workplace.voice().say("trouble.again"));
+        again.setId("clients-again");
+        again.setOnAction(event -> shown());
+        VBox box = new VBox(8, new Label(workplace.voice().say("clients.unread")), again);
+        box.getStyleClass().add("empty");
+        table.setPlaceholder(box);
+    }
+
     private void show(ClientsModel.Page page) {
+        table.setPlaceholder(new Label(workplace.voice().say("clients.empty")));
         title.setText(
                 workplace.voice().say("clients.title", "count", page.rows().size()));
         rows.setAll(page.rows());

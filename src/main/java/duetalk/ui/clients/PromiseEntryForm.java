@@ -79,7 +79,11 @@ final class PromiseEntryForm extends VBox {
     CallReport report(Instant now) {
         Promised promised = new Promised(
                 workplace.voice().amountTyped(amount.getText(), owed.currency()), due.needed(), method.getValue());
-        PromiseRules.check(promised.amount(), promised.dueOn(), owed, workplace.today());
+        PromiseRules.check(
+                promised.amount(),
+                promised.dueOn(),
+                owed,
+                workplace.firstDay(story.card().client().place()));
         return new CallReport(
                 story.card().client().id(),
                 now,

@@ -46,7 +46,7 @@ public final class Columns {
     public static void remember(TableView<?> table, String name, Remembered remembered) {
         for (TableColumn<?, ?> column : table.getColumns()) {
             String key = "columns." + name + "." + column.getId();
-            column.setPrefWidth(remembered.number(key, column.getPrefWidth()));
+            column.setPrefWidth(Math.clamp(remembered.number(key, column.getPrefWidth()), 10, 4_000));
             column.widthProperty().subscribe((before, width) -> {
                 if (before.doubleValue() > 0 && !before.equals(width)) {
                     remembered.put(key, String.valueOf(Math.round(width.doubleValue())));

@@ -2,6 +2,7 @@ package duetalk.ui.common;
 
 import duetalk.actions.KeptFile;
 import duetalk.core.Refusal;
+import duetalk.files.Measured;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ public final class FileInput {
             if (Files.size(path) > KeptFile.LARGEST) {
                 throw new Refusal("FILE_TOO_LARGE");
             }
-            return Files.readAllBytes(path);
+            return Measured.bytes(path, (int) KeptFile.LARGEST);
+        } catch (Measured.TooLong grew) {
+            throw new Refusal("FILE_TOO_LARGE");
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_READ", Map.of("file", path.toString()));
         }

@@ -1,10 +1,9 @@
 package duetalk.ui.common;
 
 import duetalk.core.Refusal;
+import duetalk.files.PrivateFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -37,10 +36,9 @@ public final class FileOutput {
 
     /** Writes aside before the file takes its name; refuses with {@code FILE_NOT_WRITTEN}. */
     private static Path write(Path path, byte[] content) {
-        Path part = path.resolveSibling(path.getFileName() + ".part");
         try {
-            Files.write(part, content);
-            return Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.replace(path, content);
+            return path;
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
         }

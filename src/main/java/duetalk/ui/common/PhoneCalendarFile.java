@@ -3,6 +3,7 @@ package duetalk.ui.common;
 import duetalk.actions.CalendarWork;
 import duetalk.actions.CalendarWork.Whole;
 import duetalk.core.book.Book;
+import duetalk.core.book.KeptValues;
 import duetalk.core.book.Stores;
 import duetalk.core.followups.CalendarItem;
 import duetalk.exchange.calendar.PhoneCalendar;
@@ -39,32 +40,36 @@ public final class PhoneCalendarFile {
      */
     public record Choice(Optional<Path> file, boolean names, int minutes) {
 
-        public static Choice of(Stores stores) {
+        /** The place comes from this computer only: a book may be a stranger's, and says nothing of where to write. */
+        public static Choice of(Stores stores, Remembered here) {
             return new Choice(
-                    stores.settings().get(FILE).filter(path -> !path.isBlank()).map(Path::of),
-                    stores.settings().get(NAMES).map("true"::equals).orElse(false),
-                    stores.settings().get(MINUTES).map(Integer::valueOf).orElse(USUAL_MINUTES));
+                    here.get(FILE + here.ofBook())
+                            .filter(path -> !path.isBlank())
+                            .flatMap(path -> KeptValues.of(path, Path::of)),
+                    here.get(NAMES + here.ofBook()).map("true"::equals).orElse(false),
+                    stores.settings().get(MINUTES).flatMap(KeptValues::minutes).orElse(USUAL_MINUTES));
         }
 
-        void keep(Stores stores) {
-            stores.settings().put(FILE, file.map(Path::toString).orElse(""));
-            stores.settings().put(NAMES, String.valueOf(names));
+        void keep(Stores stores, Remembered here) {
+            here.put(FILE + here.ofBook(), file.map(Path::toString).orElse(""));
+            here.put(NAMES + here.ofBook(), String.valueOf(names));
             stores.settings().put(MINUTES, String.valueOf(minutes));
         }
     }
 
     /** Keeps the choice and writes the file; refuses what can't be written, and then keeps nothing. */
-    public static boolean choose(Book book, Voice voice, Choice choice, LocalDate today, Instant now, ZoneId zone) {
+    public static boolean choose(
+            Book book, Remembered here, Voice voice, Choice choice, LocalDate today, Instant now, ZoneId zone) {
         choice.file().ifPresent(file -> PhoneFile.write(file, calendar(book, voice, choice, today, now, zone)));
         return book.write(stores -> {
-            choice.keep(stores);
+            choice.keep(stores, here);
             return choice.file().isPresent();
         });
     }
 
     /** Writes it anew when there is one; answers whether there is. */
-    public static boolean refresh(Book book, Voice voice, LocalDate today, Instant now, ZoneId zone) {
-        Choice choice = book.read(Choice::of);
+    public static boolean refresh(Book book, Remembered here, Voice voice, LocalDate today, Instant now, ZoneId zone) {
+        Choice choice = book.read(stores -> Choice.of(stores, here));
         choice.file().ifPresent(file -> PhoneFile.write(file, calendar(book, voice, choice, today, now, zone)));
         return choice.file().isPresent();
     }
@@ -91,7 +96,8 @@ public final class PhoneCalendarFile {
     }
 
     private static String bookId(Book book) {
-        Optional<String> known = book.read(stores -> stores.settings().get(BOOK));
+        Optional<String> known =
+                book.read(stores -> stores.settings().get(BOOK)).filter(id -> id.matches("[A-Za-z0-9-]{1,40}"));
         return known.orElseGet(() -> book.write(stores -> {
             String made = UUID.randomUUID().toString();
             stores.settings().put(BOOK, made);

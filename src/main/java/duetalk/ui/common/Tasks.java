@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -182,6 +183,40 @@ public final class Tasks {
         threads.screen.execute(work);
     }
 
+    /** Like {@link #write}, with what the screen does when nothing came of it, before the reason is said. */
+    public <T> void write(Supplier<T> change, Consumer<T> done, Runnable failed) {
+        AtomicBoolean came = new AtomicBoolean();
+        Supplier<T> noted = () -> {
+            T result = change.get();
+            came.set(true);
+            return result;
+        };
+        writing(noted)
+                .andFinally(() -> {
+                    if (!came.get()) {
+                        failed.run();
+                    }
+                })
+                .onDone(done)
+                .start();
+    }
+
+    /** Like {@link #read}, with what the screen does when nothing came of it, before the reason is said. */
+    public <T> void read(Supplier<T> question, Consumer<T> answer, Runnable failed) {
+        run(
+                threads.readers,
+                question,
+                result -> {
+                    if (!left) {
+                        answer.accept(result);
+                    }
+                },
+                failure -> {
+                    failed.run();
+                    tell(failure, left ? nobody -> {} : failures.refused);
+                });
+    }
+
     /** An error too has to be seen, and must not end a thread in silence. */
     private <T> void run(Executor where, Supplier<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         where.execute(() -> {
@@ -201,8 +236,16 @@ public final class Tasks {
             case CancellationException stopped -> LOG.log(System.Logger.Level.DEBUG, "stopped");
             case Refusal refusal -> refused.accept(refusal);
             case BookProblem problem -> refused.accept(problem);
+            case OutOfMemoryError tooMuch -> tooMuch(tooMuch, refused);
+            case StackOverflowError tooMuch -> tooMuch(tooMuch, refused);
             default -> failures.fault.accept(failure);
         }
+    }
+
+    /** What was to be read is larger or deeper than it should be: the program goes on without it. */
+    private static void tooMuch(Error error, Consumer<RuntimeException> refused) {
+        LOG.log(System.Logger.Level.ERROR, "task failed: " + Faults.place(error));
+        refused.accept(new Refusal("TOO_MUCH_AT_ONCE"));
     }
 
     /** Waits for what is being written. */

@@ -5,6 +5,7 @@ import duetalk.core.book.Book;
 import duetalk.core.book.Rules;
 import duetalk.core.calendar.Months;
 import duetalk.core.calendar.Place;
+import duetalk.core.calendar.TheirDay;
 import duetalk.text.Voice;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +48,11 @@ public record Workplace(
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The first day that a client there can still promise something for. */
+    public LocalDate firstDay(Place theirs) {
+        return TheirDay.first(theirs, today(), now());
     }
 
     public Instant now() {

@@ -38,6 +38,7 @@ final class Copied {
     /** What lies on the clipboard, in the best form that it has; nothing when it is no text. */
     static List<Block> read(javafx.scene.input.Clipboard clipboard, TextStyle style, boolean plainOnly) {
         if (!plainOnly && clipboard.getContent(own()) instanceof String xml) {
+            refuseTooMuch(xml);
             var read = TextXml.read(xml);
             if (read.isPresent()) {
                 return read.get();
@@ -51,7 +52,18 @@ final class Copied {
             }
         }
         String words = clipboard.getString();
-        return words == null ? List.of() : plain(words, style);
+        if (words == null) {
+            return List.of();
+        }
+        refuseTooMuch(words);
+        return plain(words, style);
+    }
+
+    /** What is longer than any letter is not looked at. */
+    private static void refuseTooMuch(String text) {
+        if (text.length() > HtmlReader.LONGEST) {
+            throw new HtmlReader.TooMuch();
+        }
     }
 
     static List<Block> plain(String raw, TextStyle style) {

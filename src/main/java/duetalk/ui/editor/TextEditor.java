@@ -2,6 +2,7 @@ package duetalk.ui.editor;
 
 import duetalk.typeset.Block;
 import duetalk.typeset.Direction;
+import duetalk.typeset.HtmlReader;
 import duetalk.typeset.PageCanvas.Ink;
 import java.util.List;
 import javafx.animation.KeyFrame;
@@ -235,16 +236,26 @@ public final class TextEditor extends StackPane {
         }
     }
 
+    /** Nothing when there is too much of it, which is told. */
+    private List<Block> read(Clipboard from, boolean withoutLooks) {
+        try {
+            return Copied.read(from, model.style(), withoutLooks);
+        } catch (HtmlReader.TooMuch more) {
+            whenTooLong.run();
+            return List.of();
+        }
+    }
+
     /** @param withoutLooks whether only the words are wanted */
     public void paste(boolean withoutLooks) {
-        List<Block> read = Copied.read(Clipboard.getSystemClipboard(), model.style(), withoutLooks || plain);
+        List<Block> read = read(Clipboard.getSystemClipboard(), withoutLooks || plain);
         if (!read.isEmpty() && !isTooLong(read)) {
             model.insert(read);
         }
     }
 
     void drop(Dragboard board, Place at, boolean move) {
-        List<Block> dropped = Copied.read(board, model.style(), plain);
+        List<Block> dropped = read(board, plain);
         if (dropped.isEmpty() || !move && isTooLong(dropped)) {
             return;
         }

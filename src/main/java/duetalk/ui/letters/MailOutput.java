@@ -1,18 +1,19 @@
 package duetalk.ui.letters;
 
-import duetalk.actions.KeptFile;
 import duetalk.core.Refusal;
 import duetalk.exchange.mail.Enclosure;
 import duetalk.exchange.mail.MailDraft;
+import duetalk.files.PrivateFiles;
 import duetalk.letters.CoveringMail;
 import duetalk.letters.LetterDraft;
+import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
+import duetalk.ui.common.FileInput;
 import duetalk.ui.common.FileName;
 import duetalk.ui.common.Workplace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,25 +62,14 @@ final class MailOutput {
 
     private static void write(Path path, LetterDraft letter, byte[] pdf, String to, List<Path> files) {
         List<Enclosure> enclosures = new ArrayList<>(List.of(new Enclosure(LETTER, pdf)));
-        files.forEach(file -> enclosures.add(new Enclosure(String.valueOf(file.getFileName()), content(file))));
+        files.forEach(file -> enclosures.add(new Enclosure(String.valueOf(file.getFileName()), FileInput.read(file))));
         List<String> others = enclosures.stream().skip(1).map(Enclosure::name).toList();
         MailDraft draft = new MailDraft(
                 letter.sender().email(), to, letter.subject(), CoveringMail.text(letter, others), enclosures);
         try {
-            Files.writeString(path, draft.written(), StandardCharsets.UTF_8);
+            PrivateFiles.replace(path, draft.written().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new Refusal("FILE_NOT_WRITTEN", Map.of("file", path.toString()));
-        }
-    }
-
-    private static byte[] content(Path file) {
-        try {
-            if (Files.size(file) > KeptFile.LARGEST) {
-                throw new Refusal("FILE_TOO_LARGE");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Refusal("FILE_NOT_READ", Map.of("file", file.toString()));
         }
     }
 }

@@ -201,6 +201,7 @@ public final class WriteController implements Screen {
         Voice voice = workplace.voice();
         TextEditor written = new TextEditor(text, name -> voice.say("editor." + name), false, PAPER);
         written.setId("letter-text");
+        LongPaste.refuse(written, workplace);
         FindBar find = new FindBar(voice, written);
         EditorTools bar = new EditorTools(voice, written, find::open);
         Inserts inserts = new Inserts(voice, read, text);

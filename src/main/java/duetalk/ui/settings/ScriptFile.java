@@ -3,6 +3,7 @@ package duetalk.ui.settings;
 import duetalk.core.Refusal;
 import duetalk.core.script.Script;
 import duetalk.core.script.ScriptText;
+import duetalk.files.Measured;
 import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.FileOutput;
@@ -10,6 +11,7 @@ import duetalk.ui.common.Form;
 import duetalk.ui.common.Sheet;
 import duetalk.ui.common.Workplace;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +53,14 @@ final class ScriptFile {
         workplace
                 .files()
                 .toOpen(voice.say("scripts.bring"), voice.say("scripts.kind"), ENDING)
-                .ifPresent(path -> workplace.tasks().read(() -> read(path), script -> check(script, keep)));
+                .ifPresent(path -> workplace.tasks().read(() -> checked(read(path)), checked -> take(checked, keep)));
+    }
+
+    private static String text(byte[] content) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
     }
 
     private static Script read(Path path) {
@@ -59,7 +68,7 @@ final class ScriptFile {
             if (Files.size(path) > LARGEST) {
                 throw new Refusal("SCRIPT_TOO_LONG");
             }
-            Script script = ScriptText.read(Files.readString(path, StandardCharsets.UTF_8));
+            Script script = ScriptText.read(text(Measured.bytes(path, (int) LARGEST)));
             String name = String.valueOf(path.getFileName()).replaceFirst("\\.[^.]*$", "");
             return script.name().isBlank() ? script.named(name) : script;
         } catch (CharacterCodingException e) {
@@ -69,8 +78,16 @@ final class ScriptFile {
         }
     }
 
-    private void check(Script script, Consumer<Script> keep) {
-        List<String> faults = model.faults(script);
+    /** A script with what is wrong with it; found away from the screen's thread. */
+    private record Checked(Script script, List<String> faults) {}
+
+    private Checked checked(Script script) {
+        return new Checked(script, model.faults(script));
+    }
+
+    private void take(Checked checked, Consumer<Script> keep) {
+        Script script = checked.script();
+        List<String> faults = checked.faults();
         if (faults.isEmpty()) {
             keep.accept(script);
             workplace.navigator().say(voice.say("scripts.brought", "name", script.name()), null);

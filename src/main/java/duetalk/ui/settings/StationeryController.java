@@ -2,6 +2,7 @@ package duetalk.ui.settings;
 
 import duetalk.core.Refusal;
 import duetalk.core.clients.Language;
+import duetalk.files.Measured;
 import duetalk.letters.StationeryText;
 import duetalk.text.DateChoice;
 import duetalk.text.DateChoice.Calendar;
@@ -226,13 +227,15 @@ public final class StationeryController implements Screen {
             if (Files.size(path) > MOST_BYTES) {
                 throw new Refusal("PICTURE_TOO_LARGE", file);
             }
-            String text = PictureFile.read(Files.readAllBytes(path))
+            String text = PictureFile.read(Measured.bytes(path, (int) MOST_BYTES))
                     .map(StationeryText::written)
                     .orElseThrow(() -> new Refusal("PICTURE_UNREADABLE", file));
             if (text.length() > MOST_LETTERS) {
                 throw new Refusal("PICTURE_TOO_LARGE", file);
             }
             return text;
+        } catch (Measured.TooLong grew) {
+            throw new Refusal("PICTURE_TOO_LARGE", file);
         } catch (IOException unreadable) {
             throw new Refusal("PICTURE_UNREADABLE", file);
         }

@@ -1,5 +1,6 @@
 package duetalk.ui.shell;
 
+import duetalk.core.backup.BookPart;
 import duetalk.core.clients.Language;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.HelpTopic;
@@ -14,6 +15,7 @@ import duetalk.ui.shell.StatusLine.OnTheLine;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -303,6 +305,11 @@ public final class ShellController implements ShellKeys.Acts {
         if (!overlays.warn(sentence)) {
             messages.warn(sentence);
         }
+    }
+
+    /** Parts of the book hold something else than they did, though nobody did anything. */
+    public void rotten(Set<BookPart> parts) {
+        warn(Rotten.words(workplace.voice(), parts));
     }
 
     public void saved() {

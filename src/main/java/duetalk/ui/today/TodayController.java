@@ -79,6 +79,9 @@ public final class TodayController implements Screen {
     private Label doneTitle;
 
     @FXML
+    private ClockStrip behind;
+
+    @FXML
     private VBox empty;
 
     public TodayController(Workplace workplace, PaymentEntry payments, TodayState state) {
@@ -146,6 +149,7 @@ public final class TodayController implements Screen {
 
     private void show(TodayReader.Day day) {
         title.setText(model.title(TodayModel.count(day.work())));
+        behind.show(workplace, day.newest());
         strip.lastPayment(model.lastPayment(day.payments()));
         rows(order.getValue() == WorkOrder.USUAL ? day.work() : order.getValue().of(day.work()));
         doneTitle.setText(

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads everything that Today shows of a book, by a clock. */
 public record TodayReader(Book book, Clock clock) {
 
+    private static final int LAST = 20;
+
     /** Something that was done today, of one kind. */
     public record Done(
             String client,
@@ -30,13 +32,28 @@ public record TodayReader(Book book, Clock clock) {
             @Nullable DayMark mark,
             @Nullable Payment payment) {}
 
-    /** Everything that is read for the screen. */
-    public record Day(List<WorkItem> work, List<Done> done, PaymentsSeen payments) {}
+    /**
+     * Everything that is read for the screen.
+     *
+     * @param newest when the last thing was done in the book, null when nothing was
+     */
+    public record Day(
+            List<WorkItem> work,
+            List<Done> done,
+            PaymentsSeen payments,
+            @Nullable Instant newest) {}
 
     public Day read() {
         LocalDate today = LocalDate.now(clock);
         List<WorkItem> work = new TodaysWork(book).on(today, clock.instant());
-        return book.read(stores -> new Day(work, done(stores, today), PaymentsSeen.of(stores)));
+        return book.read(stores -> new Day(work, done(stores, today), PaymentsSeen.of(stores), newest(stores)));
+    }
+
+    private static @Nullable Instant newest(duetalk.core.book.Stores stores) {
+        return stores.entries().newest(null, null, null, LAST).stream()
+                .map(duetalk.core.ledger.Act::at)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private List<Done> done(duetalk.core.book.Stores stores, LocalDate today) {

@@ -92,7 +92,7 @@ class TasksTest {
     @ParameterizedTest
     @EnumSource(Way.class)
     void soIsAnErrorAndTheThreadWorksOn(Way way) throws Exception {
-        StackOverflowError planted = new StackOverflowError();
+        LinkageError planted = new LinkageError("planted");
         fail(way, planted);
         screen.doNext();
         fail(way, new BookProblem(BookProblem.Kind.DISK_FULL, "here"));

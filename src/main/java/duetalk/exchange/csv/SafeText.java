@@ -1,4 +1,4 @@
-package duetalk.exchange.whole;
+package duetalk.exchange.csv;
 
 import java.util.regex.Pattern;
 
@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
  * Text as it may stand in a list that a spreadsheet opens: what begins like a formula gets an apostrophe before it, so
  * that nothing that a client has written is ever run. Reading takes exactly that apostrophe away again.
  */
-final class SafeText {
+public final class SafeText {
 
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private SafeText() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 
-    static String unguarded(String text) {
+    public static String unguarded(String text) {
         return text.startsWith("'") && FORMULA.matcher(text).matches() ? text.substring(1) : text;
     }
 }
