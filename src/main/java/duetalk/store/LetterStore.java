@@ -2,8 +2,8 @@ package duetalk.store;
 
 import duetalk.core.Refusal;
 import duetalk.core.clients.Language;
-import duetalk.core.ledger.ActKind;
 import duetalk.core.ladder.StepLetter;
+import duetalk.core.ledger.ActKind;
 import duetalk.core.letters.Letter;
 import duetalk.core.letters.LetterKind;
 import duetalk.core.letters.LetterWay;

@@ -146,9 +146,8 @@ class LedgerTour extends MoneyStory {
 
     private void receipt(String item) {
         MenuButton acts = desk.find(".timeline-row .menu-button");
-        Fx.run(() -> acts.getItems().stream()
-                .filter(one -> item.equals(one.getId()))
-                .forEach(MenuItem::fire));
+        Fx.run(() ->
+                acts.getItems().stream().filter(one -> item.equals(one.getId())).forEach(MenuItem::fire));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -169,7 +169,7 @@ final class Readers {
                 case 2 -> DateReader.typed(day, TODAY);
                 case 3 -> HourReader.read(hour);
                 case 4 -> {
-                    String mail = MailDraft.of(amount, hour, day, "body", day, new byte[3]);
+                    String mail = new MailDraft(amount, hour, day, "body", List.of()).written();
                     if (mail.lines().filter(line -> line.startsWith("To:")).anyMatch(line -> line.contains(","))) {
                         throw new IllegalStateException("two recipients");
                     }

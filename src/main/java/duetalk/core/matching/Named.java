@@ -22,9 +22,8 @@ public record Named(String typed, List<Invoice> hits, boolean doubled) {
 
     /** The number as it was typed, with what is found of it. */
     public static Named of(String typed, List<Invoice> found) {
-        List<Invoice> hits = found.stream()
-                .filter(one -> Match.payable(one).isPositive())
-                .toList();
+        List<Invoice> hits =
+                found.stream().filter(one -> Match.payable(one).isPositive()).toList();
         boolean doubled = found.stream()
                 .filter(one -> squeezed(one.number()).equals(squeezed(typed)))
                 .anyMatch(one -> !hits.contains(one));

@@ -136,8 +136,6 @@ record ListAmount(String number, String unit, boolean negative) {
     }
 
     private static String bare(String text) {
-        return text.isEmpty()
-                ? text
-                : text.replaceAll("[()+\\-−–—]", " ").strip();
+        return text.isEmpty() ? text : text.replaceAll("[()+\\-−–—]", " ").strip();
     }
 }

@@ -1,7 +1,6 @@
 package duetalk.exchange.mail;
 
 import java.net.IDN;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,10 @@ public record MailAddress(String name, String local, String domain) {
     private static final Pattern NAMED = Pattern.compile("\"?([^\"<>]*?)\"?\\s*<\\s*([^<>]*?)\\s*>");
     private static final Pattern LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}!#$%&'*+/=?^_`{|}~.-]+");
     private static final Pattern DOMAIN = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?");
-    private static final Pattern BETWEEN = Pattern.compile("[;,\\n](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    private static final Pattern BETWEEN = Pattern.compile("[;,\\r\\n](?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+
+    /** The longest address there may be (RFC 5321, 4.5.3.1.3), with a name before it. */
+    private static final int LONGEST = 254 + 200;
 
     /**
      * What was entered, taken apart.
@@ -34,17 +36,19 @@ public record MailAddress(String name, String local, String domain) {
         }
     }
 
-    /** One address or several, as people write them: {@code Jo <a@b.example>; c@d.example}. */
+    /**
+     * One address as people write it: {@code Jo <a@b.example>}. Several in one field are no address: the second of
+     * {@code a@b.example,evil@c.example} was never meant to read the letter.
+     */
     public static Read read(String entered) {
-        List<MailAddress> usable = new ArrayList<>();
-        List<String> unusable = new ArrayList<>();
-        for (String piece : BETWEEN.split(entered, -1)) {
-            String plain = piece.replaceAll("[\\p{Cf}\\p{Cc}]", "").strip();
-            if (!plain.isEmpty()) {
-                one(plain).ifPresentOrElse(usable::add, () -> unusable.add(plain));
-            }
+        if (entered.isBlank()) {
+            return new Read(List.of(), List.of());
         }
-        return new Read(usable, unusable);
+        boolean several = BETWEEN.matcher(entered.strip()).find() || entered.length() > LONGEST;
+        String plain = entered.replaceAll("[\\p{Cf}\\p{Cc}]", "").strip();
+        return (several ? Optional.<MailAddress>empty() : one(plain))
+                .map(address -> new Read(List.of(address), List.of()))
+                .orElseGet(() -> new Read(List.of(), List.of(plain)));
     }
 
     private static Optional<MailAddress> one(String plain) {

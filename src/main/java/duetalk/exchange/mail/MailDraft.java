@@ -4,7 +4,6 @@ import duetalk.text.Isolate;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,12 +16,6 @@ import java.util.stream.Collectors;
  */
 public record MailDraft(String from, String to, String subject, String body, List<Enclosure> enclosures) {
 
-    private static final Pattern ADDRESS = Pattern.compile(
-            "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*+");
-
-    /** The longest address there may be (RFC 5321, 4.5.3.1.3). */
-    private static final int LONGEST = 254;
-
     private static final int LINE = 76;
     private static final int WORD_BYTES = 39;
     private static final String BOUNDARY = "=_duetalk_letter";
@@ -34,8 +27,8 @@ public record MailDraft(String from, String to, String subject, String body, Lis
     /** The content of the file, to be written as UTF-8. */
     public String written() {
         StringBuilder out = new StringBuilder();
-        header(out, "From", addresses(from, 1));
-        header(out, "To", addresses(to, Integer.MAX_VALUE));
+        header(out, "From", address(from));
+        header(out, "To", address(to));
         header(out, "Subject", encoded(Isolate.open(subject)));
         header(out, "X-Unsent", "1");
         header(out, "MIME-Version", "1.0");
@@ -79,11 +72,10 @@ public record MailDraft(String from, String to, String subject, String body, Lis
         }
     }
 
-    private static String addresses(String entered, int most) {
+    private static String address(String entered) {
         return MailAddress.read(entered).usable().stream()
-                .limit(most)
                 .map(MailDraft::address)
-                .collect(Collectors.joining(",\r\n "));
+                .collect(Collectors.joining());
     }
 
     private static String address(MailAddress one) {
@@ -97,8 +89,7 @@ public record MailDraft(String from, String to, String subject, String body, Lis
 
     /** Whether this is one address and nothing else: no list, no name, not half a header. */
     public static boolean isAddress(String text) {
-        String plain = Isolate.open(text).strip();
-        return plain.length() <= LONGEST && ADDRESS.matcher(plain).matches();
+        return MailAddress.read(text).usable().size() == 1;
     }
 
     /** Words of any script in a header (RFC 2047): no piece splits a letter. */

@@ -6,6 +6,7 @@ import duetalk.core.clients.Language;
 import duetalk.core.exports.Column;
 import duetalk.core.exports.Table;
 import duetalk.core.exports.Tables;
+import duetalk.exchange.csv.SafeText;
 import duetalk.files.PrivateFiles;
 import duetalk.text.Isolate;
 import duetalk.text.Ltr;

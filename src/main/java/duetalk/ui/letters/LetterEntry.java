@@ -74,15 +74,13 @@ sealed interface LetterEntry {
     }
 
     /** The whole list, each part under its heading; parts without letters are left out. */
-    static List<LetterEntry> list(List<SavedDraft> drafts, List<Letter> letters, List<Changed> changed, Set<Long> outdated) {
+    static List<LetterEntry> list(
+            List<SavedDraft> drafts, List<Letter> letters, List<Changed> changed, Set<Long> outdated) {
         Map<Long, List<Changed>> byLetter = changed.stream().collect(Collectors.groupingBy(Changed::letterId));
         List<LetterEntry> waiting = new ArrayList<>();
         List<LetterEntry> gone = new ArrayList<>();
         letters.forEach(letter -> (letter.way() == LetterWay.NOT_YET ? waiting : gone)
-                .add(new Kept(
-                        letter,
-                        byLetter.getOrDefault(letter.id(), List.of()),
-                        outdated.contains(letter.id()))));
+                .add(new Kept(letter, byLetter.getOrDefault(letter.id(), List.of()), outdated.contains(letter.id()))));
         List<LetterEntry> all = new ArrayList<>();
         add(all, "letters.drafts", drafts.stream().<LetterEntry>map(Draft::new).toList());
         add(all, "letters.waiting", waiting);

@@ -183,7 +183,11 @@ public final class LettersController implements Screen {
     }
 
     private record Read(
-            List<Letter> letters, List<SavedDraft> drafts, List<Letters.Changed> changed, Set<Long> outdated, Map<Long, String> names) {}
+            List<Letter> letters,
+            List<SavedDraft> drafts,
+            List<Letters.Changed> changed,
+            Set<Long> outdated,
+            Map<Long, String> names) {}
 
     private void show(Read read) {
         names = read.names();
@@ -250,7 +254,9 @@ public final class LettersController implements Screen {
         number.setText(letter.registered());
         showNumber(letter.way());
         filling = false;
-        shown.show(letter.id(), () -> selected().filter(now -> now.id() == letter.id()).isPresent());
+        shown.show(
+                letter.id(),
+                () -> selected().filter(now -> now.id() == letter.id()).isPresent());
     }
 
     private void showNumber(LetterWay chosen) {

@@ -6,7 +6,6 @@ import duetalk.exchange.mail.MailDraft;
 import duetalk.files.PrivateFiles;
 import duetalk.letters.CoveringMail;
 import duetalk.letters.LetterDraft;
-import duetalk.text.Ltr;
 import duetalk.text.Voice;
 import duetalk.ui.common.Asking;
 import duetalk.ui.common.FileInput;
@@ -43,7 +42,14 @@ final class MailOutput {
                 "write.mail.title",
                 () -> workplace
                         .files()
-                        .toSave(voice.say("write.mail.title"), FileName.of("eml", letter.subject(), letter.card().client().name()), "EML", "*.eml")
+                        .toSave(
+                                voice.say("write.mail.title"),
+                                FileName.of(
+                                        "eml",
+                                        letter.subject(),
+                                        letter.card().client().name()),
+                                "EML",
+                                "*.eml")
                         .ifPresent(path -> workplace
                                 .tasks()
                                 .prepare(

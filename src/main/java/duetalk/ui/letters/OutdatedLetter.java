@@ -31,8 +31,7 @@ final class OutdatedLetter {
             return;
         }
         Voice voice = workplace.voice();
-        LocalDate written =
-                LocalDate.ofInstant(entry.at(), workplace.clock().getZone());
+        LocalDate written = LocalDate.ofInstant(entry.at(), workplace.clock().getZone());
         Form form = new Form();
         form.setId("letter-outdated");
         form.note(voice.say("letters.outdated", "date", written));

@@ -52,8 +52,7 @@ class QuickPaymentFindsTest {
     }
 
     private static List<FindPayment.Found> found(FindPayment find, String typed, String amount) {
-        return find.find(
-                typed, amount.isEmpty() ? null : new BigDecimal(amount), any -> Optional.empty(), TODAY);
+        return find.find(typed, amount.isEmpty() ? null : new BigDecimal(amount), any -> Optional.empty(), TODAY);
     }
 
     private List<FindPayment.Found> found(String typed, String amount) {
@@ -82,7 +81,7 @@ class QuickPaymentFindsTest {
 
         FindPayment.Found one = found("91", "100.00").getFirst();
         assertThat(one.match().trust()).isEqualTo(Trust.LIKELY);
-        
+
         assertThat(one.match().isRecovery()).isTrue();
         new RecordPayment(book).record(one.received(TODAY), TODAY, desk.at(TODAY));
 
@@ -108,23 +107,25 @@ class QuickPaymentFindsTest {
     }
 
     private Book counting(AtomicInteger reckoned) {
-        return (Book) Proxy.newProxyInstance(Book.class.getClassLoader(), new Class<?>[] {Book.class}, (self, method, given) -> {
-            @SuppressWarnings("unchecked")
-            Function<Stores, Object> question = (Function<Stores, Object>) given[0];
-            return book.read(stores -> question.apply(counting(stores, reckoned)));
-        });
+        return (Book) Proxy.newProxyInstance(
+                Book.class.getClassLoader(), new Class<?>[] {Book.class}, (self, method, given) -> {
+                    @SuppressWarnings("unchecked")
+                    Function<Stores, Object> question = (Function<Stores, Object>) given[0];
+                    return book.read(stores -> question.apply(counting(stores, reckoned)));
+                });
     }
 
     private static Stores counting(Stores stores, AtomicInteger reckoned) {
-        return (Stores) Proxy.newProxyInstance(Stores.class.getClassLoader(), new Class<?>[] {Stores.class}, (self, method, given) -> {
-            if (method.getName().equals("plans")) {
-                reckoned.incrementAndGet();
-            }
-            try {
-                return method.invoke(stores, given);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        });
+        return (Stores) Proxy.newProxyInstance(
+                Stores.class.getClassLoader(), new Class<?>[] {Stores.class}, (self, method, given) -> {
+                    if (method.getName().equals("plans")) {
+                        reckoned.incrementAndGet();
+                    }
+                    try {
+                        return method.invoke(stores, given);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 }
