@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What one client owes and has to their credit, in pen and ink: plain numbers of the one currency that they use. */
 final class Purse {
@@ -41,6 +42,7 @@ final class Purse {
         final int order;
         final long sum;
         private final List<Share> shares = new ArrayList<>();
+        private @Nullable Bill noted;
 
         private Source(long act, boolean payment, LocalDate on, int order, long sum) {
             this.act = act;
@@ -142,7 +144,9 @@ final class Purse {
     /** A credit note: what is neither open nor written off any more is credit. */
     void note(Bill bill, long sum, LocalDate on) {
         bill.noted += sum;
-        count(source(0, false, on, sum), bill, Math.min(sum, bill.balance + bill.off), true);
+        Source note = source(0, false, on, sum);
+        note.noted = bill;
+        count(note, bill, Math.min(sum, bill.balance + bill.off), true);
     }
 
     /** Credit on a bill, the oldest first. */
@@ -164,8 +168,24 @@ final class Purse {
         bill.balance -= sum;
     }
 
-    /** As if it had never come. */
+    /** As if it had never come; a note for a bill that is open again counts on it. */
     void cancel(Source payment) {
+        strike(payment);
+        notesFallBack();
+    }
+
+    private void notesFallBack() {
+        for (Source source : sources.stream()
+                .sorted(Comparator.comparing((Source one) -> one.on).thenComparing(one -> one.order))
+                .toList()) {
+            Bill bill = source.noted;
+            if (bill != null) {
+                count(source, bill, Math.min(source.rest(), bill.balance), false);
+            }
+        }
+    }
+
+    private void strike(Source payment) {
         sources.remove(payment);
         for (Share share : payment.shares) {
             share.bill.balance += share.sum - share.lifted;
@@ -175,7 +195,7 @@ final class Purse {
 
     /** Another sum in its place, for the same bills as far as it reaches; without one for what is overdue. */
     void correct(Source wrong, long act, long sum, LocalDate today) {
-        cancel(wrong);
+        strike(wrong);
         Source right = source(act, true, wrong.on, sum);
         for (Share share : wrong.shares.stream().filter(Share::own).toList()) {
             long open = share.bill.balance + share.bill.off;
@@ -185,6 +205,7 @@ final class Purse {
         if (right.shares.isEmpty()) {
             overdue(today).forEach(bill -> count(right, bill, Math.min(right.rest(), bill.balance), true));
         }
+        notesFallBack();
     }
 
     private Source source(long act, boolean payment, LocalDate on, long sum) {

@@ -80,7 +80,7 @@ class MailScreenTest {
         desk.type("#my-business-there", "Rosen Projekty");
         desk.type("#my-payment-there", "Bank Próbny 123");
         Fx.run(() -> languages.setValue(Language.FA));
-        desk.press("#save");
+        desk.press("#settings-save");
 
         Path copy = Files.writeString(folder.resolve("faktura żółta.pdf"), "copy");
         Path mail = folder.resolve("letter.eml");

@@ -9,6 +9,7 @@ import duetalk.core.followups.WorkItem;
 import duetalk.core.letters.LetterKind;
 import duetalk.letters.Fingerprint;
 import duetalk.network.Attempts;
+import duetalk.text.Isolate;
 import duetalk.ui.common.Destination;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +151,7 @@ class StoryTest {
         assertThat(Fx.call(() -> row.lookupAll(".label").stream()
                         .map(label -> ((Labeled) label).getText())
                         .toList()))
-                .contains(name);
+                .contains(Isolate.value(name));
     }
 
     /** What was promised is not asked for before its day, so no reminder may go now; its confirmation may. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import duetalk.Fx;
 import duetalk.actions.ClientStory;
+import duetalk.core.calendar.Place;
+import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.core.followups.WorkItem;
 import duetalk.core.followups.WorkReason;
@@ -19,6 +21,7 @@ import java.util.function.ToIntFunction;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -171,6 +174,12 @@ class TwiceTest {
                 folder.resolve("list.csv"),
                 "Client,Invoice,Issued,Due,Amount\nNew Client,N1,2026-10-01,2026-10-15,100.00\n"));
         press("#choose");
+        Fx.run(() -> {
+            desk.<ComboBox<String>>find("#import-currency").setValue("GBP");
+            desk.<ComboBox<Place>>find("#import-place").setValue(Place.GB);
+            desk.<ComboBox<ClientKind>>find("#import-kind").setValue(ClientKind.BUSINESS);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         int acts = acts();
         more(story -> 0, pressed("#bring-in"));
         assertThat(acts()).as("one import in Activity").isEqualTo(acts + 1);
