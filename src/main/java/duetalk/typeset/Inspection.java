@@ -4,6 +4,7 @@ import duetalk.typeset.Block.Beside;
 import duetalk.typeset.Block.Group;
 import duetalk.typeset.Block.Paragraph;
 import duetalk.typeset.Block.Table;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +26,7 @@ public final class Inspection {
         document.blocks().forEach(inspection::look);
         inspection.look(document.wording().header(2, 2), TextStyle.of(1));
         inspection.look(document.wording().footer(1, 1), TextStyle.of(1));
-        return inspection.unshown;
+        return Collections.unmodifiableSet(inspection.unshown);
     }
 
     /** How many lines the words at the start edge take when they are printed, long ones broken. */

@@ -23,7 +23,7 @@ public final class Tasks {
     private final Threads threads;
     private final Failures failures;
     private final ActsUnderWay acts;
-    private boolean left;
+    private volatile boolean left;
 
     public Tasks(Executor writer, Executor readers, Executor aside, Executor screen) {
         this(new Threads(writer, readers, aside, screen), new Failures(), new ActsUnderWay());
