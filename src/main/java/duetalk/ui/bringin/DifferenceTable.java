@@ -2,6 +2,7 @@ package duetalk.ui.bringin;
 
 import duetalk.core.imports.Difference;
 import duetalk.core.money.Money;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Columns;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ final class DifferenceTable {
                         "client",
                         voice.say("field.CLIENT"),
                         200,
-                        line -> line.difference().row().client()));
+                        line -> Isolate.value(line.difference().row().client())));
         table.getColumns()
                 .add(Columns.words(
                         "number",

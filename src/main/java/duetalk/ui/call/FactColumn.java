@@ -31,12 +31,12 @@ final class FactColumn {
     List<Node> nodes() {
         Client client = story.card().client();
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Labels.of(client.name(), "name"));
+        nodes.add(Labels.of(Isolate.value(client.name()), "name"));
         story.card()
                 .people()
                 .forEach(one -> nodes.add(Labels.of(
                         one.role().isEmpty()
-                                ? one.name()
+                                ? Isolate.value(one.name())
                                 : Isolate.value(one.name()) + ", " + Isolate.value(one.role()),
                         "muted")));
         story.card().phones().forEach(phone -> nodes.add(Labels.of(Isolate.leftToRight(phone.number()), "phone")));

@@ -1,6 +1,7 @@
 package duetalk.ui.clients;
 
 import duetalk.core.clients.Client;
+import duetalk.text.Isolate;
 import duetalk.ui.common.Columns;
 import duetalk.ui.common.Destination;
 import duetalk.ui.common.Icons;
@@ -76,7 +77,7 @@ public final class ClientsController implements Screen {
                         "name",
                         voice.say("clients.name"),
                         230,
-                        row -> row.client().name()));
+                        row -> Isolate.value(row.client().name())));
         table.getColumns()
                 .add(Columns.words(
                         "language",

@@ -1,5 +1,6 @@
 package duetalk.ui.today;
 
+import duetalk.text.Isolate;
 import duetalk.ui.common.Icons;
 import java.time.ZoneId;
 import javafx.scene.control.Label;
@@ -15,7 +16,7 @@ final class DoneRow extends HBox {
 
     DoneRow(TodayModel model, TodayReader.Done done, ZoneId zone) {
         super(8);
-        Label who = new Label(done.client(), Icons.small(icon(done)));
+        Label who = new Label(Isolate.value(done.client()), Icons.small(icon(done)));
         who.getStyleClass().add("struck");
         Label what = new Label(model.doneLine(done, zone));
         what.getStyleClass().add(done.payment() == null ? "muted" : "money-came");
