@@ -475,7 +475,9 @@ final class SecondBooks {
         List<Object[]> parts = new ArrayList<>();
         long left = sum;
         for (Row row : own) {
-            if (row.what.equals("share") && row.sum > 0) {
+            // the share of a credit note that had fallen back with an earlier correction is not the payment's
+            boolean ofThePayment = row.from == null || row.from.what.equals("paid");
+            if (row.what.equals("share") && row.sum > 0 && ofThePayment) {
                 long open = Math.max(0, open(row) - (parts.isEmpty() ? fee : 0));
                 long part = Math.min(left, row.charge == null && sum > was ? open : Math.min(row.sum, open));
                 if (part > 0) {
