@@ -141,7 +141,7 @@ final class Readers {
             case 9 -> keyFile(hostile.of(key));
             case 10 ->
                 preferences(hostile.of(
-                        "book=/tmp/x\nwindow.width=12\nlanguage=he\n".getBytes(StandardCharsets.ISO_8859_1)));
+                        "book=/nowhere/x\nwindow.width=12\nlanguage=he\n".getBytes(StandardCharsets.ISO_8859_1)));
             default -> open(hostile.of(zip));
         };
     }
