@@ -9,6 +9,7 @@ import duetalk.core.clients.ClientKind;
 import duetalk.core.clients.Language;
 import duetalk.exchange.csv.CsvTable;
 import duetalk.text.DateReader.Order;
+import duetalk.text.Isolate;
 import duetalk.ui.common.Destination;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,15 @@ class ListReadScreenTest {
                 .anyMatch(text -> text.contains("2026-09-02"))
                 .contains(desk.voice().say("import.refused"));
         assertThat(refused()).singleElement().asString().contains("kr");
+    }
+
+    @Test
+    void aNameOfTwoScriptsStandsAsItIsWritten() throws IOException {
+        String name = "Acme Ltd (חיפה) – סניף 3";
+        list(HEADING + name + ";FV/1;02.09.2026;02.10.2026;10,00 zł;\n");
+        assertThat(previewed())
+                .contains(Isolate.value(name), Isolate.leftToRight("FV/1"))
+                .doesNotContain(name, "FV/1");
     }
 
     @Test

@@ -10,6 +10,7 @@ import duetalk.exchange.csv.CsvRows;
 import duetalk.exchange.csv.CsvTable;
 import duetalk.exchange.csv.Field;
 import duetalk.exchange.csv.Mapping;
+import duetalk.text.Isolate;
 import duetalk.text.Voice;
 import duetalk.ui.common.Columns;
 import java.time.LocalDate;
@@ -119,16 +120,24 @@ final class PreviewTable {
             if (refused) {
                 read.getStyleClass().add("danger");
             }
-            raw.setText(duetalk.text.Isolate.value(stands));
+            raw.setText(Isolate.value(stands));
             setGraphic(both);
         }
+    }
+
+    private static String shown(String words) {
+        return words.isEmpty() ? "" : Isolate.value(words);
+    }
+
+    private static String plain(String sign) {
+        return sign.isEmpty() ? "" : Isolate.leftToRight(sign);
     }
 
     /** What was read into a field, in the words of the screen. */
     private String read(Field field, ImportRow row) {
         return switch (field) {
-            case CLIENT -> row.client();
-            case NUMBER -> row.number();
+            case CLIENT -> shown(row.client());
+            case NUMBER -> plain(row.number());
             case ISSUED -> voice.dates().brief(row.issued());
             case DUE -> voice.dates().brief(row.due());
             case AMOUNT -> voice.amounts().of(row.total());
@@ -138,13 +147,13 @@ final class PreviewTable {
             case BALANCE -> money(row.soFar().balance());
             case STATUS -> state(row.soFar().state());
             case DISPUTED -> voice.say(Boolean.TRUE.equals(row.disputed()) ? "yes" : "no");
-            case SUBJECT -> row.subject();
-            case EMAIL -> row.details().email();
-            case PHONE -> row.details().phone();
+            case SUBJECT -> shown(row.subject());
+            case EMAIL -> plain(row.details().email());
+            case PHONE -> plain(row.details().phone());
             case KIND -> kind(row.details().kind());
-            case TAX_NUMBER -> row.details().taxNumber();
-            case ADDRESS -> row.details().address().replace('\n', ' ');
-            case CONTACT -> row.details().contact();
+            case TAX_NUMBER -> plain(row.details().taxNumber());
+            case ADDRESS -> shown(row.details().address().replace('\n', ' '));
+            case CONTACT -> shown(row.details().contact());
             case TERMS -> term(row.details().term());
         };
     }

@@ -58,6 +58,7 @@ final class SummaryForm extends VBox {
         person = fields.choice(voice.say("summary.person"), summary.people(), summary.person(), name -> name);
         person.setEditable(true);
         person.setConverter(new DefaultStringConverter());
+        person.setCellFactory(list -> new NameCell());
         person.setId("summary-person");
         promised();
         Label paused = new Label();

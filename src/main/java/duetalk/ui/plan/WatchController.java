@@ -256,7 +256,7 @@ final class WatchController {
     }
 
     private Node copy(PlanCopy copy) {
-        Hyperlink link = new Hyperlink(copy.name());
+        Hyperlink link = new Hyperlink(Isolate.value(copy.name()));
         link.setOnAction(event -> acting.save(copy));
         return link;
     }
